@@ -9,6 +9,7 @@ import {
   host,
   httpUrl,
   accountPageUrl,
+  aiUrl,
   mailUrl,
   logLevel,
   natsUrl,
@@ -17,6 +18,7 @@ import {
   postgresUrl,
   preparedStatements,
   previousGraphSecret,
+  replicaUrls,
   tokenLifetime,
   trustedProxies,
   webhookKeys,
@@ -70,6 +72,7 @@ export const START_VARIABLES = z
     HOST: host(),
     ALLOWED_ORIGINS: allowedOrigins(),
     ...STORE_SHAPE,
+    DATABASE_REPLICA_URLS: replicaUrls(),
     POOL_SIZE: poolSize(),
     DATABASE_PREPARED_STATEMENTS: preparedStatements(),
     GRAPH_SECRET: graphSecret().optional(),
@@ -91,6 +94,7 @@ export const START_VARIABLES = z
       'Keys that the buddy system signs its events with; without one none is accepted.',
     ),
     WEBHOOK_LOOPBACK: webhookLoopback(),
+    AI_URL: aiUrl(),
     ...PLANNING_VARIABLES,
     NATS_URL: natsUrl(),
     ...RATE_LIMIT_VARIABLES,
@@ -108,12 +112,12 @@ export const START_VARIABLES = z
 export type StoreConfiguration = z.output<typeof STORE_VARIABLES>;
 export type StartConfiguration = z.output<typeof START_VARIABLES>;
 
-/** @throws ConfigurationError that lists every fault */
+/** @throws ConfigurationError that lists every error */
 export function readStoreConfiguration(): StoreConfiguration {
   return readEnvironment(STORE_VARIABLES);
 }
 
-/** @throws ConfigurationError that lists every fault */
+/** @throws ConfigurationError that lists every error */
 export function readStartConfiguration(): StartConfiguration {
   return readEnvironment(START_VARIABLES);
 }

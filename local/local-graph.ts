@@ -13,6 +13,7 @@ import {
   GATEWAY_ROLE,
   roleDatabaseUrl,
   subgraphDatabaseUrl,
+  subgraphReplicaUrl,
 } from '@teei/platform/database/role-url.ts';
 import { createLogger, reportTo, warnOnce } from '@teei/platform/logging/logger.ts';
 import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
@@ -62,6 +63,10 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
     ? []
     : runSubgraphs({
         databaseUrlOf,
+        replicaUrlsOf: (domain) =>
+          configuration.DATABASE_REPLICA_URLS.map((url) =>
+            subgraphReplicaUrl(ownerUrl, url, domain),
+          ),
         secret,
         now,
         report,
@@ -74,6 +79,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         buddySystemKeys: configuration.BUDDY_SYSTEM_KEYS,
         ledgerKey: await openLedgerKey(configuration.DATA_DIR),
         allowsLoopback: configuration.WEBHOOK_LOOPBACK === 'on',
+        aiUrl: configuration.AI_URL,
         platforms: {
           benevity: messages.platforms.BENEVITY_URL,
           goodera: messages.platforms.GOODERA_URL,

@@ -1,7 +1,7 @@
 /** `pnpm start:services`: the same graph as seven processes over HTTP; this one is the gateway. */
 import { enableCompileCache } from 'node:module';
 import { DOMAINS } from '@teei/migrations/runner/apply-migrations.ts';
-import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import { subgraphDatabaseUrl, subgraphReplicaUrl } from '@teei/platform/database/role-url.ts';
 import { tracingEnvironment } from '@teei/platform/telemetry/start-tracing.ts';
 import { runCommand } from './command.ts';
 import { readStartConfiguration } from './configuration.ts';
@@ -27,6 +27,9 @@ await runCommand(async (cleanup) => {
     const subgraph = await startSubgraphProcess(domain, {
       PORT: '0',
       DATABASE_URL: subgraphDatabaseUrl(stores.ownerUrl, domain),
+      DATABASE_REPLICA_URLS: configuration.DATABASE_REPLICA_URLS.map((url) =>
+        subgraphReplicaUrl(stores.ownerUrl, url, domain),
+      ).join(','),
       GRAPH_SECRET: stores.secret,
       POOL_SIZE: String(POOL_SIZE),
       DATABASE_PREPARED_STATEMENTS,
@@ -38,6 +41,8 @@ await runCommand(async (cleanup) => {
       ...(domain === 'programs' && {
         BUDDY_SYSTEM_KEYS: configuration.BUDDY_SYSTEM_KEYS.join(' '),
       }),
+      ...(domain === 'evidence' &&
+        configuration.AI_URL !== undefined && { AI_URL: configuration.AI_URL }),
       ...(domain === 'reporting' && {
         WEBHOOK_LOOPBACK: configuration.WEBHOOK_LOOPBACK,
         ...messages.platforms,

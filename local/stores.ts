@@ -62,8 +62,8 @@ async function checkPostgres(url: string): Promise<void> {
     if (error instanceof OperatorError) throw error;
     // The server's own refusal comes as a DatabaseError; any other error means that it did not
     // answer.
-    const fault = error instanceof pg.DatabaseError ? 'refuses DATABASE_URL' : 'does not answer';
-    throw new OperatorError(`Postgres at ${host} ${fault}: ${errorMessage(error)}.`);
+    const problem = error instanceof pg.DatabaseError ? 'refuses DATABASE_URL' : 'does not answer';
+    throw new OperatorError(`Postgres at ${host} ${problem}: ${errorMessage(error)}.`);
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -1,6 +1,8 @@
 /** The six domains in this process: each on its own pool, as its own database role. */
 import { campaignsSubgraph } from '@teei/campaigns/src/subgraph.ts';
-import { evidenceSubgraph } from '@teei/evidence/src/subgraph.ts';
+import { evidenceSubgraph, withEvidenceServices } from '@teei/evidence/src/subgraph.ts';
+import { createLanguageModel } from '@teei/evidence/src/summary/language-model.ts';
+import type pg from 'pg';
 import { createServicePool } from '@teei/platform/database/pool.ts';
 import type { PreparedStatements } from '@teei/platform/database/session.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
@@ -29,6 +31,8 @@ export const SUBGRAPHS = [
 export interface SubgraphsOptions {
   /** Connection string of a domain's login role. */
   readonly databaseUrlOf: (domain: string) => string;
+  /** Connection strings of a domain's login role at the read replicas; none when nothing is said. */
+  readonly replicaUrlsOf?: (domain: string) => readonly string[];
   /** The graph's secret: signs cursors and names idempotent requests. */
   readonly secret: string;
   readonly now: () => Date;
@@ -54,6 +58,8 @@ export interface SubgraphsOptions {
   readonly allowsLoopback?: boolean;
   /** URLs of platforms that figures are delivered to. */
   readonly platforms?: Readonly<Record<string, string>>;
+  /** Endpoint of a language model; without it, rules answer. */
+  readonly aiUrl?: string | undefined;
 }
 
 /** Runs every domain in this process. Connections are made when first needed. */
@@ -68,20 +74,25 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
   const withTheirServices = new Map([
     [usersSubgraph, users],
     [programsSubgraph, programs],
+    [evidenceSubgraph, withEvidenceServices({ model: createLanguageModel(options.aiUrl) })],
     [privacySubgraph, withPrivacyServices({ ledgerKey })],
     [reportingSubgraph, withReportingServices({ secret, allowsLoopback, endpoints })],
   ]);
+  const openPool = (name: string, url: string): pg.Pool =>
+    createServicePool({
+      url,
+      name,
+      size: options.poolSize,
+      deadline: options.deadline,
+      preparedStatements: options.preparedStatements,
+      warn: options.warn,
+      report: options.report,
+    });
+  const { databaseUrlOf, replicaUrlsOf = () => [] } = options;
   return SUBGRAPHS.map((subgraph) =>
     runSubgraph(withTheirServices.get(subgraph) ?? subgraph, {
-      pool: createServicePool({
-        url: options.databaseUrlOf(subgraph.name),
-        name: subgraph.name,
-        size: options.poolSize,
-        deadline: options.deadline,
-        preparedStatements: options.preparedStatements,
-        warn: options.warn,
-        report: options.report,
-      }),
+      pool: openPool(subgraph.name, databaseUrlOf(subgraph.name)),
+      replicaPools: replicaUrlsOf(subgraph.name).map((url) => openPool(subgraph.name, url)),
       secret: options.secret,
       now: options.now,
       report: options.report,

@@ -52,7 +52,7 @@ describe('the door of a subgraph', () => {
       [RIVAL, { totalCount: 0 }],
       [anonymous, null],
     ] as const) {
-      const response = await knock(ENTITIES, sign(who, ENTITIES));
+      const response = await knock(ENTITIES, sign({ viewer: who }, ENTITIES));
       expect(response.status).toBe(200);
       const { data } = z.object({ data: z.unknown() }).parse(await response.json());
       expect(data).toEqual({ _entities: [{ campaigns }] });
@@ -62,7 +62,7 @@ describe('the door of a subgraph', () => {
   it('is shut to everybody else, whatever they ask, in the same words', async () => {
     const service = JSON.stringify({ query: '{ _service { sdl } }' });
     const other = JSON.stringify({ query: '{ __typename }' });
-    const taken = sign(viewer, ENTITIES);
+    const taken = sign({ viewer }, ENTITIES);
     expect((await knock(ENTITIES, taken)).status).toBe(200);
     const [viewerHeader = '', signatureHeader = ''] = Object.keys(taken);
     const attempts: readonly (readonly [string, string, SignedHeaders])[] = [
@@ -71,18 +71,25 @@ describe('the door of a subgraph', () => {
       ['no signature for nothing', '', {}],
       ['no signature for what is not JSON', '{', {}],
       ['one that was used', ENTITIES, taken],
-      ['one of another body', ENTITIES, sign(viewer, other)],
-      ['one of the same words, spaced', `${ENTITIES} `, sign(viewer, ENTITIES)],
-      ['one of another secret', ENTITIES, createSigner('another', 'campaigns')(viewer, ENTITIES)],
-      ['one for another subgraph', ENTITIES, createSigner(SECRET, 'users')(viewer, ENTITIES)],
+      ['one of another body', ENTITIES, sign({ viewer }, other)],
+      ['one of the same words, spaced', `${ENTITIES} `, sign({ viewer }, ENTITIES)],
+      [
+        'one of another secret',
+        ENTITIES,
+        createSigner('another', 'campaigns')({ viewer }, ENTITIES),
+      ],
+      ['one for another subgraph', ENTITIES, createSigner(SECRET, 'users')({ viewer }, ENTITIES)],
       ['one of the past', ENTITIES, signAt(-16_000)],
       ['one of the future', ENTITIES, signAt(3_600_000)],
       [
         'one of another viewer',
         ENTITIES,
-        { ...sign(viewer, ENTITIES), [viewerHeader]: sign(RIVAL, ENTITIES)[viewerHeader] ?? '' },
+        {
+          ...sign({ viewer }, ENTITIES),
+          [viewerHeader]: sign({ viewer: RIVAL }, ENTITIES)[viewerHeader] ?? '',
+        },
       ],
-      ['an empty one', ENTITIES, { ...sign(viewer, ENTITIES), [signatureHeader]: '' }],
+      ['an empty one', ENTITIES, { ...sign({ viewer }, ENTITIES), [signatureHeader]: '' }],
     ];
     const words = new Set<string>();
     for (const [what, body, headers] of attempts) {
@@ -97,7 +104,7 @@ describe('the door of a subgraph', () => {
   function signAt(offset: number): SignedHeaders {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + offset });
     try {
-      return sign(viewer, ENTITIES);
+      return sign({ viewer }, ENTITIES);
     } finally {
       vi.useRealTimers();
     }

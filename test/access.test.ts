@@ -109,7 +109,7 @@ describe('the catalogue', () => {
   });
 
   it('says it as the SDL of every type does', () => {
-    const faults = rows.flatMap(({ entity: { schema, type } }) => {
+    const wrong = rows.flatMap(({ entity: { schema, type } }) => {
       const [rule] = findAccessRules(schema, type);
       const expected = ROW_READERS[type.name] ?? [];
       const said = rule?.roles ?? EVERYBODY;
@@ -119,7 +119,7 @@ describe('the catalogue', () => {
             `type ${type.name} has @access for ${said.join(', ')}; test/tenancy/catalogue.ts says ${expected.join(', ')}: mend one of them.`,
           ];
     });
-    expect(faults).toEqual([]);
+    expect(wrong).toEqual([]);
   });
 
   it('says of every identifying or sensitive field who may read it, and the graph says the same', () => {

@@ -17,6 +17,7 @@ import {
   GATEWAY_ROLE,
   roleDatabaseUrl,
   subgraphDatabaseUrl,
+  subgraphReplicaUrl,
 } from '@teei/platform/database/role-url.ts';
 import type { PreparedStatements } from '@teei/platform/database/session.ts';
 import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
@@ -119,6 +120,8 @@ export async function startTestGraph(
   topology: Topology,
   options: {
     readonly database?: TestDatabase;
+    /** Owner's connection strings of read replicas of that database. */
+    readonly replicaUrls?: readonly string[];
     readonly logLevel?: 'error' | 'silent';
     readonly subgraphTimeout?: number;
     readonly preparedStatements?: PreparedStatements;
@@ -144,6 +147,8 @@ export async function startTestGraph(
     unexpected.push(error);
   };
   const databaseUrlOf = (domain: string): string => subgraphDatabaseUrl(database.ownerUrl, domain);
+  const replicaUrlsOf = (domain: string): readonly string[] =>
+    (options.replicaUrls ?? []).map((url) => subgraphReplicaUrl(database.ownerUrl, url, domain));
   const issuer = await openLocalIssuer(folder);
   const messages = options.keepsMessages
     ? openMessages({ DATA_DIR: folder, MAIL_URL: undefined, PORT: 0, ACCOUNT_PAGE_URL })
@@ -153,6 +158,7 @@ export async function startTestGraph(
     startSubgraphProcess(domain, {
       PORT: port,
       DATABASE_URL: databaseUrlOf(domain),
+      DATABASE_REPLICA_URLS: replicaUrlsOf(domain).join(','),
       GRAPH_SECRET: SECRET,
       NOW: now.toISOString(),
       LOG_LEVEL: options.logLevel ?? 'error',
@@ -184,6 +190,7 @@ export async function startTestGraph(
     topology === 'in one process'
       ? runSubgraphs({
           databaseUrlOf,
+          replicaUrlsOf,
           secret: SECRET,
           now: () => now,
           report,

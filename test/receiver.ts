@@ -23,6 +23,8 @@ export interface TestReceiver {
   readonly received: readonly ReceivedRequest[];
   /** Answers from now on like this; by default with 204. */
   answer(next: Answer): void;
+  /** Breaks the connections that there are, such as those of requests without an answer. */
+  drop(): void;
   close(): void;
 }
 
@@ -47,6 +49,7 @@ export async function startReceiver(): Promise<TestReceiver> {
     answer(next) {
       answer = next;
     },
+    drop: () => server.closeAllConnections(),
     close() {
       server.closeAllConnections();
       server.close();

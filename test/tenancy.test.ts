@@ -223,8 +223,8 @@ async function askForEach(
   });
   const text = values.map((value, index) => {
     const name = `f${index}`;
-    const faults = errors?.filter(({ path }) => path?.[0] === name);
-    const answer = [read(data, name), faults?.map(({ message, extensions: e }) => [message, e])];
+    const ofField = errors?.filter(({ path }) => path?.[0] === name);
+    const answer = [read(data, name), ofField?.map(({ message, extensions: e }) => [message, e])];
     return `${field}: ${JSON.stringify(answer).replaceAll(value, 'the key')}`;
   });
   return { text, statements: extensions.statements };

@@ -43,6 +43,7 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'data_subject_request.rejected',
     'data_subject_request.started',
     'processing_activity.registered',
+    'restriction.lifted',
     'retention_policy.run',
     'retention_policy.saved',
     'retention_policy.swept',
@@ -50,6 +51,7 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
   'It changes how something looks, is set up or is sent: nobody has taken part in anything.': [
     'ai_request.begun',
     'ai_request.finished',
+    'ai_request.reviewed',
     'branding_asset.put',
     'branding_asset.removed',
     'branding_domain.added',
@@ -94,6 +96,7 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'report.failed',
     'report.ready',
     'report.requested',
+    'report.reviewed',
     'report.superseded',
     'report_citation.replaced',
     'report_theme.saved',

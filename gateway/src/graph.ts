@@ -16,6 +16,7 @@ import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import type { DataSource, DataSourceOptions } from './data-source/data-source.ts';
 import { createInProcessDataSource } from './data-source/in-process-data-source.ts';
 import { observeDataSources } from './data-source/observe-data-source.ts';
+import { createOwnPositions, type WrittenPositions } from './data-source/written-positions.ts';
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
 import { FIRST_QUERIES, type DemoAccount } from './explorer/graphiql.ts';
 import { openExportIn } from './files/exports.ts';
@@ -156,7 +157,10 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     service.registry,
     pool && { listQueues: () => listQueues(pool), listJobs: () => listJobFigures(pool) },
   );
+  const redisUrl = options.rateLimits?.redisUrl;
+  const positions = await createPositions(redisUrl, secret, report);
   const dataSourceOptions: DataSourceOptions = {
+    positions,
     timeout: options.subgraphTimeout ?? SUBGRAPH_TIMEOUT_MS,
     report(error, subgraph) {
       metrics.countFailure(subgraph);
@@ -219,12 +223,12 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     });
   const rateLimiter =
     options.rateLimits &&
-    createRateLimiter(options.rateLimits, {
+    (await createRateLimiter(options.rateLimits, {
       secret: secret ?? '',
       report,
       findLimits: (partner) => partners?.findClient(partner),
       countRefused: (policy) => metrics.countRateLimited(policy),
-    });
+    }));
   const dependencies = new DependencyMonitor([
     ...local.map((subgraph) => ({ name: subgraph.name, check: () => subgraph.check() })),
     ...remotes.map(({ name, url, source }) => ({
@@ -274,6 +278,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   });
   await server.listen({ port: options.port, host: options.host }).catch(async (error: unknown) => {
     rateLimiter?.close();
+    positions?.close();
     await opened.close();
     throw error;
   });
@@ -296,9 +301,22 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
         opened.close(),
       ]);
       rateLimiter?.close();
+      positions?.close();
       await pool?.end();
     },
   };
+}
+
+/** Places of writes, of all gateways where they share a Redis; none for a graph of foreign subgraphs. */
+async function createPositions(
+  redisUrl: string | undefined,
+  secret: string | undefined,
+  report: ReportUnexpected,
+): Promise<WrittenPositions | undefined> {
+  if (secret === undefined) return undefined;
+  if (redisUrl === undefined) return createOwnPositions();
+  const { createSharedPositions } = await import('./data-source/shared-positions.ts');
+  return createSharedPositions({ url: redisUrl, secret, report });
 }
 
 function openPool(

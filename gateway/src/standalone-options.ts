@@ -51,7 +51,7 @@ export function startFailure(error: unknown, port: number): UsageError {
   return new UsageError(
     isPortTaken
       ? `--port: expected a free port; ${port} is taken, choose another as in --port ${port + 1}.`
-      : `--supergraph: expected a supergraph that can be served; received one with a fault: ${reasonOf(error)}`,
+      : `--supergraph: expected a supergraph that can be served; received one with an error: ${reasonOf(error)}`,
   );
 }
 

@@ -115,7 +115,7 @@ test('what would delete the data of a running graph is refused', async () => {
   expect(await graph.ended).toBe(0);
 });
 
-test('a faulty environment ends a start at once, with every fault and no secret', async () => {
+test('a faulty environment ends a start at once, with every error and no secret', async () => {
   const first = performance.now();
   await finish(run('commands/db-seed.ts', {}, ['--profile', 'huge']));
   const began = performance.now();

@@ -86,13 +86,13 @@ describe('pnpm operations', () => {
     expect(ids).toHaveLength(2);
   });
 
-  test('publishes nothing of a manifest with faults, and tells all of them', async () => {
+  test('publishes nothing of a manifest with errors, and tells all of them', async () => {
     const text = await readFile(MANIFEST, 'utf8');
     const faulty = path.join(folder, 'faulty.json');
     await writeFile(faulty, text.replaceAll('sroiRatio', 'sroiRatios').replace('pageInfo', 'page'));
     const told = await fail('publish', ...client, faulty);
     expect(told).toMatch(
-      /^The manifest has \d+ faults:\n {2}CompanyImpact: Cannot query field "sroiRatios" on type "Metrics"/,
+      /^The manifest has \d+ errors:\n {2}CompanyImpact: Cannot query field "sroiRatios" on type "Metrics"/,
     );
     expect(told).toContain('DeliveryFeed: Cannot query field "page"');
     expect(told).toMatch(/Nothing of \S+faulty\.json was published\.\n$/);
@@ -173,7 +173,7 @@ describe('pnpm operations', () => {
     [['publish', '--client', PARTNER.client, '/nowhere.json'], /cannot be read/],
     [
       ['publish', '--client', PARTNER.client, COMMAND],
-      /a fault:\n {2}expected a manifest, or operations/,
+      /an error:\n {2}expected a manifest, or operations/,
     ],
     [['add-client', '--client', 'A b', '--company', FJORDBANK], /--client: expected/],
     [['add-client', '--client', 'a-b', '--company', 'x'], /--company: expected a UUID/],

@@ -24,7 +24,7 @@ export interface ClientDescription {
 }
 
 /** Messages for the error codes with which Postgres refuses a new client. */
-const FAULTS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<string, string>> = {
   '23503': 'There is no company of this id.',
   '23505': 'The name is taken. A revoked client keeps its own.',
 };
@@ -54,8 +54,8 @@ export async function addDescribedClient(
   }
   const client = { name, companyId: company, platform, scopes };
   const id = await addClient(db, client).catch((error: unknown) => {
-    const fault = FAULTS[errorCode(error) ?? ''];
-    throw fault === undefined ? error : new OperatorError(fault);
+    const reason = REASONS[errorCode(error) ?? ''];
+    throw reason === undefined ? error : new OperatorError(reason);
   });
   await printNewKey(db, { id });
 }

@@ -19,7 +19,7 @@ import { say } from '../progress.ts';
 /**
  * Publishes a manifest's operations for a client, all of them or none.
  *
- * @throws OperatorError that lists every fault of the manifest
+ * @throws OperatorError that lists every error of the manifest
  */
 export async function publish(db: pg.Client, client: Client, file: string): Promise<void> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {

@@ -193,7 +193,7 @@ test('publication locks chains in the order of transactions that write to them',
       `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
     );
     expect(rows).toHaveLength(1);
-  });
+  }, 20_000);
   await observing.query(`BEGIN; ${lock(tenants[1])} NOWAIT; ROLLBACK`);
   await locking.query('ROLLBACK');
   await published;

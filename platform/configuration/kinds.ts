@@ -48,6 +48,21 @@ export function nextPostgresUrl() {
   ).optional();
 }
 
+/** Connection strings of read replicas: none by default. */
+export function replicaUrls() {
+  return z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').filter((one) => one !== ''))
+    .pipe(z.array(url(POSTGRES)))
+    .register(variables, {
+      description:
+        'Read replicas of DATABASE_URL, which queries are sent to: connection strings as the same role.',
+      expected: 'connection strings that begin with postgres://, separated by commas',
+      secret: true,
+    });
+}
+
 /** HTTP URL, secret as it may contain a password. */
 export function httpUrl(description: string) {
   return url(HTTP).register(variables, {
@@ -106,6 +121,27 @@ export function platformUrl(name: string) {
     .register(variables, {
       description: `${name}, which figures are delivered to, or a folder; without it deliveries fail.`,
       expected: 'https://:token@host/path or file:///folder',
+      secret: true,
+    });
+}
+
+/** US dollars, with up to six decimals. */
+const PRICE = /^\d{1,4}(\.\d{1,6})?$/;
+
+/** Endpoint of a language model with its name and prices; secret, as it has a key. */
+export function aiUrl() {
+  return url(HTTP)
+    .refine((text) => {
+      const { searchParams = new URLSearchParams() } = URL.parse(text) ?? {};
+      const name = searchParams.get('model') ?? '';
+      const prices = ['input', 'output'].map((price) => searchParams.get(price) ?? '');
+      return name.length > 0 && name.length <= 100 && prices.every((price) => PRICE.test(price));
+    })
+    .optional()
+    .register(variables, {
+      description:
+        'Language model (chat completions) with its prices; without it summaries are quotes chosen by rules.',
+      expected: 'https://:key@host/v1?model=NAME&input=USD&output=USD, prices for a million tokens',
       secret: true,
     });
 }

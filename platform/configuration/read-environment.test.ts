@@ -51,7 +51,7 @@ test('an empty value counts as not set', () => {
 test('all errors are reported together, with what was expected and received', () => {
   const message = messageOf({ PORT: '99999', LOG_LEVEL: 'loud', NOW: 'noon' });
   expect(message.split('\n')).toEqual([
-    'The configuration has 5 faults:',
+    'The configuration has 5 errors:',
     '  PORT: expected a port from 0 to 65535; received "99999"',
     '  DATABASE_URL: expected a connection string that begins with postgres://; received nothing',
     '  SECRET: expected a text of at least 32 characters; received nothing',
@@ -70,7 +70,7 @@ test('no message contains a secret or a URL', () => {
     SECRET: 'hunter2',
     JWKS_URL: 'hunter2',
   });
-  expect(message).toContain('3 faults');
+  expect(message).toContain('3 errors');
   expect(message).not.toContain('hunter2');
 });
 

@@ -40,12 +40,12 @@ export function readEnvironment<Schema extends z.ZodObject<z.ZodRawShape>>(
   const result = schema.safeParse(values);
   if (result.success) return result.data;
   const faulty = new Set(result.error.issues.map((issue) => String(issue.path[0])));
-  const faults = [...faulty].map((name) => {
+  const errors = [...faulty].map((name) => {
     const { expected, secret = false } = describeVariable(schema, name);
     return `  ${name}: expected ${expected}; received ${quote(values[name], secret)}`;
   });
-  const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
-  throw new ConfigurationError(`The configuration has ${count}:\n${faults.join('\n')}`);
+  const count = errors.length === 1 ? 'an error' : `${errors.length} errors`;
+  throw new ConfigurationError(`The configuration has ${count}:\n${errors.join('\n')}`);
 }
 
 /** As `readEnvironment`, but prints errors without a stack and exits with 1. For main files. */

@@ -37,3 +37,12 @@ export function roleDatabaseUrl(ownerUrl: string, role: string): string {
 export function subgraphDatabaseUrl(ownerUrl: string, domain: string): string {
   return roleDatabaseUrl(ownerUrl, subgraphRole(domain));
 }
+
+/** Connection string of a domain's subgraph to a read replica of the owner's server. */
+export function subgraphReplicaUrl(ownerUrl: string, replicaUrl: string, domain: string): string {
+  const url = new URL(replicaUrl);
+  const role = subgraphRole(domain);
+  url.password = rolePassword(ownerUrl, role);
+  url.username = role;
+  return url.href;
+}

@@ -19,6 +19,9 @@ const OUTDATED_PLAN = '0A000';
  */
 const ABORTED_TRANSACTION = new Set(['25P02', '26000']);
 
+/** A statement took longer than it may, wherever it runs. */
+const STATEMENT_TIMEOUT = '57014';
+
 /** SQLSTATE classes and system codes of an unavailable database. */
 const UNAVAILABLE = /^(?:08|53|57|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/;
 
@@ -47,6 +50,17 @@ export function isStatementNameMismatch(error: unknown): boolean {
 /** Returns true when a statement failed before its execution, because of how it was prepared. */
 export function isPreparationFailure(error: unknown): boolean {
   return isStatementNameMismatch(error) || sqlState(error) === OUTDATED_PLAN;
+}
+
+/**
+ * Returns true when a read failed because of the replica that it was sent to, and may succeed on the primary: the
+ * replica does not answer, or had to apply a change that the read stood in the way of (SQLSTATE 40001).
+ */
+export function isReplicaFailure(error: unknown): boolean {
+  return (
+    sqlState(error) !== STATEMENT_TIMEOUT &&
+    (isRetryable(error) || asUnavailable(error) instanceof UnavailableError)
+  );
 }
 
 /** Returns UnavailableError for an error of an unavailable database, and any other error as it is. */

@@ -19,6 +19,7 @@ import { preamble, type Settings } from './preamble.ts';
 import { describeStatement } from './statement-span.ts';
 import { isFull, statementName } from './prepared-statements.ts';
 import { sendTogether } from './send-together.ts';
+import { CURRENT_POSITION, UNKNOWN_POSITION, type Replicas, type WalPosition } from './replicas.ts';
 import { disableStatementNames, transactionSettings } from './session.ts';
 import { SingleConnectionDriver } from './single-connection-driver.ts';
 import {
@@ -27,12 +28,17 @@ import {
   INSUFFICIENT_PRIVILEGE,
   isStatementNameMismatch,
   isPreparationFailure,
+  isReplicaFailure,
   isRetryable,
   sqlState,
 } from './sql-states.ts';
 
 export interface ViewerTransactionOptions {
   readonly pool: pg.Pool;
+  /** Replicas to read from. */
+  readonly replicas?: Replicas | undefined;
+  /** Place of the viewer's last write, which reads must see. */
+  readonly written?: WalPosition | undefined;
   /** Domain, whose roles are `<domain>_<viewer class>`. */
   readonly domain: string;
   readonly viewer: Actor;
@@ -57,11 +63,17 @@ export class ViewerTransaction<DB> {
   statements = 0;
   /** Number of times that Postgres was waited for. */
   roundTrips = 0;
+  /** Place behind the last write; undefined without a write, or without replicas. */
+  written: WalPosition | undefined;
   /** Number of messages that wait for their answers. */
   #unanswered = 0;
   readonly #options: ViewerTransactionOptions;
   readonly #role: string;
   #client: Promise<pg.PoolClient> | undefined;
+  /** Connection to a replica that reads began on. */
+  #replicaClient: pg.PoolClient | undefined;
+  /** True once this transaction has written, or a replica has failed it. */
+  #readsPrimary = false;
   /** Span of the transaction, from asking for a connection to its end. */
   #span: Span | undefined;
   #restarted: Promise<void> | undefined;
@@ -121,6 +133,7 @@ export class ViewerTransaction<DB> {
     try {
       const result = await work(this.db, (query) => void last.push(query));
       await this.#commit(last);
+      this.#readsPrimary = true;
       return result;
     } catch (error) {
       // An error of the rollback must not hide the reason for it.
@@ -165,7 +178,10 @@ export class ViewerTransaction<DB> {
       span?.end();
       return;
     }
-    const done = await this.#query(client, command)
+    const finishing = this.#query(client, command);
+    const positioned =
+      this.#writing && command === 'COMMIT' ? this.#notePosition(client) : undefined;
+    const done = await finishing
       .catch((error: unknown) => {
         // The connection is in an unknown state: it must not serve another viewer.
         client.release(true);
@@ -173,11 +189,21 @@ export class ViewerTransaction<DB> {
       })
       .finally(() => span?.end());
     await last?.catch(() => undefined);
+    await positioned;
     client.release(!this.#isPreparing || isFull(client));
     // Postgres answers COMMIT of an aborted transaction with ROLLBACK, without an error.
     if (done.command !== command && this.#writing) {
       throw new TypeError('Expected a write that rethrows the error of a failed statement.');
     }
+  }
+
+  /** Asks, behind a COMMIT, for the place that replicas must have replayed to have it. */
+  async #notePosition(client: pg.PoolClient): Promise<void> {
+    if (!this.#options.replicas) return;
+    const answer = await this.#query<{ position: WalPosition }>(client, CURRENT_POSITION).catch(
+      () => undefined,
+    );
+    this.written = answer?.rows[0]?.position ?? UNKNOWN_POSITION;
   }
 
   async #execute<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
@@ -187,8 +213,8 @@ export class ViewerTransaction<DB> {
         'The request was cancelled before its answer was complete.',
       );
     }
-    const client = await this.#connect();
-    return this.#traced(query, () => this.#sendInOrder<Row>(client, query));
+    await this.#connect();
+    return this.#traced(query, () => this.#sendInOrder<Row>(query));
   }
 
   /** Span of a statement. */
@@ -202,13 +228,15 @@ export class ViewerTransaction<DB> {
   }
 
   /** Sends a statement, again where it failed only because of an earlier one, or of how it was prepared. */
-  async #sendInOrder<Row>(client: pg.PoolClient, query: CompiledQuery): Promise<QueryResult<Row>> {
+  async #sendInOrder<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     for (;;) {
+      const client = await this.#connect();
       const name = this.#nameOf(client, query);
       const restartedBefore = this.#restarted;
       try {
         return await this.#send<Row>(client, query, name);
       } catch (error) {
+        if (this.#hasLeftReplica(client, error)) continue;
         if (this.#restarted !== restartedBefore && isAbortedTransaction(error)) {
           // An earlier statement failed, not this one: repeat it in the new transaction.
           await this.#restarted;
@@ -258,6 +286,18 @@ export class ViewerTransaction<DB> {
     if (isStatementNameMismatch(error)) disableStatementNames(client);
   }
 
+  /** Goes on with the primary when the replica has failed, or another statement found that before. */
+  #hasLeftReplica(client: pg.PoolClient, error: unknown): boolean {
+    if (client !== this.#replicaClient) return false;
+    if (this.#readsPrimary) return isReplicaFailure(error) || isAbortedTransaction(error);
+    if (!isReplicaFailure(error)) return false;
+    this.#readsPrimary = true;
+    this.#client = undefined;
+    this.#restarted = undefined;
+    client.release(true);
+    return true;
+  }
+
   #connect(): Promise<pg.PoolClient> {
     return (this.#client ??= this.#begin());
   }
@@ -270,7 +310,7 @@ export class ViewerTransaction<DB> {
     }));
     const beginning = this.#preamble();
     try {
-      const client = await this.#options.pool.connect();
+      const client = await this.#lease();
       // Not awaited: the first statement follows in the pipeline. When this message fails, the
       // transaction is aborted, so that every statement after it fails too.
       const message = [...beginning, ...transactionSettings(client)].join('; ');
@@ -278,6 +318,21 @@ export class ViewerTransaction<DB> {
       return client;
     } catch (error) {
       throw asUnavailable(error);
+    }
+  }
+
+  /** A connection to the primary, or to a replica that has what the viewer wrote. */
+  async #lease(): Promise<pg.PoolClient> {
+    const { pool, replicas, written } = this.#options;
+    if (!replicas || this.#writing || this.#readsPrimary) return pool.connect();
+    const chosen = await replicas.choose(written);
+    if (chosen === pool) return pool.connect();
+    try {
+      return (this.#replicaClient = await chosen.connect());
+    } catch (error) {
+      replicas.leaveOut(chosen, error);
+      this.#readsPrimary = true;
+      return pool.connect();
     }
   }
 

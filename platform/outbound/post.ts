@@ -3,7 +3,7 @@ import { Agent, request, type Dispatcher } from 'undici';
 import { DeliveryError } from './delivery-error.ts';
 import { expectedUrl, lookupPublic } from './public-network.ts';
 
-/** Milliseconds for the whole answer. */
+/** Milliseconds for the whole answer, unless the request says otherwise. */
 const ANSWER_TIMEOUT_MS = 10_000;
 
 /** Bytes of an answer that are read. */
@@ -31,6 +31,8 @@ export interface OutboundRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly network: Network;
+  /** Milliseconds for the whole answer; ANSWER_TIMEOUT_MS when it is left out. */
+  readonly timeoutMs?: number;
 }
 
 /** Answer with a status of 200 to 299. */
@@ -43,11 +45,11 @@ export interface OutboundAnswer {
 /**
  * POSTs JSON.
  *
- * @throws DeliveryError for any other answer, and for none within ten seconds
+ * @throws DeliveryError for any other answer, and for none in time
  */
 export async function postJson(
   url: string,
-  { body, headers, signal, network }: OutboundRequest,
+  { body, headers, signal, network, timeoutMs = ANSWER_TIMEOUT_MS }: OutboundRequest,
 ): Promise<OutboundAnswer> {
   let response: Dispatcher.ResponseData;
   try {
@@ -55,14 +57,17 @@ export async function postJson(
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_TIMEOUT_MS)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
       dispatcher: agentFor(url, network),
     });
     const status = response.statusCode;
     if (status >= 200 && status < 300) return { status, text: await readText(response.body) };
   } catch (error) {
     if (error instanceof DeliveryError) throw error;
-    throw new DeliveryError('It did not answer as a whole within ten seconds.', false);
+    throw new DeliveryError(
+      `It did not answer as a whole within ${timeoutMs / 1_000} seconds.`,
+      false,
+    );
   }
   const { statusCode: status, headers: answered } = response;
   response.body.on('error', () => undefined).destroy();

@@ -14,6 +14,7 @@ import {
   postgresUrl,
   preparedStatements,
   previousGraphSecret,
+  replicaUrls,
 } from '../configuration/kinds.ts';
 import { readEnvironmentOrExit } from '../configuration/read-environment.ts';
 import { createServicePool, DATABASE_TIMEOUT_MS } from '../database/pool.ts';
@@ -32,6 +33,7 @@ export const SUBGRAPH_VARIABLES = z.object({
   HOST: host(),
   DATABASE_URL: postgresUrl("Postgres, as the domain's own login role (not the owner)."),
   DATABASE_URL_NEXT: nextPostgresUrl(),
+  DATABASE_REPLICA_URLS: replicaUrls(),
   GRAPH_SECRET: graphSecret(),
   GRAPH_SECRET_NEXT: nextGraphSecret(),
   GRAPH_SECRET_PREVIOUS: previousGraphSecret(),
@@ -74,17 +76,23 @@ export async function serveSubgraph(
   const metrics = createServiceMetrics();
   const { NOW: fixed } = settings;
   const secret = readGraphSecret(settings);
+  const poolOptions = {
+    name: subgraph.name,
+    size: settings.POOL_SIZE,
+    deadline: settings.DEADLINE,
+    preparedStatements: settings.DATABASE_PREPARED_STATEMENTS,
+    warn: warnOnce(logger),
+    report,
+  };
   const running = runSubgraph(subgraph, {
     pool: createServicePool({
+      ...poolOptions,
       url: settings.DATABASE_URL,
       nextUrl: settings.DATABASE_URL_NEXT,
-      name: subgraph.name,
-      size: settings.POOL_SIZE,
-      deadline: settings.DEADLINE,
-      preparedStatements: settings.DATABASE_PREPARED_STATEMENTS,
-      warn: warnOnce(logger),
-      report,
     }),
+    replicaPools: settings.DATABASE_REPLICA_URLS.map((url) =>
+      createServicePool({ ...poolOptions, url }),
+    ),
     secret,
     now: fixed ? () => fixed : () => new Date(),
     report,

@@ -1,5 +1,6 @@
 /** Requests to subgraphs and their responses, the same in one process and over HTTP. */
 import type { GraphQLFormattedError } from 'graphql';
+import type { WalPosition } from '../database/replicas.ts';
 import type { Origin } from '../viewer/origin.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
@@ -11,6 +12,8 @@ export interface SubgraphRequest {
   readonly viewer: Viewer;
   /** Of a mutation: where it came from. Queries have none, since equal ones share one request. */
   readonly origin?: Origin | undefined;
+  /** Place in the write-ahead log that reads must see: that of the viewer's last write. */
+  readonly written?: WalPosition | undefined;
   /** Aborted when the gateway waits no longer. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -19,5 +22,10 @@ export interface SubgraphRequest {
 export interface SubgraphResponse {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLFormattedError[];
-  readonly extensions: { readonly statements: number; readonly roundTrips?: number };
+  readonly extensions: {
+    readonly statements: number;
+    readonly roundTrips?: number;
+    /** Place behind what the request wrote, where replicas are read from. */
+    readonly written?: WalPosition;
+  };
 }

@@ -61,12 +61,11 @@ export function createSubgraphServer(
     const controller = new AbortController();
     reply.raw.once('close', () => controller.abort());
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    const { viewer, origin } = verify(request.headers, body);
+    const sender = verify(request.headers, body);
     const { query, operationName, variables } = readBody(body);
     return subgraph.execute({
       query,
-      viewer,
-      origin,
+      ...sender,
       operationName: operationName ?? undefined,
       variables: variables ?? undefined,
       signal: controller.signal,

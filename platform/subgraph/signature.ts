@@ -3,8 +3,8 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { UnauthenticatedError } from '../errors/errors.ts';
 import { z } from 'zod';
 import { acceptedSecrets, type GraphSecret } from '../secrets/graph-secret.ts';
-import { originSchema, type Origin } from '../viewer/origin.ts';
-import { viewerSchema, type Viewer } from '../viewer/viewer.ts';
+import { originSchema } from '../viewer/origin.ts';
+import { viewerSchema } from '../viewer/viewer.ts';
 
 /** Header with viewer, origin, expiry and nonce, as base64url JSON. */
 export const VIEWER_HEADER = 'x-graph-viewer';
@@ -23,6 +23,8 @@ const NONCE_LIFETIME_MS = SIGNATURE_LIFETIME_MS + MAX_CLOCK_SKEW_MS;
 const statementSchema = z.object({
   viewer: viewerSchema,
   origin: originSchema.optional(),
+  /** Place in the write-ahead log that reads must see. */
+  written: z.int().nonnegative().optional(),
   /** Milliseconds since 1970. */
   expires: z.number(),
   nonce: z.string(),
@@ -31,7 +33,7 @@ const statementSchema = z.object({
 type Statement = z.infer<typeof statementSchema>;
 
 /** Facts about a request that the gateway vouches for. */
-export type Sender = Pick<Statement, 'viewer' | 'origin'>;
+export type Sender = Pick<Statement, 'viewer' | 'origin' | 'written'>;
 
 export type SignedHeaders = Readonly<Record<string, string>>;
 
@@ -44,11 +46,12 @@ export type SignedHeaders = Readonly<Record<string, string>>;
 export function createSigner(
   secret: string,
   audience: string,
-): (viewer: Viewer, body: string, origin?: Origin) => SignedHeaders {
-  return (viewer, body, origin) => {
+): (sender: Sender, body: string) => SignedHeaders {
+  return ({ viewer, origin, written }, body) => {
     const statement: Statement = {
       viewer,
       ...(origin && { origin }),
+      ...(written !== undefined && { written }),
       expires: Date.now() + SIGNATURE_LIFETIME_MS,
       nonce: randomBytes(12).toString('base64url'),
     };
@@ -64,7 +67,7 @@ export function createSigner(
  * Creates the function that verifies requests. A signature is valid for one subgraph and one body, for
  * SIGNATURE_LIFETIME_MS, once.
  *
- * @returns a function that returns viewer and origin, or throws UnauthenticatedError
+ * @returns a function that returns the sender, or throws UnauthenticatedError
  */
 export function createVerifier(
   secret: GraphSecret,
@@ -85,8 +88,8 @@ export function createVerifier(
     const now = Date.now();
     if (statement.expires <= now || !seen.add(statement.nonce, statement.expires, now))
       rejectSignature();
-    const { viewer, origin } = statement;
-    return { viewer, origin };
+    const { viewer, origin, written } = statement;
+    return { viewer, origin, written };
   };
 }
 

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import type { CollectionContext, DeclaredCollection } from '../collections/collection.ts';
+import { Replicas } from '../database/replicas.ts';
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
 import type { ReportUnexpected } from '../errors/client-error.ts';
 import type { Consumer } from '../events/consumer.ts';
@@ -110,6 +111,8 @@ export interface RunningSubgraph {
 
 export interface RunOptions {
   readonly pool: pg.Pool;
+  /** Pools of read replicas, of the same role. */
+  readonly replicaPools?: readonly pg.Pool[];
   /** Secret of the graph, which signs cursors and hashes idempotency keys. */
   readonly secret: GraphSecret;
   readonly now: () => Date;
@@ -120,8 +123,13 @@ export interface RunOptions {
 
 /** Runs a subgraph on its database: each request is a transaction as its viewer. */
 export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSubgraph {
-  const { pool, secret, now, report, metrics } = options;
+  const { pool, replicaPools = [], secret, now, report, metrics } = options;
   metrics?.watchPool(subgraph.name, pool);
+  const replicas =
+    replicaPools.length > 0
+      ? new Replicas({ primary: pool, pools: replicaPools, report })
+      : undefined;
+  if (replicas) metrics?.watchReplicas(subgraph.name, replicas);
   const cursors = createCursorCodec(secret);
   const idempotencyKeys = createIdempotencyKeys(lastingSecret(secret));
   let consumers: readonly Consumer[] | undefined;
@@ -130,9 +138,11 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
     ...observeExecutor(
       subgraph.name,
       metrics,
-      createExecutor(subgraph.schema, report, ({ viewer, origin, signal }) => {
+      createExecutor(subgraph.schema, report, ({ viewer, origin, written, signal }) => {
         const transaction = new ViewerTransaction<unknown>({
           pool,
+          replicas,
+          written,
           domain: subgraph.name,
           viewer,
           origin,
@@ -150,6 +160,7 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
           work: () => ({
             statements: transaction.statements,
             roundTrips: transaction.roundTrips,
+            ...(transaction.written !== undefined && { written: transaction.written }),
           }),
           end: () => transaction.end(),
         };
@@ -163,6 +174,7 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
     },
     async close() {
       await Promise.all((consumers ?? []).map((consumer) => consumer.stop()));
+      await replicas?.close();
       await pool.end();
     },
   };

@@ -1,5 +1,6 @@
 /** Metrics of a service in the Prometheus text format: its process, subgraphs, pools, reactions and jobs. */
 import type pg from 'pg';
+import type { Replicas } from '../database/replicas.ts';
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import { DurationHistogram } from './duration-histogram.ts';
 
@@ -17,6 +18,8 @@ export interface ServiceMetrics {
   countJob(domain: string, name: string, outcome: Outcome, seconds: number): void;
   /** Adds gauges of a connection pool, read at each scrape. */
   watchPool(name: string, pool: pg.Pool): void;
+  /** Adds a gauge of the read replicas in use, read at each scrape. */
+  watchReplicas(pool: string, replicas: Replicas): void;
 }
 
 /** Upper bounds in seconds of what answers clients, and of what works by itself. */
@@ -65,7 +68,23 @@ export function createServiceMetrics(): ServiceMetrics {
       events.series(consumer, type, outcome)(seconds),
     countJob: (domain, name, outcome, seconds) => jobs.series(domain, name, outcome)(seconds),
     watchPool: watchPools(registry),
+    watchReplicas: watchReplicas(registry),
   };
+}
+
+/** Adds the gauge of replicas. */
+function watchReplicas(registry: Registry): ServiceMetrics['watchReplicas'] {
+  const watched = new Map<string, Replicas>();
+  const used: Gauge = new Gauge({
+    name: 'postgres_replicas_used',
+    help: 'Read replicas that queries of a pool are sent to; fewer than are configured when some lag or do not answer.',
+    labelNames: ['pool'],
+    registers: [registry],
+    collect() {
+      for (const [pool, replicas] of watched) used.labels(pool).set(replicas.used);
+    },
+  });
+  return (pool, replicas) => void watched.set(pool, replicas);
 }
 
 /** Adds the gauges of pools; names as in OpenTelemetry's conventions for database clients. */

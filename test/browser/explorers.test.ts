@@ -37,7 +37,7 @@ describe.runIf(executable)('the explorers, in a browser', () => {
   /** On the GraphiQL page nothing may go wrong, and nobody else be asked. */
   async function onGraphiql(act: (page: Page) => Promise<void>): Promise<void> {
     const visited = await visit(browser, `${graph.url}/graphiql`, act);
-    expect(visited).toEqual({ origins: [graph.url], faults: [] });
+    expect(visited).toEqual({ origins: [graph.url], errors: [] });
   }
 
   it('show the quarter board to whoever signs in on the GraphiQL page', () =>
@@ -222,7 +222,7 @@ describe.runIf(executable)('the explorers, in a browser', () => {
         await page.getByRole('link', { name: 'Open the explorer' }).click();
         await page.getByText('Signed in as vera.lie@fjordbank.example').waitFor();
       });
-      expect(visited).toEqual({ origins: [graph.url], faults: [] });
+      expect(visited).toEqual({ origins: [graph.url], errors: [] });
     });
 
     it('set a forgotten password by a mailed link, which works once', async () => {
@@ -239,7 +239,7 @@ describe.runIf(executable)('the explorers, in a browser', () => {
           await page.getByRole('button', { name: 'Set the password' }).click();
           await page.getByText(outcome).waitFor();
         });
-        expect(visited).toEqual({ origins: [graph.url], faults: [] });
+        expect(visited).toEqual({ origins: [graph.url], errors: [] });
       }
     });
 
@@ -254,17 +254,17 @@ describe.runIf(executable)('the explorers, in a browser', () => {
         await page.getByRole('button', { name: 'Sign in and accept' }).click();
         await page.getByText(`You are signed in as ${ACCOUNTS.volunteer.email}.`).waitFor();
       });
-      expect(visited).toEqual({ origins: [graph.url], faults: [] });
+      expect(visited).toEqual({ origins: [graph.url], errors: [] });
     });
   });
 
   it('run no script that is not theirs', async () => {
-    const { faults } = await visit(browser, `${graph.url}/graphiql`, async (page) => {
+    const { errors } = await visit(browser, `${graph.url}/graphiql`, async (page) => {
       const content = "document.title = 'taken over'";
       await expect(page.addScriptTag({ content })).rejects.toThrow('Content Security Policy');
       expect(await page.title()).toBe('TEEI graph');
     });
-    expect(faults).toHaveLength(1);
+    expect(errors).toHaveLength(1);
   });
 
   it('show the way to GraphiQL where Apollo Sandbox cannot be loaded', async () => {
@@ -272,18 +272,18 @@ describe.runIf(executable)('the explorers, in a browser', () => {
       await page.getByRole('link', { name: 'GraphiQL' }).click();
       await page.getByRole('button', { name: 'Sign in' }).waitFor();
     });
-    expect(visited).toEqual({ origins: [graph.url, SANDBOX], faults: [] });
+    expect(visited).toEqual({ origins: [graph.url, SANDBOX], errors: [] });
   });
 
   it('let Apollo Sandbox ask the graph where it can be loaded', async () => {
-    const { faults } = await visit(browser, graph.url, async (page) => {
+    const { errors } = await visit(browser, graph.url, async (page) => {
       await page.route(`${SANDBOX}/**`, (route) =>
         route.fulfill({ contentType: 'text/javascript', body: STAND_IN }),
       );
       await page.reload();
       await page.getByText('{"data":{"__typename":"Query"}}').waitFor();
     });
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
   });
 });
 

@@ -44,7 +44,7 @@ describe.runIf(executable)('the example of a page of one’s own, on an origin o
   });
 
   it('signs in, lists campaigns page by page, and renames one', async () => {
-    const { origins, faults } = await visit(browser, url, async (page) => {
+    const { origins, errors } = await visit(browser, url, async (page) => {
       await page.getByLabel('E-mail').fill(ACCOUNTS.companyUser.email);
       await page.getByLabel('Password').fill('wrong');
       await page.getByRole('button', { name: 'Sign in' }).click();
@@ -65,7 +65,7 @@ describe.runIf(executable)('the example of a page of one’s own, on an origin o
       await items.first().getByRole('button', { name: 'Rename' }).click();
       await page.getByText(/^Renamed$/).waitFor();
     });
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
     expect(origins.toSorted()).toEqual([graph.url, new URL(url).origin].toSorted());
   });
 });

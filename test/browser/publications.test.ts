@@ -51,7 +51,7 @@ describe.runIf(executable)('a published page, in a browser', () => {
         ).not.toBe('rgb(0, 0, 0)');
       },
     );
-    expect(visited).toEqual({ origins: [graph.url], faults: [] });
+    expect(visited).toEqual({ origins: [graph.url], errors: [] });
   });
 
   it('breaks no rule of WCAG 2.2 AA that a program can check', async () => {

@@ -14,7 +14,7 @@ export interface Visit {
   /** Origins that the page sent requests to, each once. */
   readonly origins: readonly string[];
   /** Errors of the page's scripts, and violations of its Content Security Policy. */
-  readonly faults: readonly string[];
+  readonly errors: readonly string[];
 }
 
 /** Request of GraphiQL to the graph. */
@@ -35,15 +35,15 @@ export async function visit(
   context.setDefaultTimeout(PAGE_TIMEOUT_MS);
   const page = await context.newPage();
   const origins = new Set<string>();
-  const faults: string[] = [];
+  const errors: string[] = [];
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
     // The page answers the others itself.
     if (protocol.startsWith('http')) origins.add(origin);
   });
-  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) faults.push(message.text());
+    if (message.text().includes('Content Security Policy')) errors.push(message.text());
   });
   try {
     await page.goto(url);
@@ -51,7 +51,7 @@ export async function visit(
   } finally {
     await context.close();
   }
-  return { origins: [...origins], faults };
+  return { origins: [...origins], errors };
 }
 
 /** Runs an operation that stands in GraphiQL's editor: what was sent, and what the page shows then. */

@@ -14,7 +14,7 @@ const MAX_ERRORS = 5;
 /** Bytes of an answer to variables of 50 kB and more. */
 const MAX_ANSWER_LENGTH = 4_000;
 
-/** Value of a sibling of the faults, which no error may repeat. */
+/** Value of a sibling of the errors, which no error may repeat. */
 const SECRET = 'correct-horse-battery-staple';
 
 const SIGN_IN = `mutation Enter($input: SignInInput!) {

@@ -42,7 +42,8 @@ const COMPANY = 'Figures of a company.';
 export const FIGURES: Reasons = {
   PageInfo: PAGING,
   Money: 'An amount.',
-  UserError: 'A fault in what the viewer sent, told to nobody else.',
+  Provenance: 'How a text came to be, and when; the person who reviewed it is marked.',
+  UserError: 'An error in what the viewer sent, told to nobody else.',
   SignInPayload: 'What whoever signed in signs in with from then on, told to them alone.',
   SignedInIdentity: 'What the viewer’s own credential says, told to them alone.',
   'Invitation.state': 'Where an invitation stands, by its moments.',

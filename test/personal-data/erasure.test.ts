@@ -303,12 +303,6 @@ describe('an erasure that cannot go on', () => {
     await client.query('rollback');
   });
 
-  it('is not held while ClickHouse deletes', async () => {
-    await client.query('begin; select from personal_data.claim_analytics_step()');
-    await expect(holdImpatiently()).rejects.toThrow('lock timeout');
-    await client.query('rollback');
-  });
-
   it('waits for a legal hold to be lifted', async () => {
     const request = await order(VOLUNTEER);
     await client.query(

@@ -35,7 +35,10 @@ export async function openSigning(
   return new Map(
     names.map((name) => {
       const sign = createSigner(secret, name);
-      return [name, async (authorization, body) => sign(await viewerOf(authorization), body)];
+      return [
+        name,
+        async (authorization, body) => sign({ viewer: await viewerOf(authorization) }, body),
+      ];
     }),
   );
 }

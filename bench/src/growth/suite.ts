@@ -141,8 +141,8 @@ function print(
       for (const [index, { name }] of gateways.entries()) {
         const at = row[index];
         if (!at) continue;
-        const faults = at.failures > 0 ? ` (${at.failures} failures)` : '';
-        cells[name] = `${round(cpuOf(at))}${faults}`;
+        const failures = at.failures > 0 ? ` (${at.failures} failures)` : '';
+        cells[name] = `${round(cpuOf(at))}${failures}`;
         if (index === 0) own = at.p95;
       }
       cells['p95 ms of the first'] = round(own);

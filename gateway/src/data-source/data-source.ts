@@ -8,11 +8,14 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext, Work } from '../context.ts';
 import type { CancelSignal } from '../in-flight/cancellation.ts';
 import type { JsonObject } from '../json/json-object.ts';
+import type { WrittenPositions } from './written-positions.ts';
 import { readFetch } from './fetch-form.ts';
 
 export interface DataSourceOptions {
   /** Milliseconds after which a subgraph counts as down. */
   readonly timeout: number;
+  /** Places that viewers have written up to, for subgraphs that read from replicas. */
+  readonly positions?: WrittenPositions | undefined;
   /** Called with the cause of a missing response. */
   readonly report: (error: unknown, subgraph: string) => void;
 }
@@ -67,12 +70,17 @@ export function createDataSource(
   send: (request: GatewayRequest) => Promise<GatewayResponse>,
   prepare: (query: string) => void = readFetch,
 ): DataSource {
+  const { positions } = options;
   const fetch: SubgraphFetch = async (request, work) => {
     try {
       if (work) work.subgraphRequests += 1;
-      const response = await send(request);
+      const written = positions?.of(request.viewer);
+      const response = await send(written === undefined ? request : { ...request, written });
       const { data, errors, isPlain = false, extensions } = response;
       if (work) work.statements += extensions.statements;
+      if (extensions.written !== undefined) {
+        await positions?.note(request.viewer, extensions.written);
+      }
       if (data !== undefined && !errors) return { data, isPlain };
       return {
         ...(data !== undefined && { data }),

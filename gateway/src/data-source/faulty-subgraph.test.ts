@@ -44,7 +44,7 @@ const listThings = json({
   },
 });
 
-/** Response of the facts subgraph without a fault. */
+/** Right response of the facts subgraph. */
 const tellFacts: Behaviour = ({ query, variables }, response) => {
   const entities = variables?.representations?.map(() => ({ fact: 'true', rating: 5 }));
   const root = query.startsWith('mutation')

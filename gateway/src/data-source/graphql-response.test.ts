@@ -27,10 +27,10 @@ describe('an answer of a subgraph', () => {
         readAs('Application/GraphQL-Response+JSON; charset=utf-8', status, { errors }),
       ).toEqual(response);
       expect(readAs('application/json', status, { errors })).toEqual({
-        fault: `answered ${status} (application/json): Slow down`,
+        reason: `answered ${status} (application/json): Slow down`,
       });
       expect(readAs('text/html', status, '<h1>Sorry</h1>')).toEqual({
-        fault: `answered ${status} (text/html)`,
+        reason: `answered ${status} (text/html)`,
       });
     },
   );
@@ -100,14 +100,14 @@ describe('an answer of a subgraph', () => {
     ['a number', 200, '1', 'answered 200 with JSON that is no object'],
     ['a list as data', 200, { data: [] }, 'answered 200 with data or errors of another form'],
     ['a text as errors', 200, { errors: 'no' }, 'answered 200 with data or errors of another form'],
-  ])('of %s is none, and operators are told why', (_what, status, body, fault) => {
-    expect(readAs('text/html', status, body)).toEqual({ fault });
+  ])('of %s is none, and operators are told why', (_what, status, body, reason) => {
+    expect(readAs('text/html', status, body)).toEqual({ reason });
   });
 
   it('that redirects is none: operators are told where to', () => {
     const headers = { location: 'https://elsewhere.example/graphql' };
     expect(readResponse({ status: 308, headers }, '')).toEqual({
-      fault:
+      reason:
         'answered 308: it redirects to https://elsewhere.example/graphql, which belongs into the supergraph',
     });
   });

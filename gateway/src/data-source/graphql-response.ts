@@ -12,8 +12,8 @@ const RESPONSE_TYPE = 'application/graphql-response+json';
 const MAX_TEXT_LENGTH = 200;
 
 /** Reason that an HTTP response holds no GraphQL response, to complete "<subgraph> …" for operators. */
-interface Fault {
-  readonly fault: string;
+interface NoResponse {
+  readonly reason: string;
 }
 
 /**
@@ -24,27 +24,35 @@ interface Fault {
 export function readResponse(
   { status, headers }: Pick<PostResponse, 'status' | 'headers'>,
   text: string,
-): SubgraphResponse | Fault {
+): SubgraphResponse | NoResponse {
   const isSuccess = status >= 200 && status < 300;
   if (!isSuccess && mediaType(headers) !== RESPONSE_TYPE) {
-    return { fault: `answered ${status}${explain({ status, headers }, text)}` };
+    return { reason: `answered ${status}${explain({ status, headers }, text)}` };
   }
-  if (text === '') return { fault: `answered ${status} without a body` };
+  if (text === '') return { reason: `answered ${status} without a body` };
   const answer = parseJson(text);
-  if (!isJsonObject(answer)) return { fault: `answered ${status} with ${nameOf(answer, headers)}` };
+  if (!isJsonObject(answer))
+    return { reason: `answered ${status} with ${nameOf(answer, headers)}` };
   const { data, errors, extensions } = answer;
   // Data is not copied: a copy would lose a member called `__proto__`.
   const isData = data === undefined || data === null || isJsonObject(data);
   const told = readErrors(errors);
-  if (!isData || !told) return { fault: `answered ${status} with data or errors of another form` };
-  const given = isJsonObject(extensions) ? extensions['statements'] : 0;
-  const work = { statements: isCount(given) ? given : 0 };
+  if (!isData || !told) return { reason: `answered ${status} with data or errors of another form` };
+  const work = readWork(extensions);
   if (data !== undefined && told.length === 0) return { data, extensions: work };
   return {
     ...(data !== undefined && { data }),
     ...(told.length > 0 && { errors: told }),
     extensions: work,
   };
+}
+
+/** Reads what a subgraph of this graph says of its work; foreign ones say nothing. */
+function readWork(extensions: unknown): SubgraphResponse['extensions'] {
+  if (!isJsonObject(extensions)) return { statements: 0 };
+  const { statements: given, written } = extensions;
+  const statements = isCount(given) ? given : 0;
+  return isCount(written) ? { statements, written } : { statements };
 }
 
 /** Reads `errors`, which some servers send as null. Returns undefined for anything but a list. */

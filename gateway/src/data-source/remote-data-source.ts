@@ -52,10 +52,10 @@ export function createRemoteDataSource(
   };
 
   const source = createDataSource(name, options, async (request) => {
-    const { query, operationName, variables, viewer, origin, signal } = request;
+    const { query, operationName, variables, signal } = request;
     const { timeout = options.timeout } = request;
     const { body = JSON.stringify({ query, operationName, variables }) } = request;
-    const headers = { ...constantHeaders, ...scopeHeaders(), ...sign?.(viewer, body, origin) };
+    const headers = { ...constantHeaders, ...scopeHeaders(), ...sign?.(request, body) };
     const send = (): Promise<PostResponse> => post(pool, { path, headers, body, timeout, signal });
     const answer = await send().catch((error: unknown) => {
       const isRetryable =
@@ -65,7 +65,7 @@ export function createRemoteDataSource(
     });
     const text = await decodeBody(answer, responseLimit);
     const given = readResponse(answer, text);
-    if ('fault' in given) throw unavailable(`${name} ${given.fault}`);
+    if ('reason' in given) throw unavailable(`${name} ${given.reason}`);
     if (!isResponseTo({ query, variables }, given)) {
       throw unavailable(`${name} answered with data of another form than the query`);
     }

@@ -1,6 +1,6 @@
 /** Headers of a response to a credential that was rejected, or could not be checked. */
 
-/** Challenge (RFC 6750, section 3): the same for every fault, so that nothing can be probed. */
+/** Challenge (RFC 6750, section 3): the same for every error, so that nothing can be probed. */
 const CHALLENGE =
   'Bearer realm="teei-graph", error="invalid_token", ' +
   'error_description="The access token or key is malformed, expired, revoked or not for this graph."';

@@ -21,7 +21,7 @@ export interface CredentialChecks {
  * are rejected within five seconds.
  *
  * @returns the viewer; anonymous without a header
- * @throws UnauthenticatedError with one message for every fault, so that nothing can be probed
+ * @throws UnauthenticatedError with one message for every error, so that nothing can be probed
  * @throws UnavailableError when the database has not confirmed the credential within five seconds
  */
 export function createCredentialReader(

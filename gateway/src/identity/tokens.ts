@@ -101,7 +101,7 @@ export function remoteKeys(jwksUrl: string): PublicKeys {
  * Reads a header with a bearer token, and holds it against the issuer: whether what it says of a person
  * still holds is another question.
  *
- * @throws UnauthenticatedError with one message for every fault, so that nothing can be probed
+ * @throws UnauthenticatedError with one message for every error, so that nothing can be probed
  */
 export function createTokenReader(
   options: TokenOptions,

@@ -1,4 +1,4 @@
-/** Checks of operations before they are published: each fault that would show when a client runs them. */
+/** Checks of operations before they are published: each error that would show when a client runs them. */
 import {
   getOperationAST,
   GraphQLError,
@@ -38,49 +38,49 @@ export interface Rules {
 /**
  * Checks operations as the gateway will when they run.
  *
- * @throws ManifestError with every fault of every operation
+ * @throws ManifestError with every error of every operation
  */
 export async function checkOperations(
   operations: readonly ManifestOperation[],
   rules: Rules,
 ): Promise<void> {
   const bodies = new Map<string, string>();
-  const faults: string[] = [];
+  const errors: string[] = [];
   for (const operation of operations) {
     const { id, name, body } = operation;
-    if ((bodies.get(id) ?? body) !== body) faults.push(`${name}: ${id} is the id of another text`);
+    if ((bodies.get(id) ?? body) !== body) errors.push(`${name}: ${id} is the id of another text`);
     bodies.set(id, body);
-    for (const fault of await faultsOf(operation, rules)) faults.push(`${name}: ${fault}`);
+    for (const error of await errorsOf(operation, rules)) errors.push(`${name}: ${error}`);
   }
-  if (faults.length > 0) throw new ManifestError(faults);
+  if (errors.length > 0) throw new ManifestError(errors);
 }
 
-async function faultsOf(
+async function errorsOf(
   { id, name, type, body }: ManifestOperation,
   rules: Rules,
 ): Promise<string[]> {
   const { limits, scopes } = rules;
-  const faults = ID_PATTERN.test(id)
+  const errors = ID_PATTERN.test(id)
     ? []
     : ['expected an id of 1 to 200 ASCII characters without spaces'];
-  if (type === 'subscription') return [...faults, 'expected a query or a mutation'];
+  if (type === 'subscription') return [...errors, 'expected a query or a mutation'];
   if (type === 'mutation' && !scopes.includes(MUTATION_SCOPE)) {
-    faults.push(`a mutation needs a client with the scope ${MUTATION_SCOPE}`);
+    errors.push(`a mutation needs a client with the scope ${MUTATION_SCOPE}`);
   }
   if (Buffer.byteLength(body) > limits.bodyBytes) {
-    return [...faults, `expected a body of at most ${limits.bodyBytes} bytes`];
+    return [...errors, `expected a body of at most ${limits.bodyBytes} bytes`];
   }
   try {
     const document = parse(body, { maxTokens: limits.tokens });
-    return [...faults, ...(await faultsOfDocument(document, { name, type }, rules))];
+    return [...errors, ...(await errorsOfDocument(document, { name, type }, rules))];
   } catch (error) {
-    if (error instanceof GraphQLError) return [...faults, error.message];
+    if (error instanceof GraphQLError) return [...errors, error.message];
     throw error;
   }
 }
 
 /** @throws GraphQLError at the first limit that the document is over */
-async function faultsOfDocument(
+async function errorsOfDocument(
   document: DocumentNode,
   { name, type }: Pick<ManifestOperation, 'name' | 'type'>,
   { schema, partnerSchema, limits, costs, compile, scopes }: Rules,
@@ -97,10 +97,10 @@ async function faultsOfDocument(
   if (unreadable.length > 0) return [...unreadable];
   const fragments = findFragments(document);
   checkWork({ schema, operation, fragments, variables: {}, costs }, limits);
-  return faultsOfPlan(document, compile);
+  return errorsOfPlan(document, compile);
 }
 
-async function faultsOfPlan(document: DocumentNode, compile: Rules['compile']): Promise<string[]> {
+async function errorsOfPlan(document: DocumentNode, compile: Rules['compile']): Promise<string[]> {
   try {
     for await (const _step of compile(document));
     return [];

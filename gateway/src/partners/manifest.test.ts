@@ -82,7 +82,7 @@ function planNothing(): Iterable<void> {
   throw new Error('there is no way');
 }
 
-async function faults(
+async function errors(
   operations: readonly ManifestOperation[],
   scopes: readonly string[] = [],
   compile: (document: DocumentNode) => Iterable<void> = () => [],
@@ -106,12 +106,12 @@ const NESTED = `companies(first: 100) { nodes { companies(first: 100) { nodes { 
 describe('an operation', () => {
   it('is published when the graph can run it', async () => {
     expect(
-      await faults([
+      await errors([
         operation('query A($id: ID) { company(id: $id) { ...F } } fragment F on Company { name }'),
       ]),
     ).toBe('');
     const mutation = operation('mutation A { rename { name } }', { type: 'mutation' });
-    expect(await faults([mutation], ['operations:write'])).toBe('');
+    expect(await errors([mutation], ['operations:write'])).toBe('');
   });
 
   it.each([
@@ -164,11 +164,11 @@ describe('an operation', () => {
       /without NUL/,
     ],
   ])('%s is refused', async (_what, faulty, expected) => {
-    expect(await faults([faulty])).toMatch(expected);
+    expect(await errors([faulty])).toMatch(expected);
   });
 
   it('that cannot be planned is refused', async () => {
-    expect(await faults([operation('query A { company { name } }')], [], planNothing)).toMatch(
+    expect(await errors([operation('query A { company { name } }')], [], planNothing)).toMatch(
       'A: it cannot be planned: there is no way',
     );
   });
@@ -190,13 +190,13 @@ describe('an operation', () => {
 
   it('is listed with all errors of all others', async () => {
     const first = operation('query A { company { a b } }');
-    const text = await faults([
+    const text = await errors([
       { ...first, id: '' },
       operation('query A { company { name } }', { id: 'x' }),
       operation('query A { company { id: name } }', { id: 'x' }),
       operation('mutation C { rename { c } }', { name: 'C', type: 'mutation' }),
     ]);
-    expect(text).toBe(`The manifest has 6 faults:
+    expect(text).toBe(`The manifest has 6 errors:
   A: expected an id of 1 to 200 ASCII characters without spaces
   A: Cannot query field "a" on type "Company".
   A: Cannot query field "b" on type "Company".
@@ -246,7 +246,7 @@ describe('a manifest', () => {
 
   it('may hold older operations of a name', async () => {
     const older = 'query A { company { name } }';
-    expect(await faults(readManifest(JSON.stringify({ new: text, old: older })))).toBe('');
+    expect(await errors(readManifest(JSON.stringify({ new: text, old: older })))).toBe('');
   });
 
   it('is a file of GraphQL, whose ids are hashes of its text', () => {

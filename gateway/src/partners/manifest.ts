@@ -44,13 +44,13 @@ const apolloManifest = z.object({
  */
 const operationMap = z.record(z.string(), z.string());
 
-/** A manifest cannot be used. The message lists every fault. */
+/** A manifest cannot be used. The message lists every error. */
 export class ManifestError extends Error {
   override readonly name = 'ManifestError';
 
-  constructor(faults: readonly string[]) {
-    const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
-    super(`The manifest has ${count}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  constructor(errors: readonly string[]) {
+    const count = errors.length === 1 ? 'an error' : `${errors.length} errors`;
+    super(`The manifest has ${count}:\n${errors.map((error) => `  ${error}`).join('\n')}`);
   }
 }
 
@@ -79,17 +79,17 @@ export function readManifest(text: string): readonly ManifestOperation[] {
 
 function readMap(entries: readonly (readonly [id: string, body: string])[]): ManifestOperation[] {
   if (entries.length === 0) throw new ManifestError(['expected an operation at least']);
-  const faults: string[] = [];
+  const errors: string[] = [];
   const operations = entries.flatMap(([id, body]) => {
     try {
       return [describeOperation(id, body, parse(body))];
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      faults.push(`${id}: ${error.message}`);
+      errors.push(`${id}: ${error.message}`);
       return [];
     }
   });
-  if (faults.length > 0) throw new ManifestError(faults);
+  if (errors.length > 0) throw new ManifestError(errors);
   return operations;
 }
 

@@ -40,7 +40,7 @@ export async function renderPdf(document: ReportDocument, themeTokens: unknown):
 /** Data of the template: the document, with marks for machines and texts in place of charts. */
 function inputOf(document: ReportDocument, themeTokens: unknown): string {
   const { provenance, reportId, sections } = document;
-  const { generatedBy, digitalSourceType, model } = provenance;
+  const { generatedBy, digitalSourceType, model, reviewedAt } = provenance;
   return JSON.stringify({
     ...document,
     accent: pageColours(themeTokens).primary,
@@ -48,6 +48,7 @@ function inputOf(document: ReportDocument, themeTokens: unknown): string {
       `report:${reportId}`,
       `generated-by:${generatedBy}`,
       ...(model === null ? [] : [`model:${model}`]),
+      ...(reviewedAt === null ? [] : [`reviewed:${reviewedAt}`]),
       ...(digitalSourceType === null ? [] : [`digital-source-type:${digitalSourceType}`]),
     ],
     sections: sections.map((section) => ({

@@ -45,9 +45,9 @@ describe('every type', () => {
       `... on ${typeName} { ${fields} }`,
     );
     // The clock of a breach that was reported has stopped, and who was answered has nothing to complain about.
-    // Queued events have no date; nothing blocks an erasure.
+    // Queued events have no date; nothing blocks an erasure, and a request for access restricts and stops nothing.
     const empty =
-      /\.(?:hoursLeft|complainTo|delayReason|authorityReports|oldest|newest|maskedColumns|blockedBy|overdue|beginsAt|steps|receipt)$/;
+      /\.(?:hoursLeft|complainTo|delayReason|authorityReports|oldest|newest|maskedColumns|blockedBy|overdue|beginsAt|steps|receipt|restrictedAt|restrictionLiftedAt|objectedPurposes|reviewedBy)$/;
     expect(emptyFields(found).filter((path) => !empty.test(path))).toEqual([]);
   });
 
@@ -162,7 +162,7 @@ describe('what is held on a person', () => {
     ['participant', rows.subject],
     ['company user', rows.manager],
     ['member of staff', rows.subjectOfStaff],
-  ])('is shown to a %s without notes, faults and other people', async (_who, viewer) => {
+  ])('is shown to a %s without notes, errors and other people', async (_who, viewer) => {
     const answer = await ask.execute(
       viewer,
       `query ($id: ID!) { dataSubjectRequest(id: $id) {

@@ -1,11 +1,11 @@
 /** The step of erasures in ClickHouse: rows by the key that stands for a person go; sums and counts stay. */
-import type { ClickHouseClient } from '@clickhouse/client';
+import { ClickHouseError, type ClickHouseClient } from '@clickhouse/client';
 import { openConnection } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { startConsumer, type Consumer } from '@teei/platform/events/consumer.ts';
 import type pg from 'pg';
 import { z } from 'zod';
-import { deleteSubjects, subjectTableForm } from './erasure.sql.ts';
+import { countSubjects, deleteSubjects, subjectTableForm } from './erasure.sql.ts';
 
 export interface ErasureOptions {
   /** As the gateway's own role. Whoever made it closes it. */
@@ -14,40 +14,48 @@ export interface ErasureOptions {
   readonly report: ReportUnexpected;
 }
 
-const stepForm = z.object({ request_id: z.uuid(), keys: z.array(z.string().regex(/^\d{1,20}$/)) });
+const stepForm = z.object({ request_id: z.uuid(), keys: z.array(z.string()) });
 
-/** Time that the step may take in ClickHouse. Nobody places a legal hold meanwhile. */
-const STEP_TIMEOUT_MS = 120_000;
+/** Keys of people, in decimal. */
+const keysForm = z.array(z.string().regex(/^\d{1,20}$/));
+
+type Step = z.infer<typeof stepForm>;
+
+/** Time that ClickHouse may take for a step. Nobody places a legal hold on the person meanwhile. */
+const STEP_TIMEOUT_MS = 40_000;
+
+/** Time after which Postgres gives the step to another process: more than it takes, less than a consumer's turn. */
+const CLAIM_TIMEOUT_MS = 50_000;
 
 /** Starts the consumer that takes the steps that wait for ClickHouse; one process at a time. */
-export function startErasure({ pool, clickhouse, report }: ErasureOptions): Consumer {
+export function startErasure(options: ErasureOptions): Consumer {
+  const { pool, report } = options;
   return startConsumer({
     name: 'erasure',
     connect: () => openConnection(pool),
     report,
     async work() {
       const { rows } = await pool.query('select from personal_data.analytics_steps() limit 1');
-      return rows.length > 0 && takeStep(pool, clickhouse);
+      return rows.length > 0 && takeStep(options);
     },
   });
 }
 
-/** Takes one step, in a transaction that legal holds wait for. Returns false when none waits any more. */
-async function takeStep(pool: pg.Pool, clickhouse: ClickHouseClient): Promise<boolean> {
-  const client = await pool.connect();
+/** Takes one step, in a transaction that holds on its person wait for. Returns false when none waits any more. */
+async function takeStep(options: ErasureOptions): Promise<boolean> {
+  const client = await options.pool.connect();
   let isOver = false;
+  let step: Step | undefined;
   try {
-    await client.query(`begin; set local idle_in_transaction_session_timeout = ${STEP_TIMEOUT_MS}`);
+    await client.query(
+      `begin; set local idle_in_transaction_session_timeout = ${CLAIM_TIMEOUT_MS}`,
+    );
     const { rows } = await client.query(
       'select request_id, to_jsonb(keys) as keys from personal_data.claim_analytics_step()',
     );
-    const [step] = z.array(stepForm).parse(rows);
+    [step] = z.array(stepForm).parse(rows);
     if (step) {
-      const known = await client.query(
-        'select name, column_name from personal_data.analytics_tables',
-      );
-      const tables = z.array(subjectTableForm).parse(known.rows);
-      const deleted = await deleteSubjects(clickhouse, tables, step.keys);
+      const deleted = await eraseIn(options, step);
       await client.query('select personal_data.complete_analytics($1, $2)', [
         step.request_id,
         deleted,
@@ -55,9 +63,35 @@ async function takeStep(pool: pg.Pool, clickhouse: ClickHouseClient): Promise<bo
     }
     await client.query('commit');
     isOver = true;
-    return step !== undefined;
+  } catch (error) {
+    if (!step) throw error;
+    options.report(error, 'consumer erasure');
+    await options.pool.query('select personal_data.fail_analytics($1, $2)', [
+      step.request_id,
+      describeFailure(error),
+    ]);
   } finally {
     // A connection that is closed rolls back what has failed.
     client.release(!isOver);
   }
+  return step !== undefined;
+}
+
+/** Deletes a person's rows; returns their number, which is noted first: an attempt after a crash finds none. */
+async function eraseIn({ pool, clickhouse }: ErasureOptions, step: Step): Promise<number> {
+  const keys = keysForm.parse(step.keys);
+  const { rows } = await pool.query('select name, column_name from personal_data.analytics_tables');
+  const tables = z.array(subjectTableForm).parse(rows);
+  const signal = AbortSignal.timeout(STEP_TIMEOUT_MS);
+  const counts = await countSubjects({ clickhouse, tables, keys, signal });
+  const found = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  await pool.query('select personal_data.find_analytics($1, $2)', [step.request_id, found]);
+  await deleteSubjects({ clickhouse, tables: [...counts.keys()], keys, signal });
+  return found;
+}
+
+/** Sentence about a failure, without values of rows: ClickHouse's messages may quote them. */
+function describeFailure(error: unknown): string {
+  if (error instanceof ClickHouseError) return `ClickHouse: ${error.type ?? 'error'} ${error.code}`;
+  return error instanceof Error ? `ClickHouse: ${error.name}` : 'ClickHouse: failed';
 }

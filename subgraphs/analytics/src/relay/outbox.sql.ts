@@ -65,7 +65,7 @@ export interface BatchEvent extends OutboxEvent {
 
 /**
  * The events of a batch in their order, with their places and the keys that stand for people in the
- * rollups. Moments are read as text: one that is none of ours, such as `infinity`, is its event's fault,
+ * rollups. Moments are read as text: one that is none of ours, such as `infinity`, is its event's error,
  * and no other's.
  */
 export async function listBatch(pool: pg.Pool, batch: string): Promise<readonly BatchEvent[]> {

@@ -1,5 +1,5 @@
 /** Jobs of privacy requests: erasures, step by step. */
-import type { Jobs } from '@teei/platform/jobs/job.ts';
+import type { JobContext, Jobs } from '@teei/platform/jobs/job.ts';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
 import { privacyRequestFailed } from './privacy-request.events.ts';
@@ -25,13 +25,27 @@ export const privacyRequestJobs: Jobs<DB> = {
       };
       if (state === 'held') await later(HOLD_PAUSE_MS);
       if (state === 'failed') {
-        const { person, attempts } = await findFailure(db, requestId);
-        await later(pauseAfterFailure(attempts));
-        if (isToldOf(attempts)) {
-          await emit(privacyRequestFailed(requestId, person, 'delete', attempts));
-        }
+        await later(pauseAfterFailure(await reportFailure({ db, emit }, requestId)));
       }
       return undefined;
     },
   },
+  /** Tells of a failure in ClickHouse, whose step is taken elsewhere. */
+  'erasure.report_failure': {
+    run: async ({ payload }, context) => {
+      await reportFailure(context, payloadForm.parse(payload).requestId);
+    },
+  },
 };
+
+/** Tells staff that an erasure fails, of the first time and then once a day; returns the attempts. */
+async function reportFailure(
+  { db, emit }: Pick<JobContext<DB>, 'db' | 'emit'>,
+  requestId: string,
+): Promise<number> {
+  const failure = await findFailure(db, requestId);
+  if (!failure) return 1;
+  const { person, attempts } = failure;
+  if (isToldOf(attempts)) await emit(privacyRequestFailed(requestId, person, 'delete', attempts));
+  return attempts;
+}

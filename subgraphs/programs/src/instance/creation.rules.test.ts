@@ -17,22 +17,22 @@ const PLAN: InstancePlan = {
 const INPUT = { campaignId: 'campaign', name: 'A cohort' };
 
 /** Errors of an instance of a plan with these differences, and of an input with those. */
-function faults(plan: Partial<InstancePlan> | null, input: object = {}): readonly string[] {
+function errorsOf(plan: Partial<InstancePlan> | null, input: object = {}): readonly string[] {
   return inBrief(checkCreation(plan && { ...PLAN, ...plan }, { ...INPUT, ...input }));
 }
 
 describe('a new programme instance', () => {
   it.each(['planned', 'recruiting', 'active'])('is of a campaign that is %s', (status) => {
-    expect(faults({ campaign_status: status })).toEqual([]);
+    expect(errorsOf({ campaign_status: status })).toEqual([]);
   });
 
   it.each(['draft', 'paused', 'completed', 'closed'])('is of none that is %s', (status) => {
-    expect(faults({ campaign_status: status })).toEqual(['campaignId CONFLICT']);
+    expect(errorsOf({ campaign_status: status })).toEqual(['campaignId CONFLICT']);
   });
 
   it('is of a campaign that the viewer can see, whose group may take part', () => {
-    expect(faults(null)).toEqual(['campaignId NOT_FOUND']);
-    expect(faults({ is_eligible: false })).toEqual(['campaignId BAD_USER_INPUT']);
+    expect(errorsOf(null)).toEqual(['campaignId NOT_FOUND']);
+    expect(errorsOf({ is_eligible: false })).toEqual(['campaignId BAD_USER_INPUT']);
   });
 
   it.each([
@@ -45,7 +45,7 @@ describe('a new programme instance', () => {
     ['2025-12-02', '2025-12-01', ['endDate']],
   ])('from %s to %s has days of its campaign, but for %j', (startDate, endDate, fields) => {
     const expected = fields.map((field) => `${field} BAD_USER_INPUT`);
-    expect(faults({}, { startDate, endDate })).toEqual(expected);
+    expect(errorsOf({}, { startDate, endDate })).toEqual(expected);
   });
 
   it('has the settings of its template, then of its campaign, then its own', () => {
@@ -61,8 +61,8 @@ describe('a new programme instance', () => {
     [{}, { config: 'none' }, 'config BAD_USER_INPUT'],
     [{}, { config: null }, 'config BAD_USER_INPUT'],
     [{ config_overrides: { checkinEveryDays: 0 } }, {}, 'config checkinEveryDays BAD_USER_INPUT'],
-  ])('with %j and %j is rejected for its settings', (plan, input, fault) => {
-    expect(faults(plan, input)).toEqual([fault]);
+  ])('with %j and %j is rejected for its settings', (plan, input, expected) => {
+    expect(errorsOf(plan, input)).toEqual([expected]);
   });
 });
 

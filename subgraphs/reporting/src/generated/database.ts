@@ -198,6 +198,8 @@ export interface ReportLineage {
   refusals: Generated<Json>;
   report_id: Generated<string>;
   requested_sections: Generated<string[]>;
+  reviewed_at: string | null;
+  reviewed_by: string | null;
   schedule_id: string | null;
   sections: Generated<Json>;
   status: Generated<string>;

@@ -511,6 +511,15 @@ export type CompanyPeriodPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Kinds of author of a text. */
+export type ContentAuthor =
+  /** An AI model wrote it. */
+  | 'MODEL'
+  /** A person wrote it. */
+  | 'PERSON'
+  /** Rules of the graph put it together. No model took part. */
+  | 'RULES';
+
 /** Address, title and visibility of a new page. */
 export type CreatePublicationInput = {
   /** Id of the company of the page. Only staff give it; for others it is their own company. */
@@ -1159,6 +1168,11 @@ export type Mutation = {
   readonly replayWebhook?: Maybe<WebhookPayload>;
   /** Tries a FAILED delivery again, up to four times more. */
   readonly retryDelivery?: Maybe<ImpactDeliveryPayload>;
+  /**
+   * Notes that the viewer has read a report and answers for it: `provenance` names them from then on, and its documents say
+   * that it was reviewed. CONFLICT for a report that is not READY, and for one that has been reviewed.
+   */
+  readonly reviewReport?: Maybe<ReportPayload>;
   /** Ends a token that works: readers who have it no longer see the page. */
   readonly revokePublicationToken?: Maybe<PublicationTokenPayload>;
   /** Ends a link that works: whoever has it no longer sees the view. */
@@ -1350,6 +1364,11 @@ export type MutationRetryDeliveryArgs = {
 };
 
 
+export type MutationReviewReportArgs = {
+  input: ReviewReportInput;
+};
+
+
 export type MutationRevokePublicationTokenArgs = {
   input: RevokePublicationTokenInput;
 };
@@ -1537,6 +1556,27 @@ export type PlatformMappingPayload = {
   readonly platformMapping?: Maybe<PlatformMapping>;
   /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * Origin of a generated text, for those who show it (Article 50 of the EU AI Act): show `notice` beside the text, and put
+ * `digitalSourceType` where machines read it.
+ */
+export type Provenance = {
+  /** Term of the IPTC's vocabulary of digital source types, a URI; null for what a person wrote. */
+  readonly digitalSourceType?: Maybe<Scalars['String']['output']>;
+  /** Kind of author that the words are from. */
+  readonly generatedBy: ContentAuthor;
+  /** Name of the AI model as its provider spells it, or the version of the rules; null for a person. */
+  readonly model?: Maybe<Scalars['String']['output']>;
+  /** Sentence in English that says how the text came to be; null for what a person wrote. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+  /** Version of the instructions that the model was given; null where none are known, and for rules and people. */
+  readonly promptVersion?: Maybe<Scalars['String']['output']>;
+  /** Moment of the review, in UTC; null when nobody has reviewed it. */
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Person who has reviewed it and answers for it; null when nobody has, and for viewers who may not see the person. */
+  readonly reviewedBy?: Maybe<User>;
 };
 
 /** Page about a company's impact, for the public or for those who have a token. */
@@ -2051,6 +2091,8 @@ export type Report = {
   readonly modelName?: Maybe<Scalars['String']['output']>;
   /** Days that the report covers. */
   readonly period: ReportingPeriod;
+  /** Origin of the report's words: the rules or the model that they are from, and who has reviewed them. */
+  readonly provenance: Provenance;
   /** Parts that the report was asked for and does not have, each with the reason; empty until it is READY. */
   readonly refusals: ReadonlyArray<ReportRefusal>;
   /** Id by which documents and other systems name the report, a UUID. */
@@ -2388,6 +2430,18 @@ export type RetryDeliveryInput = {
   /** Id of the delivery, a UUID. */
   readonly id: Scalars['ID']['input'];
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A report that a person has read. */
+export type ReviewReportInput = {
+  /** Id of the report, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3661,6 +3715,7 @@ export type ResolversTypes = {
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
   CompanyPeriodMetricsOrder: CompanyPeriodMetricsOrder;
   CompanyPeriodPayload: ResolverTypeWrapper<object>;
+  ContentAuthor: ContentAuthor;
   CreatePublicationInput: CreatePublicationInput;
   CreateScenarioInput: CreateScenarioInput;
   CreateShareLinkInput: CreateShareLinkInput;
@@ -3715,6 +3770,7 @@ export type ResolversTypes = {
   PlatformFieldInput: PlatformFieldInput;
   PlatformMapping: ResolverTypeWrapper<object>;
   PlatformMappingPayload: ResolverTypeWrapper<object>;
+  Provenance: ResolverTypeWrapper<object>;
   Publication: ResolverTypeWrapper<object>;
   PublicationBlock: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PublicationBlock']>;
   PublicationBlockContentInput: PublicationBlockContentInput;
@@ -3777,6 +3833,7 @@ export type ResolversTypes = {
   ReportThemePayload: ResolverTypeWrapper<object>;
   ReportingPeriod: ResolverTypeWrapper<object>;
   RetryDeliveryInput: RetryDeliveryInput;
+  ReviewReportInput: ReviewReportInput;
   RevokePublicationTokenInput: RevokePublicationTokenInput;
   RevokeShareLinkInput: RevokeShareLinkInput;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
@@ -3925,6 +3982,7 @@ export type ResolversParentTypes = {
   PlatformFieldInput: PlatformFieldInput;
   PlatformMapping: object;
   PlatformMappingPayload: object;
+  Provenance: object;
   Publication: object;
   PublicationBlock: ResolversInterfaceTypes<ResolversParentTypes>['PublicationBlock'];
   PublicationBlockContentInput: PublicationBlockContentInput;
@@ -3969,6 +4027,7 @@ export type ResolversParentTypes = {
   ReportThemePayload: object;
   ReportingPeriod: object;
   RetryDeliveryInput: RetryDeliveryInput;
+  ReviewReportInput: ReviewReportInput;
   RevokePublicationTokenInput: RevokePublicationTokenInput;
   RevokeShareLinkInput: RevokeShareLinkInput;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
@@ -4415,6 +4474,7 @@ export type MutationResolvers<ContextType = ReportingContext, ParentType extends
   replayFailedDeliveries?: Resolver<Maybe<ResolversTypes['ReplayFailedDeliveriesPayload']>, ParentType, ContextType, RequireFields<MutationReplayFailedDeliveriesArgs, 'input'>>;
   replayWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookArgs, 'input'>>;
   retryDelivery?: Resolver<Maybe<ResolversTypes['ImpactDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationRetryDeliveryArgs, 'input'>>;
+  reviewReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationReviewReportArgs, 'input'>>;
   revokePublicationToken?: Resolver<Maybe<ResolversTypes['PublicationTokenPayload']>, ParentType, ContextType, RequireFields<MutationRevokePublicationTokenArgs, 'input'>>;
   revokeShareLink?: Resolver<Maybe<ResolversTypes['ShareLinkPayload']>, ParentType, ContextType, RequireFields<MutationRevokeShareLinkArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
@@ -4457,6 +4517,16 @@ export type PlatformMappingResolvers<ContextType = ReportingContext, ParentType 
 export type PlatformMappingPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['PlatformMappingPayload'] = ResolversParentTypes['PlatformMappingPayload']> = {
   platformMapping?: Resolver<Maybe<ResolversTypes['PlatformMapping']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  digitalSourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  generatedBy?: Resolver<ResolversTypes['ContentAuthor'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promptVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type PublicationResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication'], FederationReferenceType extends FederationReferenceTypes['Publication'] = FederationReferenceTypes['Publication']> = {
@@ -4578,6 +4648,7 @@ export type ReportResolvers<ContextType = ReportingContext, ParentType extends R
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['ReportingPeriod'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['ReportRefusal']>, ParentType, ContextType>;
   reportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   schedule?: Resolver<Maybe<ResolversTypes['ScheduledReport']>, ParentType, ContextType>;
@@ -5054,6 +5125,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PlatformMapping?: PlatformMappingResolvers<ContextType>;
   PlatformMappingPayload?: PlatformMappingPayloadResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublicationBlock?: PublicationBlockResolvers<ContextType>;
   PublicationBlockKind?: PublicationBlockKindResolvers;
