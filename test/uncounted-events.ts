@@ -100,6 +100,8 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'report.superseded',
     'report_citation.replaced',
     'report_theme.saved',
+    'scenario.deleted',
+    'scenario.saved',
     'scheduled_report.created',
     'scheduled_report.run_completed',
     'scheduled_report.run_failed',
