@@ -31,6 +31,8 @@ export interface OutboundRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly network: Network;
+  /** True when the status alone counts: the body is not waited for, and `text` is empty. */
+  readonly ignoresAnswer?: boolean;
 }
 
 /** Answer with a status of 200 to 299. */
@@ -44,10 +46,11 @@ export interface OutboundAnswer {
  * POSTs JSON.
  *
  * @throws DeliveryError for any other answer, and for none within ten seconds
+ * @throws Error when the signal was aborted, which is no failure of the other system
  */
 export async function postJson(
   url: string,
-  { body, headers, signal, network }: OutboundRequest,
+  { body, headers, signal, network, ignoresAnswer = false }: OutboundRequest,
 ): Promise<OutboundAnswer> {
   let response: Dispatcher.ResponseData;
   try {
@@ -59,9 +62,13 @@ export async function postJson(
       dispatcher: agentFor(url, network),
     });
     const status = response.statusCode;
-    if (status >= 200 && status < 300) return { status, text: await readText(response.body) };
+    if (status >= 200 && status < 300) {
+      if (!ignoresAnswer) return { status, text: await readText(response.body) };
+      response.body.on('error', () => undefined).destroy();
+      return { status, text: '' };
+    }
   } catch (error) {
-    if (error instanceof DeliveryError) throw error;
+    if (error instanceof DeliveryError || signal.aborted) throw error;
     throw new DeliveryError('It did not answer as a whole within ten seconds.', false);
   }
   const { statusCode: status, headers: answered } = response;

@@ -117,6 +117,31 @@ it('work of privacy that does not go on is told to staff, in a message that name
   expect(told).toEqual([{ text: `The privacy request ${MATCH} has failed after 1 attempts.` }]);
 });
 
+it('a webhook that is switched off is told to the coordinators of its company', async () => {
+  for (const to of ['paused', 'disabled']) {
+    await ask.sql(
+      `insert into events.outbox (event_type, aggregate_type, aggregate_id, company_id, occurred_at, payload)
+       values ('webhook.transitioned', 'webhook', $1, $2, '2025-11-15T09:00:00Z', $3)`,
+      [
+        MATCH,
+        rows.OWN,
+        { from: 'active', to, reason: 'It refused the request with the HTTP status 500.' },
+      ],
+    );
+  }
+  await settled();
+  const told = await ask.sql(
+    `select user_id, metadata ->> 'text' as text from users.notifications_queue
+     where metadata ->> 'text' like '%webhook%'`,
+  );
+  expect(told).toEqual([
+    {
+      user_id: rows.MANAGER,
+      text: expect.stringContaining(`webhook ${MATCH}. It refused the request`),
+    },
+  ]);
+});
+
 it('another check-in is told to nobody', async () => {
   await checkIn(rows.OWN, false);
   expect(await ask.sql(QUEUED)).toEqual([]);
