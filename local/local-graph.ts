@@ -79,6 +79,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         buddySystemKeys: configuration.BUDDY_SYSTEM_KEYS,
         ledgerKey: await openLedgerKey(configuration.DATA_DIR),
         allowsLoopback: configuration.WEBHOOK_LOOPBACK === 'on',
+        aiUrl: configuration.AI_URL,
         platforms: {
           benevity: messages.platforms.BENEVITY_URL,
           goodera: messages.platforms.GOODERA_URL,

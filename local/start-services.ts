@@ -41,6 +41,8 @@ await runCommand(async (cleanup) => {
       ...(domain === 'programs' && {
         BUDDY_SYSTEM_KEYS: configuration.BUDDY_SYSTEM_KEYS.join(' '),
       }),
+      ...(domain === 'evidence' &&
+        configuration.AI_URL !== undefined && { AI_URL: configuration.AI_URL }),
       ...(domain === 'reporting' && {
         WEBHOOK_LOOPBACK: configuration.WEBHOOK_LOOPBACK,
         ...messages.platforms,

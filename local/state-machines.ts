@@ -89,7 +89,7 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
   {
     machine: promptStates,
     file: 'evidence/src/prompt/prompt.states.ts',
-    movedBy: '`beginAiRequest` and `finishAiRequest`',
+    movedBy: '`beginAiRequest`, `finishAiRequest` and `summariseEvidence`',
   },
   {
     machine: deliveryStates,

@@ -1,6 +1,7 @@
 /** The six domains in this process: each on its own pool, as its own database role. */
 import { campaignsSubgraph } from '@teei/campaigns/src/subgraph.ts';
-import { evidenceSubgraph } from '@teei/evidence/src/subgraph.ts';
+import { evidenceSubgraph, withEvidenceServices } from '@teei/evidence/src/subgraph.ts';
+import { createLanguageModel } from '@teei/evidence/src/summary/language-model.ts';
 import type pg from 'pg';
 import { createServicePool } from '@teei/platform/database/pool.ts';
 import type { PreparedStatements } from '@teei/platform/database/session.ts';
@@ -57,6 +58,8 @@ export interface SubgraphsOptions {
   readonly allowsLoopback?: boolean;
   /** URLs of platforms that figures are delivered to. */
   readonly platforms?: Readonly<Record<string, string>>;
+  /** Endpoint of a language model; without it, rules answer. */
+  readonly aiUrl?: string | undefined;
 }
 
 /** Runs every domain in this process. Connections are made when first needed. */
@@ -71,6 +74,7 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
   const withTheirServices = new Map([
     [usersSubgraph, users],
     [programsSubgraph, programs],
+    [evidenceSubgraph, withEvidenceServices({ model: createLanguageModel(options.aiUrl) })],
     [privacySubgraph, withPrivacyServices({ ledgerKey })],
     [reportingSubgraph, withReportingServices({ secret, allowsLoopback, endpoints })],
   ]);

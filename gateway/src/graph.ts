@@ -16,7 +16,6 @@ import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import type { DataSource, DataSourceOptions } from './data-source/data-source.ts';
 import { createInProcessDataSource } from './data-source/in-process-data-source.ts';
 import { observeDataSources } from './data-source/observe-data-source.ts';
-import { createSharedPositions } from './data-source/shared-positions.ts';
 import { createOwnPositions, type WrittenPositions } from './data-source/written-positions.ts';
 import { createRemoteDataSource } from './data-source/remote-data-source.ts';
 import { FIRST_QUERIES, type DemoAccount } from './explorer/graphiql.ts';
@@ -159,7 +158,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     pool && { listQueues: () => listQueues(pool), listJobs: () => listJobFigures(pool) },
   );
   const redisUrl = options.rateLimits?.redisUrl;
-  const positions = createPositions(redisUrl, secret, report);
+  const positions = await createPositions(redisUrl, secret, report);
   const dataSourceOptions: DataSourceOptions = {
     positions,
     timeout: options.subgraphTimeout ?? SUBGRAPH_TIMEOUT_MS,
@@ -224,12 +223,12 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     });
   const rateLimiter =
     options.rateLimits &&
-    createRateLimiter(options.rateLimits, {
+    (await createRateLimiter(options.rateLimits, {
       secret: secret ?? '',
       report,
       findLimits: (partner) => partners?.findClient(partner),
       countRefused: (policy) => metrics.countRateLimited(policy),
-    });
+    }));
   const dependencies = new DependencyMonitor([
     ...local.map((subgraph) => ({ name: subgraph.name, check: () => subgraph.check() })),
     ...remotes.map(({ name, url, source }) => ({
@@ -309,13 +308,14 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
 }
 
 /** Places of writes, of all gateways where they share a Redis; none for a graph of foreign subgraphs. */
-function createPositions(
+async function createPositions(
   redisUrl: string | undefined,
   secret: string | undefined,
   report: ReportUnexpected,
-): WrittenPositions | undefined {
+): Promise<WrittenPositions | undefined> {
   if (secret === undefined) return undefined;
   if (redisUrl === undefined) return createOwnPositions();
+  const { createSharedPositions } = await import('./data-source/shared-positions.ts');
   return createSharedPositions({ url: redisUrl, secret, report });
 }
 

@@ -1,50 +1,7 @@
 /** `pnpm gateway`: the gateway alone over any composed supergraph and its remote subgraphs. */
-import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
-import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
-import { announce } from '@teei/platform/logging/process-log.ts';
-import { endOnSignals } from '@teei/platform/serving/signals.ts';
-import { z } from 'zod';
-import { TOKEN_VARIABLES } from './configuration.ts';
-import { startGraph } from './graph.ts';
-import { remoteKeys } from './identity/tokens.ts';
-import { RATE_LIMIT_VARIABLES, rateLimitSettings } from './rate-limits/rate-limits.ts';
-import { PLANNING_VARIABLES, planningSettings } from './plan/planning-settings.ts';
-import { readStandaloneOptions, startFailure, UsageError } from './standalone-options.ts';
+import { enableCompileCache, flushCompileCache } from 'node:module';
 
-/** Says what is wrong and ends with 1. */
-function exit(error: unknown): never {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exit(1);
-}
-
-const { supergraphSdl, subgraphs, port, noAuth } = await readStandaloneOptions(
-  process.argv.slice(2),
-).catch(exit);
-const tokenSettings = noAuth ? undefined : readEnvironmentOrExit(TOKEN_VARIABLES);
-const planning = planningSettings(readEnvironmentOrExit(z.object(PLANNING_VARIABLES)));
-const rateVariables = readEnvironmentOrExit(z.object(RATE_LIMIT_VARIABLES));
-const graph = await startGraph({
-  supergraphSdl,
-  port,
-  host: '127.0.0.1',
-  local: [],
-  remote: subgraphs,
-  secret: undefined,
-  database: undefined,
-  tokens: tokenSettings && {
-    issuer: tokenSettings.TOKEN_ISSUER,
-    audience: tokenSettings.TOKEN_AUDIENCE,
-    keys: remoteKeys(tokenSettings.JWKS_URL),
-  },
-  report: reportTo(createLogger('gateway', 'info')),
-  explorer: true,
-  firstQueries: '',
-  showWork: true,
-  allowedOrigins: [],
-  rateLimits: rateVariables.RATE_LIMITS && rateLimitSettings(rateVariables),
-  planning,
-}).catch((error: unknown) => exit(startFailure(error, port)));
-announce('gateway', graph.url);
-
-endOnSignals((grace) => graph.close(grace));
+// With it, 2,000 modules are loaded in two thirds of the time, all but the first time.
+enableCompileCache();
+await import('./serve-standalone.ts');
+flushCompileCache();

@@ -302,7 +302,7 @@ describe('the worker of evidence, which withdraws texts', () => {
     'DELETE FROM evidence.evidence_snippets',
     'SELECT score FROM evidence.outcome_scores',
     'UPDATE evidence.outcome_scores SET score = NULL',
-    'SELECT prompt_text FROM evidence.ai_prompt_audit',
+    'SELECT response_text FROM evidence.ai_prompt_audit',
   ])('does no more than that: %s', async (sql) => {
     await expect(worker(sql)).rejects.toThrow('permission denied');
   });

@@ -125,6 +125,27 @@ export function platformUrl(name: string) {
     });
 }
 
+/** US dollars, with up to six decimals. */
+const PRICE = /^\d{1,4}(\.\d{1,6})?$/;
+
+/** Endpoint of a language model with its name and prices; secret, as it has a key. */
+export function aiUrl() {
+  return url(HTTP)
+    .refine((text) => {
+      const { searchParams = new URLSearchParams() } = URL.parse(text) ?? {};
+      const name = searchParams.get('model') ?? '';
+      const prices = ['input', 'output'].map((price) => searchParams.get(price) ?? '');
+      return name.length > 0 && name.length <= 100 && prices.every((price) => PRICE.test(price));
+    })
+    .optional()
+    .register(variables, {
+      description:
+        'Language model (chat completions) with its prices; without it summaries are quotes chosen by rules.',
+      expected: 'https://:key@host/v1?model=NAME&input=USD&output=USD, prices for a million tokens',
+      secret: true,
+    });
+}
+
 /** Webhooks to URLs of this machine, for development. */
 export function webhookLoopback() {
   return z.enum(['on', 'off']).default('off').register(variables, {

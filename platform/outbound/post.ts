@@ -3,7 +3,7 @@ import { Agent, request, type Dispatcher } from 'undici';
 import { DeliveryError } from './delivery-error.ts';
 import { expectedUrl, lookupPublic } from './public-network.ts';
 
-/** Milliseconds for the whole answer. */
+/** Milliseconds for the whole answer, unless the request says otherwise. */
 const ANSWER_TIMEOUT_MS = 10_000;
 
 /** Bytes of an answer that are read. */
@@ -33,6 +33,8 @@ export interface OutboundRequest {
   readonly network: Network;
   /** True when the status alone counts: the body is not waited for, and `text` is empty. */
   readonly ignoresAnswer?: boolean;
+  /** Milliseconds for the whole answer; ANSWER_TIMEOUT_MS when it is left out. */
+  readonly timeoutMs?: number;
 }
 
 /** Answer with a status of 200 to 299. */
@@ -45,12 +47,19 @@ export interface OutboundAnswer {
 /**
  * POSTs JSON.
  *
- * @throws DeliveryError for any other answer, and for none within ten seconds
+ * @throws DeliveryError for any other answer, and for none in time
  * @throws Error when the signal was aborted, which is no failure of the other system
  */
 export async function postJson(
   url: string,
-  { body, headers, signal, network, ignoresAnswer = false }: OutboundRequest,
+  {
+    body,
+    headers,
+    signal,
+    network,
+    ignoresAnswer = false,
+    timeoutMs = ANSWER_TIMEOUT_MS,
+  }: OutboundRequest,
 ): Promise<OutboundAnswer> {
   let response: Dispatcher.ResponseData;
   try {
@@ -58,7 +67,7 @@ export async function postJson(
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_TIMEOUT_MS)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
       dispatcher: agentFor(url, network),
     });
     const status = response.statusCode;
@@ -69,7 +78,10 @@ export async function postJson(
     }
   } catch (error) {
     if (error instanceof DeliveryError || signal.aborted) throw error;
-    throw new DeliveryError('It did not answer as a whole within ten seconds.', false);
+    throw new DeliveryError(
+      `It did not answer as a whole within ${timeoutMs / 1_000} seconds.`,
+      false,
+    );
   }
   const { statusCode: status, headers: answered } = response;
   response.body.on('error', () => undefined).destroy();

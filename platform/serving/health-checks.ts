@@ -66,8 +66,10 @@ export function addHealthChecks(
     const state = await report();
     return reply.code(state.ready ? 200 : 503).send(state);
   });
-  server.addHook('onSend', async (_request, reply) => {
+  // Without a promise: every response comes by here.
+  server.addHook('onSend', (_request, reply, payload, done) => {
     if (isEnding) reply.header('connection', 'close');
+    done(null, payload);
   });
   return {
     report: async () => report(),

@@ -11,6 +11,13 @@ import {
 import { readTraceparent } from '../telemetry/trace-context.ts';
 import { isTracing, openScope } from '../telemetry/tracing.ts';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Scope of an observed request. A property, since a WeakMap costs garbage collection more. */
+    observedScope: RequestScope | undefined;
+  }
+}
+
 /** Paths that machines ask every few seconds, of which nothing is recorded. */
 const QUIET_PATHS: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
 
@@ -21,7 +28,7 @@ const QUIET_PATHS: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metri
  * @param accessLog logger of a line for each request; none without it
  */
 export function observeRequests(app: FastifyInstance, accessLog?: Logger): void {
-  const scopes = new WeakMap<FastifyRequest, RequestScope>();
+  app.decorateRequest('observedScope', undefined);
   app.addHook('onRequest', (request, reply, done) => {
     const route = request.routeOptions.url;
     if (route !== undefined && QUIET_PATHS.has(route)) return done();
@@ -37,20 +44,20 @@ export function observeRequests(app: FastifyInstance, accessLog?: Logger): void 
         'url.scheme': request.protocol,
       },
     }));
-    scopes.set(request, scope);
+    request.observedScope = scope;
     reply.header(REQUEST_ID_HEADER, requestId);
     done();
   });
   // Not before: reading a body leaves the scope.
   app.addHook('preHandler', (request, _reply, done) => {
-    const scope = scopes.get(request);
+    const scope = request.observedScope;
     if (scope) runInScope(scope, done);
     else done();
   });
   // The hook is the dearest part: Fastify then watches the end of each response.
   if (!accessLog && !isTracing()) return;
   app.addHook('onResponse', (request, reply, done) => {
-    const scope = scopes.get(request);
+    const scope = request.observedScope;
     if (scope) end(scope, request, reply.statusCode, reply.elapsedTime);
     done();
   });

@@ -6,6 +6,7 @@ import { DOMAINS } from '@teei/migrations/runner/apply-migrations.ts';
 import { readEnvironment } from '@teei/platform/configuration/read-environment.ts';
 import { PRIVACY_VARIABLES } from '@teei/privacy/src/configuration.ts';
 import { PROGRAMS_VARIABLES } from '@teei/programs/src/configuration.ts';
+import { EVIDENCE_VARIABLES } from '@teei/evidence/src/configuration.ts';
 import { REPORTING_VARIABLES } from '@teei/reporting/src/configuration.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
 import { USERS_VARIABLES } from '@teei/users/src/configuration.ts';
@@ -34,6 +35,7 @@ function variablesOf(name: string) {
   if (name === 'users') return USERS_VARIABLES;
   if (name === 'programs') return PROGRAMS_VARIABLES;
   if (name === 'privacy') return PRIVACY_VARIABLES;
+  if (name === 'evidence') return EVIDENCE_VARIABLES;
   if (name === 'reporting') return REPORTING_VARIABLES;
   return name === 'prepare' ? PREPARE_VARIABLES : SUBGRAPH_VARIABLES;
 }

@@ -11,6 +11,7 @@ import { readEnvironment } from '@teei/platform/configuration/read-environment.t
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
 import { PRIVACY_VARIABLES } from '@teei/privacy/src/configuration.ts';
 import { PROGRAMS_VARIABLES } from '@teei/programs/src/configuration.ts';
+import { EVIDENCE_VARIABLES } from '@teei/evidence/src/configuration.ts';
 import { REPORTING_VARIABLES } from '@teei/reporting/src/configuration.ts';
 import { USERS_VARIABLES } from '@teei/users/src/configuration.ts';
 import { describe, expect, test } from 'vitest';
@@ -46,6 +47,7 @@ function variablesOf(name: string) {
   if (name === 'users') return USERS_VARIABLES;
   if (name === 'programs') return PROGRAMS_VARIABLES;
   if (name === 'privacy') return PRIVACY_VARIABLES;
+  if (name === 'evidence') return EVIDENCE_VARIABLES;
   if (name === 'reporting') return REPORTING_VARIABLES;
   return name === 'migrate' ? STORE_VARIABLES : SUBGRAPH_VARIABLES;
 }

@@ -5,6 +5,7 @@ import { describeVariable } from '@teei/platform/configuration/read-environment.
 import { PRIVACY_VARIABLES } from '@teei/privacy/src/configuration.ts';
 import { PROGRAMS_VARIABLES } from '@teei/programs/src/configuration.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
+import { EVIDENCE_VARIABLES } from '@teei/evidence/src/configuration.ts';
 import { REPORTING_VARIABLES } from '@teei/reporting/src/configuration.ts';
 import { USERS_VARIABLES } from '@teei/users/src/configuration.ts';
 import { expect, test } from 'vitest';
@@ -44,6 +45,7 @@ test.each([
   ['The users subgraph', USERS_VARIABLES],
   ['The programs subgraph', PROGRAMS_VARIABLES],
   ['The privacy subgraph', PRIVACY_VARIABLES],
+  ['The evidence subgraph', EVIDENCE_VARIABLES],
   ['The reporting subgraph', REPORTING_VARIABLES],
   ['The gateway', GATEWAY_VARIABLES],
 ])('the manual lists the environment of %s', (heading, schema) => {

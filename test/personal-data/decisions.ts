@@ -42,6 +42,7 @@ const COMPANY = 'Figures of a company.';
 export const FIGURES: Reasons = {
   PageInfo: PAGING,
   Money: 'An amount.',
+  Provenance: 'How a text came to be, and when; the person who reviewed it is marked.',
   UserError: 'An error in what the viewer sent, told to nobody else.',
   SignInPayload: 'What whoever signed in signs in with from then on, told to them alone.',
   SignedInIdentity: 'What the viewer’s own credential says, told to them alone.',
@@ -93,6 +94,8 @@ export const FIGURES: Reasons = {
   'Campaign.projectedExhaustion': COMPANY,
   ImpactDeliveryStats: COMPANY,
   MappingPreview: COMPANY,
+  ScenarioProgramme: COMPANY,
+  ScenarioProjection: COMPANY,
   ReportRefusal: 'Names of figures and sections that a report leaves out, and why.',
   PublicationViewStats: 'Counts of readers, whom nobody can tell apart the day after.',
   Explanation: 'A formula, and figures that are told beside it.',

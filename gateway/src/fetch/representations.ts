@@ -57,7 +57,7 @@ function compileKey(requiredOf: RequiredOf): Representation['key'] {
     const names = requiredOf(typeName);
     const [name] = names ?? [];
     if (!names || name === undefined) return undefined;
-    if (names.length > 1) return textOf(names.map((one) => getMember(entity, one)));
+    if (names.length > 1) return keyOfMembers(entity, names);
     const value = getMember(entity, name);
     return typeof value === 'string' || typeof value === 'number' ? value : undefined;
   };
@@ -76,8 +76,19 @@ function compileRequiredOf(requires: readonly RequiresSelection[], types: TypeNa
   };
 }
 
-function textOf(values: readonly unknown[]): string | undefined {
-  return values.includes(undefined) ? undefined : JSON.stringify(values);
+/** Key of several members, which differs where a value does; undefined where one is missing. */
+function keyOfMembers(entity: JsonObject, names: readonly string[]): string | undefined {
+  let key = '';
+  for (const name of names) {
+    const value = getMember(entity, name);
+    if (value === undefined) return undefined;
+    if (typeof value === 'string') key += `${value.length}"${value}`;
+    else if (typeof value === 'object' && value !== null) {
+      const text = JSON.stringify(value);
+      key += `${text.length}{${text}`;
+    } else key += `${String(value)},`;
+  }
+  return key;
 }
 
 /** Copies selected members of an entity into its representation; false when one is missing. */

@@ -32,9 +32,9 @@ export async function allowOrigins(
     exposedHeaders: [REQUEST_ID_HEADER, 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
     maxAge: PREFLIGHT_MAX_AGE_SECONDS,
   });
-  scope.addHook('onRequest', async ({ method, headers: { origin } }, reply) => {
-    if (method !== 'OPTIONS' || origin === undefined || isAllowed(origin)) return;
-    await reply
+  scope.addHook('onRequest', ({ method, headers: { origin } }, reply, done) => {
+    if (method !== 'OPTIONS' || origin === undefined || isAllowed(origin)) return done();
+    void reply
       .code(403)
       .type('text/plain; charset=utf-8')
       .send('Pages of this origin may not call the graph. ALLOWED_ORIGINS lists those that may.');

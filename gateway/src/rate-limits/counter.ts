@@ -1,10 +1,6 @@
-/** Counters of points by key in windows of a minute: in this process, or in Redis for several. */
-import { createHmac } from 'node:crypto';
-import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
-import { NotReadyError } from '@teei/platform/serving/health-checks.ts';
-import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
+/** Counters of points by key in windows of a minute, in this process. */
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Dependency } from '../health/dependencies.ts';
-import { inTime, openRedis } from '../redis/redis.ts';
 import { WINDOW_SECONDS } from './rate-limits.ts';
 
 /** Points of a key in its window, those just added included. */
@@ -22,11 +18,8 @@ export interface Counter {
   close(): void;
 }
 
-/** Milliseconds without a try after Redis has failed. */
-const RETRY_MS = 1_000;
-
 /** Windows; the limits are compared by whoever counts, since clients differ in them. */
-const WINDOW = { points: Number.MAX_SAFE_INTEGER, duration: WINDOW_SECONDS };
+export const WINDOW = { points: Number.MAX_SAFE_INTEGER, duration: WINDOW_SECONDS };
 
 /** Counter in the memory of this process. */
 export function createMemoryCounter(): Counter {
@@ -37,60 +30,5 @@ export function createMemoryCounter(): Counter {
       return { points: consumedPoints, remainingMs: msBeforeNext };
     },
     close: () => undefined,
-  };
-}
-
-export interface RedisCounterOptions {
-  readonly url: string;
-  /** Hashes keys, so that Redis holds nobody's id or address; the same in all gateways of a graph. */
-  readonly secret: string;
-  /** Called once when Redis fails, until it answers again. */
-  readonly report: ReportUnexpected;
-}
-
-/** Counter in Redis, which counts in the memory of this process while Redis does not answer. */
-export function createRedisCounter({ url, secret, report }: RedisCounterOptions): Counter {
-  const own = createMemoryCounter();
-  let retryAt = 0;
-  let isReported = false;
-  const fail = (error: unknown): void => {
-    retryAt = performance.now() + RETRY_MS;
-    if (!isReported) report(error, 'rate limits are counted by each gateway alone');
-    isReported = true;
-  };
-  const client = openRedis(url, fail);
-  client.on('ready', () => {
-    retryAt = 0;
-    isReported = false;
-  });
-  const shared = new RateLimiterRedis({
-    ...WINDOW,
-    storeClient: client,
-    useRedisPackage: true,
-    rejectIfRedisNotReady: true,
-    keyPrefix: 'teei-rate-limit',
-  });
-  return {
-    async add(key, points) {
-      if (performance.now() < retryAt) return own.add(key, points);
-      try {
-        const hash = createHmac('sha256', secret).update(key).digest('base64url');
-        const { consumedPoints, msBeforeNext } = await inTime(shared.penalty(hash, points));
-        isReported = false;
-        return { points: consumedPoints, remainingMs: msBeforeNext };
-      } catch (error) {
-        fail(error);
-        return own.add(key, points);
-      }
-    },
-    dependency: {
-      name: 'redis',
-      async check() {
-        await inTime(client.ping()).catch(() => {
-          throw new NotReadyError('It does not answer; each gateway counts rate limits alone.');
-        });
-      },
-    },
-    close: () => client.destroy(),
   };
 }

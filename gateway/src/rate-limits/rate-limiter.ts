@@ -3,12 +3,8 @@ import { isIPv6 } from 'node:net';
 import { RateLimitedError } from '@teei/platform/errors/errors.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { Dependency } from '../health/dependencies.ts';
-import {
-  createMemoryCounter,
-  createRedisCounter,
-  type Counter,
-  type RedisCounterOptions,
-} from './counter.ts';
+import { createMemoryCounter, type Counter } from './counter.ts';
+import type { RedisCounterOptions } from './redis-counter.ts';
 import { WINDOW_SECONDS, type RateLimits, type RateLimitSettings } from './rate-limits.ts';
 
 /** Limits of a partner's client; those that are null are the defaults. */
@@ -55,19 +51,21 @@ interface Use {
 const IPV6_GROUPS = 4;
 
 /** Creates the limiter of a gateway, which counts in Redis where the settings name one. */
-export function createRateLimiter(
+export async function createRateLimiter(
   { limits, redisUrl }: RateLimitSettings,
   {
     secret,
     report,
     ...options
   }: Omit<RateLimiterOptions, 'limits' | 'counter'> & Omit<RedisCounterOptions, 'url'>,
-): RateLimiter {
-  const counter =
-    redisUrl === undefined
-      ? createMemoryCounter()
-      : createRedisCounter({ url: redisUrl, secret, report });
-  return new RateLimiter({ ...options, limits, counter });
+): Promise<RateLimiter> {
+  return new RateLimiter({ ...options, limits, counter: await openCounter() });
+
+  async function openCounter(): Promise<Counter> {
+    if (redisUrl === undefined) return createMemoryCounter();
+    const { createRedisCounter } = await import('./redis-counter.ts');
+    return createRedisCounter({ url: redisUrl, secret, report });
+  }
 }
 
 export class RateLimiter {

@@ -84,7 +84,7 @@ async function waitForTurn(companyId: string, signal: AbortSignal): Promise<void
 /** Data of the template: the document, with marks for machines and texts in place of charts. */
 function inputOf(document: ReportDocument, themeTokens: unknown): string {
   const { provenance, reportId, sections } = document;
-  const { generatedBy, digitalSourceType, model } = provenance;
+  const { generatedBy, digitalSourceType, model, reviewedAt } = provenance;
   return JSON.stringify({
     ...document,
     accent: pageColours(themeTokens).primary,
@@ -92,6 +92,7 @@ function inputOf(document: ReportDocument, themeTokens: unknown): string {
       `report:${reportId}`,
       `generated-by:${generatedBy}`,
       ...(model === null ? [] : [`model:${model}`]),
+      ...(reviewedAt === null ? [] : [`reviewed:${reviewedAt}`]),
       ...(digitalSourceType === null ? [] : [`digital-source-type:${digitalSourceType}`]),
     ],
     sections: sections.map((section) => ({

@@ -11,12 +11,7 @@ export interface ReportDocument {
   /** The days that it covers, in the report's language. */
   readonly period: string;
   readonly createdAt: string;
-  readonly provenance: {
-    readonly generatedBy: Report['generatedBy'];
-    readonly model: string | null;
-    /** Term of the IPTC's vocabulary of digital source types; null for what a person wrote. */
-    readonly digitalSourceType: string | null;
-  };
+  readonly provenance: Report['provenance'];
   readonly sections: readonly DocumentSection[];
   readonly refusals: Report['refusals'];
   /** Sentences at the end: how it was made, and from what. */
@@ -46,15 +41,10 @@ export interface DocumentChart {
   }[];
 }
 
-const SOURCE_TYPES: Readonly<Record<Report['generatedBy'], string | null>> = {
-  PERSON: null,
-  MODEL: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
-  RULES: 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia',
-};
-
 /** Document of a report. */
 export function toDocument(report: Report): ReportDocument {
-  const { locale, period, sections, citations, generatedBy, modelName, refusals } = report;
+  const { locale, period, sections, citations, provenance, refusals } = report;
+  const { generatedBy, model, reviewedAt } = provenance;
   const words = documentWordsIn(locale);
   const number = new Intl.NumberFormat(words.tag, { maximumFractionDigits: 2 });
   const days = new Intl.DateTimeFormat(words.tag, { dateStyle: 'long', timeZone: 'UTC' });
@@ -71,7 +61,7 @@ export function toDocument(report: Report): ReportDocument {
   );
   const marks = {
     PERSON: [],
-    MODEL: [words.byModel(modelName ?? '')],
+    MODEL: [words.byModel(model ?? '')],
     RULES: [words.byRules, words.sources],
   };
   const shown = sections.map(({ title, paragraphs, charts }) => ({
@@ -103,15 +93,12 @@ export function toDocument(report: Report): ReportDocument {
     language: locale,
     period: days.formatRange(dayOf(period.from), dayOf(period.to)),
     createdAt: report.createdAt,
-    provenance: {
-      generatedBy,
-      model: modelName,
-      digitalSourceType: SOURCE_TYPES[generatedBy],
-    },
+    provenance,
     sections: shown,
     refusals,
     notes: [
       ...marks[generatedBy],
+      ...(reviewedAt === null ? [] : [words.reviewed(days.format(new Date(reviewedAt)))]),
       ...(hasQuotes ? [words.quotes] : []),
       ...(refusals.length > 0 ? [words.leftOut(number.format(refusals.length))] : []),
     ],

@@ -4,7 +4,8 @@ import { z } from 'zod';
 /** Asks for all that a document of a report shows. */
 export const REPORT_QUERY = `query ReportDocument($reportId: ID!) {
   report: reportByReportId(reportId: $reportId) {
-    reportId status title locale generatedBy modelName createdAt sections
+    reportId status title locale createdAt sections
+    provenance { generatedBy model promptVersion digitalSourceType reviewedAt }
     period { from to }
     refusals { section subject reason }
     company { id name activeTheme { tokens } }
@@ -32,8 +33,13 @@ const report = z.object({
   status: z.string(),
   title: z.string(),
   locale: z.string(),
-  generatedBy: z.enum(['PERSON', 'MODEL', 'RULES']),
-  modelName: z.string().nullable(),
+  provenance: z.object({
+    generatedBy: z.enum(['PERSON', 'MODEL', 'RULES']),
+    model: z.string().nullable(),
+    promptVersion: z.string().nullable(),
+    digitalSourceType: z.string().nullable(),
+    reviewedAt: z.string().nullable(),
+  }),
   createdAt: z.string(),
   sections: z.array(
     z.object({

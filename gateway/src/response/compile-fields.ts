@@ -20,7 +20,8 @@ import {
 } from '../document/selection.ts';
 import { isJsonObject, typeNameOf } from '../json/json-object.ts';
 import type { TypeNames } from '../supergraph/type-names.ts';
-import { compileLeaf } from './leaf-values.ts';
+import { fieldKeys } from './field-keys.ts';
+import { compileLeaf, isTextType } from './leaf-values.ts';
 import { typeOfObject } from './object-type.ts';
 import { invalidValue, type WriteObject, type WriteValue } from './projection-state.ts';
 import { writeList } from './write-list.ts';
@@ -47,8 +48,9 @@ export function compileFields(
     const [field] = group;
     const fieldName = field.name.value;
     const coordinate = `${type.name}.${fieldName}`;
-    const key = `${at > 0 ? ',' : ''}${JSON.stringify(name)}:`;
-    const shape = { name, source: plannedName(field, context.aliased), key, coordinate };
+    const keys = fieldKeys(name, at === 0);
+    const source = plannedName(field, context.aliased);
+    const shape = { name, source, keys, coordinate, isText: false };
     if (fieldName === '__typename') {
       const typeName = isObjectType(type) ? JSON.stringify(type.name) : null;
       return { ...shape, isNonNull: true, write: () => typeName };
@@ -61,7 +63,8 @@ export function compileFields(
     const definition = 'getFields' in type ? type.getFields()[fieldName] : undefined;
     if (!definition) throw new TypeError(`The schema has no ${coordinate}.`);
     const write = compileType(context, definition.type, group, coordinate);
-    return { ...shape, isNonNull: isNonNullType(definition.type), write };
+    const isText = isTextType(getNullableType(definition.type));
+    return { ...shape, isText, isNonNull: isNonNullType(definition.type), write };
   });
 }
 

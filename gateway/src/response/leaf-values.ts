@@ -1,5 +1,5 @@
 /** Result coercion of scalars and enums (GraphQL, section 3.5): values of another type are violations. */
-import { isEnumType, type GraphQLLeafType } from 'graphql';
+import { isEnumType, isScalarType, type GraphQLLeafType, type GraphQLOutputType } from 'graphql';
 import { ExactNumber } from '../json/exact-number.ts';
 import { quote } from '../json/json-text.ts';
 
@@ -29,6 +29,11 @@ const BUILT_IN: Readonly<Record<string, WriteLeaf>> = {
     return typeof value === 'number' && Number.isInteger(value) ? `"${value}"` : undefined;
   },
 };
+
+/** Returns true for a built-in type whose values are strings, whatever they hold. */
+export function isTextType(type: GraphQLOutputType): boolean {
+  return isScalarType(type) && (type.name === 'String' || type.name === 'ID');
+}
 
 /** Compiles the type of a field. Enum values that clients do not see are invalid. */
 export function compileLeaf(type: GraphQLLeafType): WriteLeaf {

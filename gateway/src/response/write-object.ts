@@ -1,5 +1,6 @@
 /** Writing of objects, field by field. */
 import { getMember, type JsonObject } from '../json/json-object.ts';
+import type { FieldKeys } from './field-keys.ts';
 import {
   invalidNull,
   type ProjectionState,
@@ -13,8 +14,9 @@ export interface FieldWriter {
   readonly name: string;
   /** Name in the merged data. */
   readonly source: string;
-  /** JSON text of the name, with the comma before it and the colon after it. */
-  readonly key: string;
+  readonly keys: FieldKeys;
+  /** True for a type of which every string is a value, written as it is where it needs no escapes. */
+  readonly isText: boolean;
   readonly isNonNull: boolean;
   /** `Type.field`, for violations. */
   readonly coordinate: string;
@@ -27,19 +29,29 @@ export function writeObject(fields: readonly FieldWriter[]): WriteObject {
     const { trail } = state;
     const depth = trail.length;
     state.budget -= fields.length;
+    const { isPlain } = state.merged;
     let text = '{';
-    for (const { name, source, key, isNonNull, coordinate, write } of fields) {
+    // The quote at the end of a string is written with what follows: one part of the text in place of three.
+    let isQuoteDue = false;
+    for (const { name, source, keys, isText, isNonNull, coordinate, write } of fields) {
+      const member = getMember(object, source);
+      if (isText && isPlain && typeof member === 'string') {
+        text += (isQuoteDue ? keys.quoteAndText : keys.text) + member;
+        isQuoteDue = true;
+        continue;
+      }
       trail[depth] = name;
-      const value = write(getMember(object, source), state);
+      const value = write(member, state);
       if (value === null && isNonNull) {
         invalidNull(state, coordinate, object);
         trail.length = depth;
         return null;
       }
-      text += key + value;
+      text += (isQuoteDue ? keys.quoteAndValue : keys.value) + value;
+      isQuoteDue = false;
     }
     trail.length = depth;
-    return `${text}}`;
+    return text + (isQuoteDue ? '"}' : '}');
   };
 }
 

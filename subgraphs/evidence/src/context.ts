@@ -1,5 +1,12 @@
 /** Context of the resolvers of this subgraph. */
 import type { SubgraphContext } from '@teei/platform/subgraph/subgraph.ts';
 import type { DB } from './generated/database.ts';
+import type { LanguageModel } from './summary/language-model.ts';
 
-export type EvidenceContext = SubgraphContext<DB>;
+/** Services of the process. */
+export interface EvidenceServices {
+  /** Answers questions about evidence. */
+  readonly model: LanguageModel;
+}
+
+export interface EvidenceContext extends SubgraphContext<DB>, Partial<EvidenceServices> {}

@@ -1,5 +1,12 @@
 /** Serves this subgraph as a process of its own. */
+import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
 import { serveSubgraph } from '@teei/platform/subgraph/main.ts';
-import { evidenceSubgraph } from './subgraph.ts';
+import { EVIDENCE_VARIABLES } from './configuration.ts';
+import { withEvidenceServices } from './subgraph.ts';
+import { createLanguageModel } from './summary/language-model.ts';
 
-await serveSubgraph(evidenceSubgraph);
+const settings = readEnvironmentOrExit(EVIDENCE_VARIABLES);
+await serveSubgraph(
+  withEvidenceServices({ model: createLanguageModel(settings.AI_URL) }),
+  settings,
+);

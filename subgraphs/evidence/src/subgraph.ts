@@ -1,12 +1,25 @@
 /** The evidence domain as a subgraph. */
-import { defineSubgraph } from '@teei/platform/subgraph/subgraph.ts';
+import {
+  defineSubgraph,
+  withJobs,
+  withServices,
+  type Subgraph,
+} from '@teei/platform/subgraph/subgraph.ts';
+import type { EvidenceServices } from './context.ts';
 import { extraction } from './extraction/extraction.ts';
 import { ledger } from './ledger/ledger.ts';
 import { prompt } from './prompt/prompt.ts';
 import { score } from './score/score.ts';
 import { snippet } from './snippet/snippet.ts';
+import { summaryJobs } from './summary/summary.jobs.ts';
+import { summary } from './summary/summary.ts';
 
 export const evidenceSubgraph = defineSubgraph({
   name: 'evidence',
-  nouns: [snippet, extraction, score, prompt, ledger],
+  nouns: [snippet, extraction, score, prompt, summary, ledger],
 });
+
+/** Evidence subgraph with services of its process. */
+export function withEvidenceServices(services: EvidenceServices): Subgraph {
+  return withJobs(withServices(evidenceSubgraph, services), summaryJobs(services.model));
+}

@@ -1,7 +1,8 @@
 /** Rows of two companies: evidence, scores and requests to models. */
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { companyUser, partner, person } from '@teei/test/viewers.ts';
-import { evidenceSubgraph } from '../src/subgraph.ts';
+import { withEvidenceServices } from '../src/subgraph.ts';
+import { extractiveModel } from '../src/summary/extractive-model.ts';
 
 /** Fixed id by number. */
 function id(n: number): string {
@@ -57,8 +58,14 @@ export const author = person(AUTHOR, 'participant');
 export const stranger = person(STRANGER, 'volunteer', OWN);
 
 /** Starts the evidence subgraph on a database with only these rows. */
-export async function startEvidence({ react = false } = {}): Promise<TestSubgraph> {
-  const subgraph = await startTestSubgraph(evidenceSubgraph, { seeded: false, react });
+export async function startEvidence({
+  react = false,
+  model = extractiveModel,
+} = {}): Promise<TestSubgraph> {
+  const subgraph = await startTestSubgraph(withEvidenceServices({ model }), {
+    seeded: false,
+    react,
+  });
   await insertProgrammes(subgraph);
   await insertSnippets(subgraph);
   await insertScores(subgraph);

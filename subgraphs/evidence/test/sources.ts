@@ -117,6 +117,16 @@ export async function putRequest(ask: Ask): Promise<string> {
   return id;
 }
 
+/** Request of the own company with its response; returns its id. */
+export async function putAnswer(ask: Ask): Promise<string> {
+  const id = await putRequest(ask);
+  await ask.sql(
+    `update evidence.ai_prompt_audit set status = 'success', response_text = 'Yes.' where id = $1`,
+    [id],
+  );
+  return id;
+}
+
 /** Stored piece of evidence of a source; undefined when there is none. */
 export async function storedSnippet(
   ask: Ask,

@@ -35,8 +35,11 @@ export interface AiPromptAudit {
   model_name: string;
   operation: string;
   prompt_text: string;
+  prompt_version: string | null;
   request_id: string;
   response_text: string | null;
+  reviewed_at: string | null;
+  reviewed_by: string | null;
   safety_check_passed: boolean | null;
   status: string | null;
   tokens_input: Generated<number>;

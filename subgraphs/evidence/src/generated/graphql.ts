@@ -62,8 +62,13 @@ export type AiPromptAudit = {
   readonly modelName: Scalars['String']['output'];
   /** Purpose of the request, such as writing a report. */
   readonly operation: AiOperation;
-  /** Text that was sent to the model; it may hold personal data. */
+  /**
+   * Text that was sent to the model; it may hold personal data. Of a request of `summariseEvidence` the question alone:
+   * the words that went with it are those of `evidence`.
+   */
   readonly promptText?: Maybe<Scalars['String']['output']>;
+  /** Origin of the response: its model, its instructions, and who has reviewed it. */
+  readonly provenance: Provenance;
   /** Id of the request in all systems that it passed through, a UUID. */
   readonly requestId: Scalars['ID']['output'];
   /** Text that the model returned; null before it has, or when the request was blocked. */
@@ -297,6 +302,15 @@ export type CompanyEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EvidenceOrder>;
 };
+
+/** Kinds of author of a text. */
+export type ContentAuthor =
+  /** An AI model wrote it. */
+  | 'MODEL'
+  /** A person wrote it. */
+  | 'PERSON'
+  /** Rules of the graph put it together. No model took part. */
+  | 'RULES';
 
 /** Bounds of a moment, for lists that are followed or looked ahead in. Those that are given must all hold. */
 export type DateTimeRange = {
@@ -590,6 +604,21 @@ export type Mutation = {
    */
   readonly redactSnippet?: Maybe<EvidenceSnippetPayload>;
   /**
+   * Notes that the viewer has read the response of a model and answers for it: `provenance` names them from
+   * then on. CONFLICT for a request without a response, and for one that has been reviewed.
+   */
+  readonly reviewAiResponse?: Maybe<AiPromptAuditPayload>;
+  /**
+   * Asks a question about pieces of evidence, such as what people say about finding work. The request passes
+   * the gates of `beginAiRequest`, and is sent by a job within seconds: `status` is null until then, SUCCESS
+   * with the answer in `responseText`, or FAILED. Each line of an answer ends with the numbers of the pieces
+   * that it is from, `[1]` for the first of `evidence`; one that cites nothing is not kept, and FAILED. An
+   * endpoint that fails is tried again for about twenty minutes. Where no model is configured, rules choose
+   * sentences and quote them: `modelName` is then `extractive-1`, no language model takes part, and it costs nothing.
+   * When a piece is withdrawn, answers that were given of it are erased.
+   */
+  readonly summariseEvidence?: Maybe<AiPromptAuditPayload>;
+  /**
    * Withdraws a piece of evidence for good: its text, embedding and facts are erased, and its id and
    * scores stay, so that reports that cite it still find it. The withdrawal of a consent does so by itself.
    */
@@ -624,6 +653,16 @@ export type MutationRecordOutcomeScoresArgs = {
 
 export type MutationRedactSnippetArgs = {
   input: RedactSnippetInput;
+};
+
+
+export type MutationReviewAiResponseArgs = {
+  input: ReviewAiResponseInput;
+};
+
+
+export type MutationSummariseEvidenceArgs = {
+  input: SummariseEvidenceInput;
 };
 
 
@@ -830,6 +869,27 @@ export type ProgramInstanceEvidenceArgs = {
   orderBy?: InputMaybe<EvidenceOrder>;
 };
 
+/**
+ * Origin of a generated text, for those who show it (Article 50 of the EU AI Act): show `notice` beside the text, and put
+ * `digitalSourceType` where machines read it.
+ */
+export type Provenance = {
+  /** Term of the IPTC's vocabulary of digital source types, a URI; null for what a person wrote. */
+  readonly digitalSourceType?: Maybe<Scalars['String']['output']>;
+  /** Kind of author that the words are from. */
+  readonly generatedBy: ContentAuthor;
+  /** Name of the AI model as its provider spells it, or the version of the rules; null for a person. */
+  readonly model?: Maybe<Scalars['String']['output']>;
+  /** Sentence in English that says how the text came to be; null for what a person wrote. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+  /** Version of the instructions that the model was given; null where none are known, and for rules and people. */
+  readonly promptVersion?: Maybe<Scalars['String']['output']>;
+  /** Moment of the review, in UTC; null when nobody has reviewed it. */
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Person who has reviewed it and answers for it; null when nobody has, and for viewers who may not see the person. */
+  readonly reviewedBy?: Maybe<User>;
+};
+
 export type Query = {
   /** Log of requests to AI models: of every company for staff, of its own company for a company user. */
   readonly aiPromptAudits?: Maybe<AiPromptAuditConnection>;
@@ -1002,12 +1062,40 @@ export type RelativePeriod =
   /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
 
+/** The request whose response a person has read. */
+export type ReviewAiResponseInput = {
+  /** Id of the log entry, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A piece of evidence, with how near its meaning is to that of another. */
 export type SimilarEvidence = {
   /** The piece of evidence that was found. */
   readonly node: EvidenceSnippet;
   /** Cosine of the two embeddings: 1 for the same meaning, 0 for nothing in common, negative for opposites. */
   readonly similarity: Scalars['Float']['output'];
+};
+
+/** A question about pieces of evidence. */
+export type SummariseEvidenceInput = {
+  /** Id of the company on whose behalf it is asked, a UUID; NOT_FOUND when there is none. */
+  readonly companyId: Scalars['ID']['input'];
+  /** Ids of the pieces of evidence, best first, such as those of `searchEvidence`; those of others and withdrawn ones do not count. */
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['input']>;
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The question, in the language of the answer; names in it are replaced by placeholders. */
+  readonly question: Scalars['String']['input'];
 };
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
@@ -1251,6 +1339,7 @@ export type ResolversTypes = {
   BuddyFeedback: ResolverTypeWrapper<object>;
   Campaign: ResolverTypeWrapper<object>;
   Company: ResolverTypeWrapper<object>;
+  ContentAuthor: ContentAuthor;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
@@ -1291,6 +1380,7 @@ export type ResolversTypes = {
   Period: Period;
   PersonalDataCategory: PersonalDataCategory;
   ProgramInstance: ResolverTypeWrapper<object>;
+  Provenance: ResolverTypeWrapper<object>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordOutcomeScoresInput: RecordOutcomeScoresInput;
   RedactSnippetInput: RedactSnippetInput;
@@ -1298,8 +1388,10 @@ export type ResolversTypes = {
   RefusedTransition: ResolverTypeWrapper<object>;
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
+  ReviewAiResponseInput: ReviewAiResponseInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SimilarEvidence: ResolverTypeWrapper<object>;
+  SummariseEvidenceInput: SummariseEvidenceInput;
   User: ResolverTypeWrapper<object>;
   UserError: ResolverTypeWrapper<object>;
   UserErrorCode: UserErrorCode;
@@ -1359,13 +1451,16 @@ export type ResolversParentTypes = {
   PageInfo: object;
   Period: Period;
   ProgramInstance: object;
+  Provenance: object;
   Query: Record<PropertyKey, never>;
   RecordOutcomeScoresInput: RecordOutcomeScoresInput;
   RedactSnippetInput: RedactSnippetInput;
   RefusedTransition: object;
   RejectedRow: object;
+  ReviewAiResponseInput: ReviewAiResponseInput;
   SafeInt: Scalars['SafeInt']['output'];
   SimilarEvidence: object;
+  SummariseEvidenceInput: SummariseEvidenceInput;
   User: object;
   UserError: object;
   WithdrawSnippetInput: WithdrawSnippetInput;
@@ -1443,6 +1538,7 @@ export type AiPromptAuditResolvers<ContextType = EvidenceContext, ParentType ext
   modelName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['AiOperation'], ParentType, ContextType>;
   promptText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   responseText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   safetyCheckPassed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1608,6 +1704,8 @@ export type MutationResolvers<ContextType = EvidenceContext, ParentType extends 
   overrideScore?: Resolver<Maybe<ResolversTypes['OutcomeScorePayload']>, ParentType, ContextType, RequireFields<MutationOverrideScoreArgs, 'input'>>;
   recordOutcomeScores?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeScoresArgs, 'input'>>;
   redactSnippet?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationRedactSnippetArgs, 'input'>>;
+  reviewAiResponse?: Resolver<Maybe<ResolversTypes['AiPromptAuditPayload']>, ParentType, ContextType, RequireFields<MutationReviewAiResponseArgs, 'input'>>;
+  summariseEvidence?: Resolver<Maybe<ResolversTypes['AiPromptAuditPayload']>, ParentType, ContextType, RequireFields<MutationSummariseEvidenceArgs, 'input'>>;
   withdrawSnippet?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSnippetArgs, 'input'>>;
 };
 
@@ -1653,6 +1751,16 @@ export type ProgramInstanceResolvers<ContextType = EvidenceContext, ParentType e
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgramInstance']> | FederationReferenceType, FederationReferenceType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['EvidenceSnippetConnection']>, ParentType, ContextType, Partial<ProgramInstanceEvidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  digitalSourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  generatedBy?: Resolver<ResolversTypes['ContentAuthor'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promptVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1736,6 +1844,7 @@ export type Resolvers<ContextType = EvidenceContext> = {
   OutcomeType?: OutcomeTypeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProgramInstance?: ProgramInstanceResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;

@@ -1,5 +1,21 @@
 /** Events of requests to language models. */
+import type { NewRequest } from './begin-request.ts';
 import type { LockedRequest, Result } from './request.sql.ts';
+
+/** Event of a request that has passed its gates, or was blocked by one: the status is null, or names it. */
+export function begunEvent(
+  id: string,
+  { companyId, operation, modelName, maxCostUsd }: NewRequest,
+  status: string | null,
+) {
+  const reservedUsd = status === null ? Number(maxCostUsd) : 0;
+  return {
+    type: 'ai_request.begun',
+    aggregate: { type: 'ai_request', id },
+    companyId,
+    payload: { operation, modelName, status, reservedUsd },
+  } as const;
+}
 
 /** Event of a request that has finished, by its id. */
 export function finishedEvent(

@@ -1,7 +1,13 @@
 /** Rules of requests to language models: the gates before one, and the result after it. */
-import { badInput, type UserError } from '@teei/platform/errors/user-error.ts';
+import {
+  badInput,
+  conflict,
+  errorsAmong,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
 import type { FinishAiRequestInput } from '../generated/graphql.ts';
 import type { RedactionKind, Span } from '../redaction/span.ts';
+import { EXTRACTIVE_MODEL } from '../summary/extractive-model.ts';
 
 /** Kinds of text that no prompt may be built from: whoever writes one has taken unredacted text. */
 const UNSAFE: ReadonlySet<RedactionKind> = new Set(['email', 'phone', 'address', 'identifier']);
@@ -35,4 +41,30 @@ export function checkResult({
     return [badInput('responseText', 'the text that the model returned, for SUCCESS')];
   }
   return status === 'FAILED' && hasResponse ? [badInput('responseText', 'no text for FAILED')] : [];
+}
+
+/** Author of a response: the model that it was asked of, or the rules in place of one. */
+export function originOf(row: {
+  readonly model_name: string;
+  readonly prompt_version: string | null;
+}) {
+  const isByRules = row.model_name === EXTRACTIVE_MODEL;
+  return {
+    generatedBy: isByRules ? ('RULES' as const) : ('MODEL' as const),
+    model: row.model_name,
+    promptVersion: isByRules ? null : row.prompt_version,
+  };
+}
+
+/** Errors of a review: there is a response, and nobody has answered for it yet. */
+export function checkReviewable(row: {
+  readonly status: string | null;
+  readonly reviewed_at: string | null;
+}): readonly UserError[] {
+  return errorsAmong(
+    row.status !== 'success' &&
+      conflict('id: expected a request with a response: one whose status is SUCCESS.', ['id']),
+    row.reviewed_at !== null &&
+      conflict('id: expected a response that nobody has reviewed.', ['id']),
+  );
 }

@@ -1,5 +1,5 @@
 /** SQL of requests to language models: what they cite, what they may cost, and their log entry. */
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { DB } from '../generated/database.ts';
 import type { BeginAiRequestInput } from '../generated/graphql.ts';
 import { isWithdrawn } from '../snippet/snippet-state.sql.ts';
@@ -8,25 +8,36 @@ import { isWithdrawn } from '../snippet/snippet-state.sql.ts';
 export interface Citable {
   /** Ids, in the order that the request names them. */
   readonly ids: readonly string[];
+  /** Bytes of their words, in UTF-8. */
+  readonly bytes: number;
   readonly names: readonly string[];
 }
 
-/** Selects the pieces of evidence of a company that are not withdrawn, among those that a request names. */
+/**
+ * Selects the pieces of evidence of a company that are not withdrawn, among those that a request names. None of them
+ * is withdrawn until the transaction ends.
+ */
 export async function findCitable(
   db: Kysely<DB>,
   { companyId, evidenceIds }: Pick<BeginAiRequestInput, 'companyId' | 'evidenceIds'>,
 ): Promise<Citable> {
   const { rows } = await sql<Citable>`
-    select coalesce(jsonb_agg(t.id order by named.place), '[]') as ids,
+    with held as (
+      select t.id, t.content, named.place
+      from unnest(${evidenceIds}::uuid[]) with ordinality as named (id, place)
+      join evidence.evidence_snippets as t on t.id = named.id
+      where t.company_id = ${companyId} and not ${isWithdrawn}
+      for share of t
+    )
+    select coalesce(jsonb_agg(id order by place), '[]') as ids,
+      coalesce(sum(octet_length(content)), 0)::int as bytes,
       (select coalesce(jsonb_agg(distinct name), '[]')
         from evidence.evidence_snippets as s
         cross join lateral programs.evidence_source(s.source_type, s.source_id) as said
         cross join unnest(said.names) as name
         where s.id = any (${evidenceIds}::uuid[])) as names
-    from unnest(${evidenceIds}::uuid[]) with ordinality as named (id, place)
-    join evidence.evidence_snippets as t on t.id = named.id
-    where t.company_id = ${companyId} and not ${isWithdrawn}`.execute(db);
-  return rows[0] ?? { ids: [], names: [] };
+    from held`.execute(db);
+  return rows[0] ?? { ids: [], bytes: 0, names: [] };
 }
 
 /** Reserves a cost in US dollars in the month's budget of a company; false when it has not that much left. */
@@ -52,11 +63,32 @@ export interface LockedRequest {
   readonly created_at: string;
 }
 
-export async function lockRequest(db: Kysely<DB>, id: string): Promise<LockedRequest | undefined> {
+/**
+ * Locks a request, and before it the pieces that it cites: a withdrawal, which locks them in the same order, clears
+ * the response that is stored until then, and is known here if it came first.
+ */
+export async function lockRequest(db: Kysely<DB>, id: string): Promise<CitingRequest | undefined> {
+  const { rows: cited } = await sql<{ readonly is_withdrawn: boolean }>`
+    select ${isWithdrawn} as is_withdrawn from evidence.evidence_snippets as t
+    where t.id in (${citedIds(id)}) order by t.id for share`.execute(db);
   const { rows } = await sql<LockedRequest>`
     select company_id, status, cost_usd, created_at from evidence.ai_prompt_audit
     where id = ${id} for update`.execute(db);
-  return rows[0];
+  const [request] = rows;
+  return request && { ...request, citesWithdrawn: cited.some((piece) => piece.is_withdrawn) };
+}
+
+/** Ids of the pieces that a request cites, in a subquery. Requests that were loaded may name what is no id. */
+function citedIds(requestId: string): RawBuilder<unknown> {
+  return sql`
+    select named::uuid from evidence.ai_prompt_audit as r
+    cross join jsonb_array_elements_text(r.evidence_ids) as named
+    where r.id = ${requestId} and named ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'`;
+}
+
+/** Locked request with whether a piece that it cites has been withdrawn. */
+export interface CitingRequest extends LockedRequest {
+  readonly citesWithdrawn: boolean;
 }
 
 /** Selects requests that were begun before a moment and are not finished, the oldest first, and locks them. */

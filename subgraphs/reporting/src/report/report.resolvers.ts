@@ -6,6 +6,7 @@ import {
   resolveReference,
 } from '@teei/platform/collections/entity.ts';
 import { firstOfParent } from '@teei/platform/collections/lists.ts';
+import { provenanceOf } from '@teei/platform/provenance/provenance.ts';
 import { sql } from 'kysely';
 import { citations } from '../citation/citation.collection.ts';
 import type { ReportingContext } from '../context.ts';
@@ -14,7 +15,7 @@ import { titleOf } from '../generation/words/words-in.ts';
 import { schedules } from '../schedule/schedule.collection.ts';
 import { reports } from './report.collection.ts';
 import { listCitedParagraphs } from './report.sql.ts';
-import { authorOf, uncitedParagraphs } from './report.rules.ts';
+import { authorOf, originOf, uncitedParagraphs } from './report.rules.ts';
 
 const successorOf = firstOfParent(reports, 'supersedes', {
   orderBy: 'CREATED_DESC',
@@ -47,6 +48,9 @@ export const reportResolvers: Resolvers = {
     title: reports.from(['template_id', 'locale'], titleOf),
     template: reports.from(['template_id'], (row) => row.template_id),
     generatedBy: reports.from(['composer', 'model_name'], authorOf),
+    provenance: reports.from(['composer', 'model_name', 'reviewed_by', 'reviewed_at'], (row) =>
+      provenanceOf(originOf(row), row),
+    ),
     uncitedParagraphs: reports.from(
       ['report_id', 'sections'],
       async (row, _args, context: ReportingContext) =>

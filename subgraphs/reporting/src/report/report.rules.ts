@@ -1,4 +1,5 @@
 /** Rules of the paragraphs of reports. */
+import { conflict, errorsAmong, type UserError } from '@teei/platform/errors/user-error.ts';
 import { member, numberMember } from '@teei/platform/json/member.ts';
 import type { ReportAuthor } from '../generated/graphql.ts';
 
@@ -12,6 +13,25 @@ export function authorOf({
 }): ReportAuthor {
   if (composer !== null) return 'RULES';
   return model === null ? 'PERSON' : 'MODEL';
+}
+
+/** Origin of a report's words; which instructions a model had is known to whoever wrote it elsewhere. */
+export function originOf(row: {
+  readonly composer: string | null;
+  readonly model_name: string | null;
+}) {
+  return { generatedBy: authorOf(row), model: row.composer ?? row.model_name, promptVersion: null };
+}
+
+/** Errors of a review: the report is made, and nobody has answered for it yet. */
+export function checkReviewable(row: {
+  readonly status: string;
+  readonly reviewed_at: string | null;
+}): readonly UserError[] {
+  return errorsAmong(
+    row.status !== 'ready' && conflict('id: expected a report whose status is READY.', ['id']),
+    row.reviewed_at !== null && conflict('id: expected a report that nobody has reviewed.', ['id']),
+  );
 }
 
 /**
