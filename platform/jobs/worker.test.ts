@@ -287,10 +287,10 @@ describe('a job outside of the database', () => {
     const other = ID.replace('0001', '0002');
     for (const n of [1, 2, 3, 4]) await enqueue('test.call', { n, companyId: ID });
     await enqueue('test.call', { n: 5, companyId: other });
-    await vi.waitFor(() => expect(calls.toSorted()).toEqual([1, 2, 5]), PATIENCE);
+    await vi.waitFor(() => expect(new Set(calls)).toEqual(new Set([1, 2, 5])), PATIENCE);
     resolve(undefined);
     await emptied();
-    expect(calls.toSorted()).toEqual([1, 2, 3, 4, 5]);
+    expect(new Set(calls)).toEqual(new Set([1, 2, 3, 4, 5]));
   });
 
   it('runs once more when it was queued again meanwhile', async () => {

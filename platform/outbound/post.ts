@@ -48,7 +48,6 @@ export interface OutboundAnswer {
  * POSTs JSON.
  *
  * @throws DeliveryError for any other answer, and for none in time
- * @throws Error when the signal was aborted, which is no failure of the other system
  */
 export async function postJson(
   url: string,
@@ -77,7 +76,7 @@ export async function postJson(
       return { status, text: '' };
     }
   } catch (error) {
-    if (error instanceof DeliveryError || signal.aborted) throw error;
+    if (error instanceof DeliveryError) throw error;
     throw new DeliveryError(
       `It did not answer as a whole within ${timeoutMs / 1_000} seconds.`,
       false,

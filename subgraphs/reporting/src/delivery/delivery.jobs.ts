@@ -56,7 +56,8 @@ async function send(
       }
     });
   } catch (error) {
-    if (!(error instanceof DeliveryError)) throw error;
+    // An end of the process is no failure of the platform.
+    if (!(error instanceof DeliveryError) || signal.aborted) throw error;
     await write((context) => fail(delivery, error, context));
   }
 }

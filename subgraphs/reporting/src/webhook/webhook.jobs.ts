@@ -70,7 +70,8 @@ async function send(
       await resetFailures(db, delivery.webhook_id);
     });
   } catch (error) {
-    if (!(error instanceof DeliveryError)) {
+    // An end of the process is no failure of the receiver.
+    if (!(error instanceof DeliveryError) || signal.aborted) {
       await write(({ db }) => uncountAttempt(db, id));
       throw error;
     }

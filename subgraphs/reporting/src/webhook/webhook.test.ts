@@ -15,10 +15,7 @@ const ask = askSubgraph(async () => {
   reported = subgraph.unexpected;
   return { ...subgraph, unexpected: [] };
 });
-afterAll(() => {
-  receiver.close();
-  expect(reported.map(String)).toEqual(['error: no attempt']);
-});
+afterAll(() => receiver.close());
 
 let webhook: string;
 let secret: string;
@@ -198,7 +195,8 @@ describe('an event', () => {
       [webhook, OWN],
     );
     await ask.sql(`select pg_notify('jobs', 'reporting')`);
-    await becomes('FAILED');
+    expect(await becomes('FAILED')).toMatchObject([{ attempts: 0 }, { attempts: 1 }]);
+    expect(reported.map(String)).toEqual(['error: no attempt']);
     await ask.sql(
       'drop trigger z_fail on outbound.webhook_deliveries; drop function public.fail()',
     );
