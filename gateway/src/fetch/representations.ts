@@ -86,7 +86,7 @@ function keyOfMembers(entity: JsonObject, names: readonly string[]): string | un
     else if (typeof value === 'object' && value !== null) {
       const text = JSON.stringify(value);
       key += `${text.length}{${text}`;
-    } else key += `${String(value)},`;
+    } else key += `${JSON.stringify(value)},`;
   }
   return key;
 }
