@@ -16,7 +16,7 @@ export interface Measurement extends LoadResult {
   readonly cpu: Readonly<Record<string, number>>;
   /** Resident memory of the gateway with every process it starts, in MiB. */
   readonly memory: number;
-  /** That of the gateway's own process. */
+  /** Resident memory of the gateway's own process, in MiB. */
   readonly ownMemory: number;
   /** Requests to subgraphs, for one answer. */
   readonly work: Work | undefined;
