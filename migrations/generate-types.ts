@@ -12,7 +12,7 @@ const SUBGRAPHS = fileURLToPath(new URL('../subgraphs/', import.meta.url));
 /** Of each domain, the tables beside its own that it shows. */
 const SHOWN_BESIDE: Readonly<Record<string, readonly string[]>> = {
   users: ['identity.sessions', 'identity.grants', 'identity.invitations', 'jobs.*'],
-  reporting: ['record.*'],
+  reporting: ['record.*', 'planning.*'],
   privacy: ['events.outbox', 'personal_data.legal_holds'],
 };
 

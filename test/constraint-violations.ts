@@ -67,6 +67,13 @@ function membersOf(value: unknown): Readonly<Record<string, unknown>> {
 
 const SOME_ID = '0d000000-0000-4000-8000-000000000000';
 
+/** Values of scalars that are no text. */
+const SCALARS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['ID', SOME_ID],
+  ['Int', 1],
+  ['Float', 1],
+]);
+
 function brokenValues(
   schema: GraphQLSchema,
   field: GraphQLInputField,
@@ -99,14 +106,15 @@ function brokenValues(
   ];
 }
 
-/** Item of a list of objects with the fields that it must have: texts, and values of enums. */
+/** Item of a list of objects with the fields that it must have. */
 function itemOf(type: GraphQLInputObjectType): object {
   return Object.fromEntries(
     Object.values(type.getFields())
       .filter(isRequiredInputField)
       .map((field) => {
         const named = getNamedType(field.type);
-        return [field.name, isEnumType(named) ? named.getValues()[0]?.name : 'x'];
+        const value = isEnumType(named) ? named.getValues()[0]?.name : SCALARS.get(named.name);
+        return [field.name, value ?? 'x'];
       }),
   );
 }

@@ -28,7 +28,9 @@ export function rowFieldOf({ name, type }: MutationField): MutationField {
 /** Selection of the fields that an object of a type has: `name template { id }`. */
 export function selectionOf(shown: object, type: GraphQLOutputType): string {
   const fields = new Map(fieldsOf(type).map((field) => [field.name, field]));
-  return Object.entries(shown)
+  // Of a list, its first object names the fields.
+  const [first = {}] = [shown].flat();
+  return Object.entries(first)
     .map(([name, value]: [string, unknown]) => {
       const field = fields.get(name);
       const isNested = field && fieldsOf(field.type).length > 0;

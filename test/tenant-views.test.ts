@@ -1,16 +1,18 @@
 /**
- * Tenant views are read with the owner's rights, so that searches reach indexes: they show a company what
- * its policies show it, and tell nothing of others, neither by rows and counts, nor by errors or work.
+ * Views of tenants and staff are read with the owner's rights, so that searches reach indexes: they show a company, or
+ * staff, what its policies show it, and tell nothing of others, neither by rows and counts, nor by errors or work.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { SUBGRAPHS } from '@teei/local/subgraphs.ts';
+import type { ViewSchema } from '@teei/platform/collections/source.ts';
+import type { Subgraph } from '@teei/platform/subgraph/subgraph.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from './database.ts';
-import { listsOf, openAsker, type Answer } from './indexes/lists.ts';
+import { listsOf, openAsker, type Answer, type List } from './indexes/lists.ts';
 import { sendPlans } from './indexes/plans.ts';
-import { companyUser, partner } from './viewers.ts';
+import { admin, companyUser, partner } from './viewers.ts';
 
 let database: TestDatabase;
 let client: pg.Client;
@@ -44,8 +46,10 @@ async function columnAs(role: string, company: string, text: string): Promise<st
   }
 }
 
-/** Each tenant view with its table and a role that may read it. */
-async function grantedViews(): Promise<readonly (readonly [string, string, string])[]> {
+/** Each view of a schema with its table and a role that may read it. */
+async function grantedViews(
+  schema: ViewSchema,
+): Promise<readonly (readonly [string, string, string])[]> {
   const found = await column(
     `
     SELECT concat_ws(' ', view.relname, base.oid::regclass, grantee.rolname) AS value
@@ -55,8 +59,8 @@ async function grantedViews(): Promise<readonly (readonly [string, string, strin
     JOIN pg_roles AS grantee ON has_table_privilege(grantee.oid, view.oid, 'SELECT')
       AND NOT grantee.rolsuper AND grantee.rolname NOT LIKE 'pg\\_%'
       AND NOT pg_has_role(grantee.oid, view.relowner, 'USAGE')
-    WHERE view.relnamespace = 'tenant'::regnamespace ORDER BY 1`,
-    [SUBGRAPHS.map(({ name }) => name)],
+    WHERE view.relnamespace = $2::regnamespace ORDER BY 1`,
+    [SUBGRAPHS.map(({ name }) => name), schema],
   );
   return found.map((line) => {
     const [view = '', table = '', role = ''] = line.split(' ');
@@ -64,38 +68,90 @@ async function grantedViews(): Promise<readonly (readonly [string, string, strin
   });
 }
 
-describe('a tenant view', () => {
+describe.each([
+  ['tenant', ['company', 'partner'], 7],
+  ['staff', ['admin'], 3],
+] as const)('a view of the schema %s', (schema, classes, least) => {
   it('has the name of a table whose collection finds rows in it', async () => {
     const views = await column(
-      `SELECT viewname AS value FROM pg_views WHERE schemaname = 'tenant' ORDER BY 1`,
+      'SELECT viewname AS value FROM pg_views WHERE schemaname = $1 ORDER BY 1',
+      [schema],
     );
     const declared = SUBGRAPHS.flatMap(({ collections }) =>
       collections
-        .filter(({ hasTenantView }) => hasTenantView)
+        .filter((collection) => collection.views.includes(schema))
         .map(({ table }) => table.split('.')[1]),
     );
     expect(new Set(views)).toEqual(new Set(declared));
   });
 
-  it('is for companies and partners of its own domain, to read and nothing else', async () => {
-    const granted = await grantedViews();
-    expect(granted.length).toBeGreaterThan(6);
+  it(`is for the classes ${classes.join(' and ')} of its own domain, to read and nothing else`, async () => {
+    const granted = await grantedViews(schema);
+    expect(granted.length).toBeGreaterThanOrEqual(least);
     for (const [, table, role] of granted) {
       const [domain] = table.split('.');
-      expect([`${domain}_company`, `${domain}_partner`]).toContain(role);
+      expect(classes.map((name) => `${domain}_${name}`)).toContain(role);
     }
-    const writable = await column(`
-      SELECT format('%s by %s', view.relname, grantee.rolname) AS value
+    const writable = await column(
+      `SELECT format('%s by %s', view.relname, grantee.rolname) AS value
       FROM pg_class AS view, pg_roles AS grantee
-      WHERE view.relnamespace = 'tenant'::regnamespace AND NOT grantee.rolsuper
+      WHERE view.relnamespace = $1::regnamespace AND NOT grantee.rolsuper
         AND grantee.rolname NOT LIKE 'pg\\_%' AND NOT pg_has_role(grantee.oid, view.relowner, 'USAGE')
-        AND has_table_privilege(grantee.oid, view.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')`);
+        AND has_table_privilege(grantee.oid, view.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')`,
+      [schema],
+    );
     expect(writable).toEqual([]);
   });
 
+  it('is searched beside every other part of its lists’ filters', async () => {
+    const viewer = schema === 'staff' ? admin : companyUser(companies[0] ?? '');
+    let met = 0;
+    for (const subgraph of SUBGRAPHS) {
+      const asker = await openAsker(subgraph, database);
+      try {
+        for (const list of listsWithViews(subgraph, schema)) {
+          const parts: string[] = [];
+          for (const part of partsOf(subgraph, list)) {
+            const answer = await asker.ask(viewer, { ...list, args: filterBy([part]) });
+            if (!answer?.codes.includes('FORBIDDEN')) parts.push(part);
+          }
+          if (parts.length === 0) continue;
+          const args = filterBy(parts);
+          expect([args, (await asker.ask(viewer, { ...list, args }))?.codes]).toEqual([args, []]);
+          met += 1;
+        }
+      } finally {
+        await asker.close();
+      }
+    }
+    expect(met).toBeGreaterThanOrEqual(3);
+  });
+});
+
+/** The lists over all rows of the tables with a view. */
+function listsWithViews(subgraph: Subgraph, schema: ViewSchema): readonly List[] {
+  return listsOf(subgraph).filter(
+    ({ coordinate, part, collection }) =>
+      part === '' && coordinate.startsWith('Query.') && collection.views.includes(schema),
+  );
+}
+
+/** The parts of a list's filter, each with a value. */
+function partsOf(subgraph: Subgraph, list: List): readonly string[] {
+  return listsOf(subgraph).flatMap(({ coordinate, args }) => {
+    const [, part] = /^, filter: \{ (.*) \}$/.exec(args) ?? [];
+    return part !== undefined && coordinate === list.coordinate ? [part] : [];
+  });
+}
+
+function filterBy(parts: readonly string[]): string {
+  return `, filter: { ${parts.join(', ')} }`;
+}
+
+describe('a tenant view', () => {
   it('holds just the rows of the company that its policies show to the company', async () => {
     let met = 0;
-    for (const [view, table, role] of await grantedViews()) {
+    for (const [view, table, role] of await grantedViews('tenant')) {
       const tenant = table === 'reporting.publications' ? 'tenant_id' : 'company_id';
       const own = table === 'users.users' ? 'company_ids @> ARRAY[$1::uuid]' : `${tenant} = $1`;
       for (const company of companies) {
@@ -120,19 +176,23 @@ describe('a tenant view', () => {
   });
 
   it('holds nothing for whoever has no company', async () => {
-    for (const [view, , role] of await grantedViews()) {
+    for (const [view, , role] of await grantedViews('tenant')) {
       expect(await columnAs(role, '', `SELECT id AS value FROM tenant.${view}`)).toEqual([]);
     }
   });
 
-  it('is named by one file alone, so that no other statement can look through it', async () => {
+  it('is, as a staff view, named by one file alone, so that no other statement can look through it', async () => {
     const root = fileURLToPath(new URL('../', import.meta.url));
     const naming: string[] = [];
     for (const folder of ['platform', 'subgraphs', 'gateway', 'local']) {
       for (const name of await readdir(`${root}${folder}`, { recursive: true })) {
         if (!name.endsWith('.ts') || name.includes('node_modules')) continue;
         const text = await readFile(`${root}${folder}/${name}`, 'utf8');
-        if (/\b(?:from|join|table\()\s*[`'"]?tenant\.|[`'"]tenant\.\$?\{?\w*/.test(text)) {
+        if (
+          /\b(?:from|join|table\()\s*[`'"]?(?:tenant|staff)\.|[`'"](?:tenant|staff)\.\$?\{?\w*/.test(
+            text,
+          )
+        ) {
           naming.push(`${folder}/${name}`);
         }
       }

@@ -4,7 +4,7 @@ import type { QueryExecutorProvider } from 'kysely';
 import { all, type Condition } from './conditions.ts';
 import { filters, type Filter, type FilterBuilder } from './filters.ts';
 import type { ComputedTerm, OrderTerm } from './orders.ts';
-import { findsInTenantViews, type Source } from './source.ts';
+import { viewsOf, type Source, type ViewSchema } from './source.ts';
 import type { CursorCodec } from '../pagination/cursor.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
@@ -36,11 +36,8 @@ export interface CollectionDeclaration<Row, FilterInput, Order extends string> {
   >;
   /** Order of a list without `orderBy`. */
   readonly defaultOrder: Order;
-  /**
-   * True for a table with a view of the same name in the schema `tenant` (see source.ts), which leaky
-   * filters then read for viewers of one company.
-   */
-  readonly hasTenantView?: boolean;
+  /** Schemas with a view of the table (see source.ts), which leaky filters then read for viewers who may read it. */
+  readonly views?: readonly ViewSchema[];
 }
 
 /** Collection without the types of its rows. */
@@ -54,7 +51,7 @@ export interface DeclaredCollection {
   readonly orders: Readonly<Record<string, readonly OrderTerm<string>[]>>;
   /** `Filter` by the name of the filter input's field. */
   readonly filters: object;
-  readonly hasTenantView: boolean;
+  readonly views: readonly ViewSchema[];
 }
 
 /**
@@ -81,7 +78,7 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
   readonly table: string;
   readonly orders: Readonly<Record<Order, readonly OrderTerm<string>[]>>;
   readonly #defaultOrder: Order;
-  readonly hasTenantView: boolean;
+  readonly views: readonly ViewSchema[];
   readonly filters: FiltersFor<FilterInput>;
 
   constructor(declaration: CollectionDeclaration<Row, FilterInput, Order>) {
@@ -90,7 +87,7 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
     this.table = declaration.table;
     this.orders = declaration.orders;
     this.#defaultOrder = declaration.defaultOrder;
-    this.hasTenantView = declaration.hasTenantView ?? false;
+    this.views = declaration.views ?? [];
     this.filters = declaration.filters(filters);
   }
 
@@ -146,14 +143,11 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
     });
   }
 
-  /** Source of a list: the tenant view where a leaky filter could not use an index of the table. */
+  /** Source of a list: the viewer's view where a leaky filter could not use an index of the table. */
   source(viewer?: Viewer, input?: FilterInput | null): Source {
-    const inTenantView =
-      this.hasTenantView &&
-      viewer !== undefined &&
-      findsInTenantViews(viewer) &&
-      this.#filtersLeakily(input);
-    return { table: this.table, inTenantView };
+    const views = viewer && viewsOf(viewer);
+    const hasView = views !== undefined && this.views.includes(views);
+    return { table: this.table, view: hasView && this.#filtersLeakily(input) ? views : undefined };
   }
 
   #filtersLeakily(input: FilterInput | null | undefined): boolean {
@@ -172,9 +166,10 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
   conditions(
     input: FilterInput | null | undefined,
     now: Date,
-    { inTenantView }: Source = this.source(),
+    { view }: Source = this.source(),
   ): Condition {
     if (!input) return all([]);
+    const inTenantView = view === 'tenant';
     const conditions: Condition[] = [];
     for (const name in this.filters) {
       const value = input[name];

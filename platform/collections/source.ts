@@ -1,20 +1,25 @@
 /**
  * Sources of the rows of a list. Under a row policy only leakproof operators can use an index: a
- * full-text search would read every row that the policy allows. Such a list finds its rows in a tenant
- * view, which runs with the rights of its owner and contains only rows of the viewer's company, and then
- * reads them from the table by id, where the policies are checked again. Only this file names tenant
- * views: a view without `security_barrier` does not stop SQL that is written to leak through it.
+ * full-text search would read every row that the policy allows. Such a list finds its rows in a view, which runs
+ * with the rights of its owner and contains only rows that the viewer's policy allows: a tenant view those of the
+ * viewer's company, a staff view those of people whose data is not restricted. It then reads them from the table by
+ * id, where the policies are checked again. Only this file names these views: a view without `security_barrier` does
+ * not stop SQL that is written to leak through it.
  */
 import { sql, type RawBuilder } from 'kysely';
 import { viewerClass, type Viewer, type ViewerClass } from '../viewer/viewer.ts';
 import type { Condition } from './conditions.ts';
 import { limitTo } from './rows.ts';
 
-/** Relation in which the rows of a list are found: a table or its tenant view. */
+/** Schema of views in which a class of viewers finds rows. */
+export type ViewSchema = 'tenant' | 'staff';
+
+/** Relation in which the rows of a list are found: a table or a view of it. */
 export interface Source {
   /** Table with its schema: `campaigns.campaigns`. */
   readonly table: string;
-  readonly inTenantView: boolean;
+  /** Schema of the view; undefined where the rows are found in the table itself. */
+  readonly view: ViewSchema | undefined;
 }
 
 /** Selection of rows, as SQL over the row `t` of a source. */
@@ -26,17 +31,21 @@ export interface Selection {
   readonly limit: number | undefined;
 }
 
-/** Viewer classes that see rows of one company only, and may read tenant views. */
-const TENANT_CLASSES: ReadonlySet<ViewerClass> = new Set(['company', 'partner']);
+/** Views by the class of the viewer. Policies of officers let every row pass, and need none. */
+const VIEWS: Readonly<Partial<Record<ViewerClass, ViewSchema>>> = {
+  company: 'tenant',
+  partner: 'tenant',
+  admin: 'staff',
+};
 
-/** Returns true for viewers who may read tenant views. */
-export function findsInTenantViews(viewer: Viewer): boolean {
-  return TENANT_CLASSES.has(viewerClass(viewer));
+/** Schema of the views that a viewer may read; undefined for none. */
+export function viewsOf(viewer: Viewer): ViewSchema | undefined {
+  return VIEWS[viewerClass(viewer)];
 }
 
 /** Relation of a source, for `from`: the table `campaigns.campaigns`, or its view `tenant.campaigns`. */
-export function sourceTable({ table, inTenantView }: Source): RawBuilder<unknown> {
-  return sql.table(inTenantView ? `tenant.${table.slice(table.indexOf('.') + 1)}` : table);
+export function sourceTable({ table, view }: Source): RawBuilder<unknown> {
+  return sql.table(view === undefined ? table : `${view}.${table.slice(table.indexOf('.') + 1)}`);
 }
 
 /** Statement that selects rows of a source, in order. */
@@ -44,7 +53,7 @@ export function selectRows(source: Source, selection: Selection): RawBuilder<unk
   const { values, condition, order, limit } = selection;
   const table = sql.table(source.table);
   const limited = limit === undefined ? sql`` : limitTo(limit);
-  return source.inTenantView
+  return source.view !== undefined
     ? sql`
       select ${values} from (
         select t.id from ${sourceTable(source)} as t
@@ -54,7 +63,7 @@ export function selectRows(source: Source, selection: Selection): RawBuilder<unk
 }
 
 /**
- * Statement that counts the rows of a source that meet the condition, as `total`. In a tenant view no
+ * Statement that counts the rows of a source that meet the condition, as `total`. In a view no
  * policy is checked: it contains no row that the policies hide, and the checks would double the cost.
  */
 export function countRows(source: Source, condition: Condition): RawBuilder<unknown> {

@@ -7,7 +7,7 @@ const collection = {
   table: 'campaigns.campaigns',
   orders: {},
   filters: {},
-  hasTenantView: false,
+  views: [],
 };
 const field = () => null;
 const reaction = async () => {};

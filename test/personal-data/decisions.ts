@@ -94,6 +94,8 @@ export const FIGURES: Reasons = {
   'Campaign.projectedExhaustion': COMPANY,
   ImpactDeliveryStats: COMPANY,
   MappingPreview: COMPANY,
+  ScenarioProgramme: COMPANY,
+  ScenarioProjection: COMPANY,
   ReportRefusal: 'Names of figures and sections that a report leaves out, and why.',
   PublicationViewStats: 'Counts of readers, whom nobody can tell apart the day after.',
   Explanation: 'A formula, and figures that are told beside it.',

@@ -57,6 +57,7 @@ export const ROW_READERS: Readonly<Record<string, readonly ReaderClass[]>> = {
   SavedView: PEOPLE,
   ShareLink: PEOPLE,
   ReportTheme: COMPANY,
+  Scenario: COMPANY,
   SroiCalculation: MACHINES,
   VisCalculation: PEOPLE,
   MaterialityAssessment: COMPANY,

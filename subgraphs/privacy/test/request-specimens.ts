@@ -106,6 +106,23 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     event: about('completed', { requestType: 'rectification' }),
     statements: 7,
   },
+  liftRestriction: {
+    ...OFFICERS,
+    input: request(
+      {
+        ...VERIFIED,
+        status: 'completed',
+        request_type: 'restriction',
+        completed_at: '2025-11-12Z',
+        restricted_at: '2025-11-12Z',
+      },
+      { informedAt: '2025-11-13T09:00:00Z' },
+    ),
+    variation: { informedAt: '2025-11-14T09:00:00Z' },
+    shows: { status: 'COMPLETED', restrictionLiftedAt: '2025-11-15T09:00:00Z' },
+    event: { type: 'restriction.lifted', subject: SUBJECT, payload: {} },
+    statements: 7,
+  },
   rejectDataSubjectRequest: {
     ...OFFICERS,
     input: request(

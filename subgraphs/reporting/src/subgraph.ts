@@ -21,6 +21,7 @@ import { publicationView } from './publication-view/publication-view.ts';
 import { report } from './report/report.ts';
 import { reportTheme } from './report-theme/report-theme.ts';
 import { savedView } from './saved-view/saved-view.ts';
+import { scenario } from './scenario/scenario.ts';
 import { schedule } from './schedule/schedule.ts';
 import { shareLink } from './share-link/share-link.ts';
 import { sroi } from './sroi/sroi.ts';
@@ -35,6 +36,7 @@ export const reportingSubgraph = defineSubgraph({
     generation,
     citation,
     schedule,
+    scenario,
     savedView,
     shareLink,
     reportTheme,

@@ -46,6 +46,22 @@ export const EXPIRED_TOKEN = 'a token past its end';
 /** Own's newest calculation for the third quarter of 2025. */
 export const SROI = id(70);
 
+/** A scenario of Own, and one of Other. */
+export const SCENARIO = id(140);
+export const FOREIGN_SCENARIO = id(141);
+
+/** A template in use, and the proxy of its outcome: worth EUR 100 for a year. */
+export const TEMPLATE = id(142);
+export const PROXY = {
+  outcomeType: 'belonging',
+  proxyCents: 10_350,
+  deadweight: 0,
+  displacement: 0,
+  attribution: 0,
+  dropOff: 0,
+  years: 1,
+};
+
 /** Both companies, as entities. */
 export const COMPANIES = [OWN, OTHER].map((company) => ({ __typename: 'Company', id: company }));
 
@@ -64,6 +80,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   SavedView: 'reporting.saved_views',
   ShareLink: 'reporting.share_links',
   ReportTheme: 'reporting.report_themes',
+  Scenario: 'planning.scenarios',
   SroiCalculation: 'reporting.sroi_calculations',
   VisCalculation: 'reporting.vis_calculations',
   VisRun: 'record.vis_runs',
@@ -234,6 +251,36 @@ async function insertFigures(subgraph: TestSubgraph): Promise<void> {
        ($1, $5, 'commuting', 10.5, '2025-07-01'), ($2, $5, 'commuting', 20, '2025-09-30'),
        ($3, $5, 'business_travel_rail', 5, '2025-09-15'), ($4, $6, 'commuting', 999, '2025-08-01')`,
     [id(110), id(111), id(112), id(113), OWN, OTHER],
+  );
+  await subgraph.sql(
+    `insert into planning.scenarios (id, company_id, name, volunteers, seats_per_volunteer, participants,
+       sessions_per_volunteer, minutes_per_session, budget_cents, mix, projection)
+     select scenario, company, 'Twice as many', 40, 1, 30, 12, 60, 100000, $1, $2
+     from unnest($3::uuid[], $4::uuid[]) as s (scenario, company)`,
+    [
+      JSON.stringify([{ templateId: TEMPLATE, share: 1, achievement: 0.5 }]),
+      JSON.stringify({
+        volunteerMinutes: 28_800,
+        timeValueCents: 1_536_000,
+        seats: 40,
+        seatUtilization: 0.75,
+        investmentCents: 1_636_000,
+        valueCents: 0,
+        sroiRatio: 0,
+        outcomes: [],
+        proxySet: [],
+        discountRate: 0.035,
+        hourlyValueCents: 3_200,
+        calculatedAt: '2025-11-01T00:00:00Z',
+      }),
+      [SCENARIO, FOREIGN_SCENARIO],
+      [OWN, OTHER],
+    ],
+  );
+  await subgraph.sql(
+    `insert into programs.program_templates (id, name, type, version, outcome_metrics)
+     values ($1, 'Buddies', 'buddy', '1.0.0', $2)`,
+    [TEMPLATE, JSON.stringify([PROXY])],
   );
   await subgraph.sql(
     `insert into reporting.vis_calculations (user_id, score, calculation_date, decay_factor)

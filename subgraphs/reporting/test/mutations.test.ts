@@ -8,6 +8,7 @@ import { DELIVERY_SPECIMENS } from './delivery-specimens.ts';
 import { id, manager, OWN, startReporting } from './fixtures.ts';
 import { insertForeignToken, PUBLICATION_SPECIMENS } from './publication-specimens.ts';
 import { REPORT_SPECIMENS } from './report-specimens.ts';
+import { SCENARIO_SPECIMENS } from './scenario-specimens.ts';
 import { SCHEDULE_SPECIMENS } from './schedule-specimens.ts';
 import { insertForeignLink, VIEW_SPECIMENS } from './view-specimens.ts';
 import { WEBHOOK_SPECIMENS } from './webhook-specimens.ts';
@@ -39,6 +40,7 @@ async function start(): Promise<TestSubgraph> {
 const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   ...DELIVERY_SPECIMENS,
   ...REPORT_SPECIMENS,
+  ...SCENARIO_SPECIMENS,
   ...SCHEDULE_SPECIMENS,
   ...PUBLICATION_SPECIMENS,
   ...VIEW_SPECIMENS,

@@ -7,7 +7,7 @@ import type { CampaignFilter, CampaignOrder } from '../generated/graphql.ts';
 export const campaigns = new Collection<Selectable<Campaigns>, CampaignFilter, CampaignOrder>({
   type: 'Campaign',
   table: 'campaigns.campaigns',
-  hasTenantView: true,
+  views: ['tenant'],
   filters: (by) => ({
     companyId: by.id('company_id'),
     status: by.oneOf('status'),

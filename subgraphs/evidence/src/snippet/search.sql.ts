@@ -3,7 +3,7 @@ import type { CollectionContext } from '@teei/platform/collections/collection.ts
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
 import type { Condition } from '@teei/platform/collections/conditions.ts';
 import { limitTo, select, selectList, type Row } from '@teei/platform/collections/rows.ts';
-import { findsInTenantViews, sourceTable } from '@teei/platform/collections/source.ts';
+import { sourceTable, viewsOf } from '@teei/platform/collections/source.ts';
 import { checkLength } from '@teei/platform/collections/filters.ts';
 import { checkUuid } from '@teei/platform/collections/uuid.ts';
 import { checkPageSize } from '@teei/platform/pagination/page.ts';
@@ -84,18 +84,19 @@ function searchedCompany(
   filter: EvidenceFilter | null | undefined,
   { viewer }: CollectionContext,
 ): string | null {
-  if (findsInTenantViews(viewer)) return viewerCompanyId(viewer);
+  if (viewsOf(viewer) === 'tenant') return viewerCompanyId(viewer);
   const companyId = filter?.companyId;
   return typeof companyId === 'string' ? checkUuid('filter.companyId', companyId) : null;
 }
 
 /** Relation `t` of the pieces that hold a term, which an index answers for each class of viewer. */
 function holdersOf(term: RawBuilder<unknown>, { viewer }: CollectionContext): RawBuilder<unknown> {
-  const inTenantView = findsInTenantViews(viewer);
-  const terms = inTenantView
-    ? sql`t.terms_in_tenant`
-    : sql`evidence.search_terms(t.company_id, t.content, t.metadata)`;
-  return sql`${sourceTable({ table: snippets.table, inTenantView })} as t where ${terms} @> array[${term}]`;
+  const view = viewsOf(viewer);
+  const terms =
+    view === 'tenant'
+      ? sql`t.terms_in_tenant`
+      : sql`evidence.search_terms(t.company_id, t.content, t.metadata)`;
+  return sql`${sourceTable({ table: snippets.table, view })} as t where ${terms} @> array[${term}]`;
 }
 
 /** Restriction of scored ids to the pieces that meet a filter. */
@@ -104,9 +105,6 @@ function whereMet(
   context: CollectionContext,
 ): RawBuilder<unknown> {
   if (!filter) return sql``;
-  const isMet: Condition = snippets.conditions(filter, context.now, {
-    table: snippets.table,
-    inTenantView: false,
-  });
+  const isMet: Condition = snippets.conditions(filter, context.now);
   return sql`where id in (select t.id from evidence.evidence_snippets as t where ${isMet})`;
 }

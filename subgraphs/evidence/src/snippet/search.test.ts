@@ -62,7 +62,7 @@ describe('a search of evidence', () => {
 
   it.each([
     ['company', 'tenant', 't.terms_in_tenant'],
-    ['admin', 'evidence', 'evidence.search_terms(t.company_id, t.content, t.metadata)'],
+    ['admin', 'staff', 'evidence.search_terms(t.company_id, t.content, t.metadata)'],
   ])('finds the terms of the class %s by their index', async (viewerClass, schema, terms) => {
     await ask.sql(`begin; set local role evidence_${viewerClass}; set local search_path = ${schema};
       set local viewer.company_id = '${rows.OTHER}'`);

@@ -11,7 +11,7 @@ export const snippets = new Collection<Selectable<EvidenceSnippets>, EvidenceFil
   {
     type: 'EvidenceSnippet',
     table: 'evidence.evidence_snippets',
-    hasTenantView: true,
+    views: ['tenant', 'staff'],
     filters: (by) => ({
       companyId: by.id('company_id'),
       campaignId: by.id('campaign_id'),

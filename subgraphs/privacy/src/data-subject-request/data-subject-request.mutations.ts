@@ -9,6 +9,7 @@ import {
   checkCancellation,
   checkCompletion,
   checkExtension,
+  checkLifting,
   checkOpening,
   checkRejection,
   checkStart,
@@ -85,16 +86,31 @@ export const completeDataSubjectRequest = changes(
   {
     lock: ['user_id', 'status', 'request_type'],
     facts: () => ({ has_job: hasCompletedJob }),
-    check: ({ row }) => checkCompletion(row),
-    set: ({ input, now }) => ({
+    check: ({ row, input, viewer }) =>
+      checkCompletion({ ...row, purposes: input.purposes, human: viewerUserId(viewer) }),
+    // `privacy.carry_out` does the rest in the database.
+    set: ({ row: { request_type: type }, input, viewer, now }) => ({
       status: 'completed',
       completed_at: now.toISOString(),
       response_data: JSON.stringify({ answer: input.answer }),
+      restricted_at: type === 'restriction' ? now.toISOString() : undefined,
+      objected_purposes: type === 'objection' ? JSON.stringify(input.purposes) : undefined,
+      reviewed_by: type === 'automated_decision' ? viewerUserId(viewer) : undefined,
     }),
     event: ({ row }) =>
       about('data_subject_request.completed', row, { requestType: row.request_type }),
   },
 );
+
+export const liftRestriction = changes(dataSubjectRequests, 'liftRestriction', {
+  lock: ['user_id', 'restricted_at', 'restriction_lifted_at'],
+  check: ({ row, input, now }) => checkLifting(row, input.informedAt, now),
+  set: ({ now }) => ({ restriction_lifted_at: now.toISOString() }),
+  event: ({ row }) => ({
+    ...about('restriction.lifted', row, {}),
+    aggregateType: 'data_subject_request',
+  }),
+});
 
 export const rejectDataSubjectRequest = changes(dataSubjectRequests, 'rejectDataSubjectRequest', {
   lock: ['user_id', 'status', 'request_type', 'requested_at', 'identity_verified_at'],

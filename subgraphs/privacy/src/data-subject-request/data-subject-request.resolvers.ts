@@ -18,6 +18,7 @@ export const dataSubjectRequestResolvers: Resolvers = {
     subject: dataSubjectRequests.reference('User', 'user_id'),
     requestedBy: dataSubjectRequests.reference('User', 'requested_by'),
     assignedTo: dataSubjectRequests.reference('User', 'assigned_to'),
+    reviewedBy: dataSubjectRequests.reference('User', 'reviewed_by'),
     overdue: dataSubjectRequests.from(['status', 'due_at'], (row, _args, { now }) =>
       isOverdue(row.status, row.due_at, now),
     ),

@@ -5,6 +5,7 @@ import {
   checkCancellation,
   checkCompletion,
   checkExtension,
+  checkLifting,
   checkOpening,
   checkRejection,
   checkStart,
@@ -97,8 +98,37 @@ describe('a request', () => {
     ['automated_decision', 'processing', false, []],
     ['access', 'identity_check', true, ['id INVALID_TRANSITION']],
   ])('for %s that is %s (its job done: %s) is completed: %j', (type, status, has_job, errors) => {
-    expect(inBrief(checkCompletion({ request_type: type, status, has_job }))).toEqual(errors);
+    const purposes = type === 'objection' ? ['marketing'] : null;
+    const row = { request_type: type, status, has_job, purposes, human: 'an officer' };
+    expect(inBrief(checkCompletion(row))).toEqual(errors);
   });
+
+  it.each([
+    ['objection', ['marketing'], 'an officer', []],
+    ['objection', [], 'an officer', ['purposes BAD_USER_INPUT']],
+    ['objection', null, 'an officer', ['purposes BAD_USER_INPUT']],
+    ['rectification', ['marketing'], 'an officer', ['purposes BAD_USER_INPUT']],
+    ['automated_decision', null, 'an officer', []],
+    ['automated_decision', null, null, ['id CONFLICT']],
+    ['rectification', null, null, []],
+  ])('for %s that stops %j is completed by %s: %j', (type, purposes, human, errors) => {
+    const row = { request_type: type, status: 'processing', has_job: false, purposes, human };
+    expect(inBrief(checkCompletion(row))).toEqual(errors);
+  });
+
+  it.each([
+    [VERIFIED, null, '2025-11-13T09:00:00Z', []],
+    [VERIFIED, null, '2025-11-12T08:59:59Z', ['informedAt BAD_USER_INPUT']],
+    [VERIFIED, null, '2025-11-15T09:00:01Z', ['informedAt BAD_USER_INPUT']],
+    [VERIFIED, '2025-11-13T09:00:00Z', '2025-11-13T09:00:00Z', ['id CONFLICT']],
+    [null, null, '2025-11-13T09:00:00Z', ['id CONFLICT']],
+  ])(
+    'whose data is restricted since %s until %s is free again, told at %s: %j',
+    (restricted_at, restriction_lifted_at, informedAt, errors) => {
+      const row = { restricted_at, restriction_lifted_at };
+      expect(inBrief(checkLifting(row, informedAt, NOW))).toEqual(errors);
+    },
+  );
 
   it.each([
     ['processing', VERIFIED, '2025-11-10', 'excessive', []],

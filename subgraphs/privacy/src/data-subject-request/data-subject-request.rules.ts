@@ -108,20 +108,62 @@ export function checkExtension(
   ];
 }
 
-/** Errors of completing a request: its job, if its type causes one, must have been completed. */
-export function checkCompletion(row: {
+/** Facts about a request that is to be completed. */
+interface Completion {
   readonly status: string;
   readonly request_type: string;
   readonly has_job: boolean;
-}): readonly UserError[] {
+  /** Purposes that an objection stops. */
+  readonly purposes?: readonly string[] | null | undefined;
+  /** Person who completes it; null for a machine. */
+  readonly human: string | null;
+}
+
+/**
+ * Errors of completing a request: its job, if its type causes one, must have been completed; an objection names what
+ * it stops (Article 21), and automated decisions are reviewed by a human (Article 22(3)).
+ */
+export function checkCompletion(row: Completion): readonly UserError[] {
   const errors = checkMove(row.status, 'completed');
+  if (errors.length > 0) return errors;
   const job = JOB_TYPES[row.request_type];
-  if (errors.length > 0 || job === undefined) return errors;
+  const purposes = row.purposes?.length ?? 0;
   return errorsAmong(
-    !row.has_job &&
+    (row.request_type === 'objection') !== purposes > 0 &&
+      badInput(
+        'purposes',
+        row.request_type === 'objection'
+          ? 'at least one purpose that the objection stops, received none'
+          : `none for ${row.request_type.toUpperCase()}, received ${purposes}`,
+      ),
+    row.request_type === 'automated_decision' &&
+      row.human === null &&
+      conflict('id: expected a human who has reviewed the decisions; sign in as one.', ['id']),
+    job !== undefined &&
+      !row.has_job &&
       conflict(
         `id: expected a job ${job.toUpperCase()} about the person, completed since the receipt of the request.`,
         ['id'],
+      ),
+  );
+}
+
+/** Errors of lifting a restriction, of which the person is informed before (Article 18(3)). */
+export function checkLifting(
+  row: { readonly restricted_at: string | null; readonly restriction_lifted_at: string | null },
+  informedAt: string,
+  now: Date,
+): readonly UserError[] {
+  const begun = row.restricted_at;
+  if (begun === null || row.restriction_lifted_at !== null) {
+    return [conflict('id: expected a request whose restriction is in force.', ['id'])];
+  }
+  const informed = Date.parse(informedAt);
+  return errorsAmong(
+    (informed < Date.parse(begun) || informed > now.getTime()) &&
+      badInput(
+        'informedAt',
+        `a moment from ${begun} until ${now.toISOString()}, received ${informedAt}`,
       ),
   );
 }

@@ -1,5 +1,6 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { change, done, refused } from '@teei/test/changes.ts';
+import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
+import { change, done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
 import { officer } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
@@ -74,6 +75,16 @@ describe('a data subject’s request', () => {
     expect(await ask.data(officer, query)).toEqual({ dataSubjectRequests: { totalCount: count } });
   });
 });
+
+/** Id of a new request whose work has begun. */
+async function underWork(request_type: string, user_id = rows.OTHER): Promise<string> {
+  return rows.insertRequest(ask, {
+    user_id,
+    request_type,
+    status: 'processing',
+    identity_verified_at: '2025-11-11Z',
+  });
+}
 
 /** Verbs that move a request, with what they need beside its id; where they move it, and where rules refuse it. */
 const VERBS = [
@@ -213,6 +224,48 @@ describe('the verbs of the desk', () => {
     );
     expect(await done(ask, officer, declaration, input)).toMatchObject({
       dataSubjectRequest: { responseData: { answer: input.answer } },
+    });
+  });
+
+  const complete = {
+    mutation: 'completeDataSubjectRequest',
+    fields: 'dataSubjectRequest { restrictedAt objectedPurposes reviewedBy { id } }',
+  };
+  it('stop the purposes of an objection in the same step, as a withdrawal of consent does', async () => {
+    const id = await underWork('objection');
+    const before = await newestEvent(ask);
+    const input = { id, answer: 'You are quoted no more.', purposes: ['PUBLICATION', 'MARKETING'] };
+    expect(await done(ask, officer, complete, input)).toMatchObject({
+      dataSubjectRequest: {
+        restrictedAt: null,
+        objectedPurposes: ['PUBLICATION', 'MARKETING'],
+        reviewedBy: null,
+      },
+    });
+    const state = `{ dataSubjectRequest(id: "${id}") { subject { consentState(purpose: PUBLICATION) } } }`;
+    expect(await ask.data(officer, state)).toEqual({
+      dataSubjectRequest: { subject: { consentState: 'WITHDRAWN' } },
+    });
+    const events = await eventsAfter(ask, before);
+    expect(events.map(({ event_type, subject_id }) => [event_type, subject_id])).toEqual([
+      ['consent.withdrawn', rows.OTHER],
+      ['data_subject_request.completed', rows.OTHER],
+    ]);
+  });
+
+  it('restrict the data of a person, and name the human who has reviewed decisions', async () => {
+    const restriction = { id: await underWork('restriction'), answer: 'Your data is restricted.' };
+    expect(await done(ask, officer, complete, restriction)).toMatchObject({
+      dataSubjectRequest: { restrictedAt: '2025-11-15T09:00:00Z', objectedPurposes: null },
+    });
+    await expect(
+      ask.sql('update privacy.data_subject_requests set restricted_at = now() where id = $1', [
+        restriction.id,
+      ]),
+    ).rejects.toThrow('append-only');
+    const review = { id: await underWork('automated_decision'), answer: 'I have looked at it.' };
+    expect(await done(ask, officer, complete, review)).toMatchObject({
+      dataSubjectRequest: { restrictedAt: null, reviewedBy: { id: viewerUserId(officer) } },
     });
   });
 

@@ -105,6 +105,7 @@ export interface DataSubjectRequests {
   identity_verified_at: string | null;
   ip_address: string | null;
   notes: string | null;
+  objected_purposes: Json | null;
   processing_started_at: string | null;
   rejection_ground: string | null;
   rejection_reason: string | null;
@@ -114,6 +115,9 @@ export interface DataSubjectRequests {
   requested_by: string | null;
   response_data: Json | null;
   response_file_url: string | null;
+  restricted_at: string | null;
+  restriction_lifted_at: string | null;
+  reviewed_by: string | null;
   status: Generated<string>;
   systems_deleted: Generated<Json>;
   updated_at: Generated<string>;

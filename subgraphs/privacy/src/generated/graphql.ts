@@ -340,6 +340,11 @@ export type CompleteDataSubjectRequestInput = {
   readonly id: Scalars['ID']['input'];
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Purposes that an OBJECTION stops, at least one, and none with another right: consents to them are withdrawn, and with
+   * ANALYTICS nothing more that the person does is counted, until they consent again.
+   */
+  readonly purposes?: InputMaybe<ReadonlyArray<ConsentPurpose>>;
 };
 
 /** Ways in which a person answers when asked for consent. There is no implied consent. */
@@ -538,6 +543,8 @@ export type DataSubjectRequest = {
   readonly jobs: ReadonlyArray<PrivacyRequest>;
   /** Notes of the privacy officers; null without any. */
   readonly notes?: Maybe<Scalars['String']['output']>;
+  /** Purposes that the completed OBJECTION stopped (Article 21); null for every other request. */
+  readonly objectedPurposes?: Maybe<ReadonlyArray<ConsentPurpose>>;
   /** True when `dueAt` has passed without an answer. */
   readonly overdue: Scalars['Boolean']['output'];
   /** Moment at which work began, in UTC; null before. */
@@ -558,6 +565,12 @@ export type DataSubjectRequest = {
   readonly responseData?: Maybe<Scalars['JSON']['output']>;
   /** URL of the file with the answer; null without one. */
   readonly responseFileUrl?: Maybe<Scalars['String']['output']>;
+  /** Moment from which the person's data was restricted (Article 18), in UTC; null unless a RESTRICTION was completed. */
+  readonly restrictedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Moment at which the restriction was lifted, in UTC; null while it is in force, and without one. */
+  readonly restrictionLiftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Human who has reviewed the decisions of a completed AUTOMATED_DECISION (Article 22); null for every other request. */
+  readonly reviewedBy?: Maybe<User>;
   /** Status of the request; new ones are PENDING. */
   readonly status: DataSubjectRequestStatus;
   /** Person whose data the request is about. */
@@ -892,6 +905,18 @@ export type LiftLegalHoldInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** End of a restriction. */
+export type LiftRestrictionInput = {
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the request, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Moment at which the person was informed that the restriction ends (Article 18(3)): since it began, and before now. */
+  readonly informedAt: Scalars['DateTime']['input'];
+};
+
 /** Amount of money in one currency. */
 export type Money = {
   /** Amount in cents: 12345 is EUR 123.45. */
@@ -915,7 +940,10 @@ export type Mutation = {
   readonly cancelPrivacyRequest?: Maybe<PrivacyRequestPayload>;
   /**
    * Completes a request with its answer: from PROCESSING to COMPLETED. A request for access, portability or erasure
-   * needs a job of its kind that has been completed since its receipt; CONFLICT before.
+   * needs a job of its kind that has been completed since its receipt; CONFLICT before. With a RESTRICTION, the person's
+   * rows are from now on read by nobody but them and privacy officers, and counted no more; an OBJECTION stops its
+   * `purposes`; an AUTOMATED_DECISION is completed by a human. The companies that the person belongs to, or takes part at,
+   * get a message of a RECTIFICATION and a RESTRICTION (Article 19).
    */
   readonly completeDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
   /**
@@ -935,6 +963,11 @@ export type Mutation = {
   readonly giveConsent?: Maybe<UserConsentPayload>;
   /** Lifts a legal hold: erasures of the person go on within a day. CONFLICT when it was lifted before. */
   readonly liftLegalHold?: Maybe<LegalHoldPayload>;
+  /**
+   * Lifts the restriction of a completed request: the person's rows are read and counted as before. What happened
+   * meanwhile stays uncounted. CONFLICT where nothing is restricted, or it was lifted before.
+   */
+  readonly liftRestriction?: Maybe<DataSubjectRequestPayload>;
   /**
    * Records a notification of the supervisory authority: the first moves the breach to REPORTED; what has become known
    * since is reported in further phases (Article 33(4)).
@@ -1049,6 +1082,11 @@ export type MutationGiveConsentArgs = {
 
 export type MutationLiftLegalHoldArgs = {
   input: LiftLegalHoldInput;
+};
+
+
+export type MutationLiftRestrictionArgs = {
+  input: LiftRestrictionInput;
 };
 
 
@@ -2402,6 +2440,7 @@ export type ResolversTypes = {
   LegalHold: ResolverTypeWrapper<object>;
   LegalHoldPayload: ResolverTypeWrapper<object>;
   LiftLegalHoldInput: LiftLegalHoldInput;
+  LiftRestrictionInput: LiftRestrictionInput;
   Money: ResolverTypeWrapper<object>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotifyAuthorityOfBreachInput: NotifyAuthorityOfBreachInput;
@@ -2516,6 +2555,7 @@ export type ResolversParentTypes = {
   LegalHold: object;
   LegalHoldPayload: object;
   LiftLegalHoldInput: LiftLegalHoldInput;
+  LiftRestrictionInput: LiftRestrictionInput;
   Money: object;
   Mutation: Record<PropertyKey, never>;
   NotifyAuthorityOfBreachInput: NotifyAuthorityOfBreachInput;
@@ -2788,6 +2828,7 @@ export type DataSubjectRequestResolvers<ContextType = PrivacyContext, ParentType
   ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   jobs?: Resolver<ReadonlyArray<ResolversTypes['PrivacyRequest']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectedPurposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentPurpose']>>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   processingStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rejectionGround?: Resolver<Maybe<ResolversTypes['DataSubjectRejectionGround']>, ParentType, ContextType>;
@@ -2798,6 +2839,9 @@ export type DataSubjectRequestResolvers<ContextType = PrivacyContext, ParentType
   requestedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   responseData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   responseFileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restrictedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  restrictionLiftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DataSubjectRequestStatus'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   systemsDeleted?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2918,6 +2962,7 @@ export type MutationResolvers<ContextType = PrivacyContext, ParentType extends R
   extendDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationExtendDataSubjectRequestArgs, 'input'>>;
   giveConsent?: Resolver<Maybe<ResolversTypes['UserConsentPayload']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   liftLegalHold?: Resolver<Maybe<ResolversTypes['LegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
+  liftRestriction?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
   notifyAuthorityOfBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationNotifyAuthorityOfBreachArgs, 'input'>>;
   notifyUsersOfBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationNotifyUsersOfBreachArgs, 'input'>>;
   openDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationOpenDataSubjectRequestArgs, 'input'>>;

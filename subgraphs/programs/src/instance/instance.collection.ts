@@ -12,7 +12,7 @@ export const instances = new Collection<
 >({
   type: 'ProgramInstance',
   table: 'programs.program_instances',
-  hasTenantView: true,
+  views: ['tenant'],
   filters: (by) => ({
     status: by.oneOf('status'),
     companyId: by.id('company_id'),

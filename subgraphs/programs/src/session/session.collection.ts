@@ -18,7 +18,7 @@ export const sessions = new Collection<
 >({
   type: 'KintellSession',
   table: 'programs.kintell_sessions',
-  hasTenantView: true,
+  views: ['tenant', 'staff'],
   filters: (by) => ({
     externalSessionId: by.equals('external_session_id'),
     type: by.oneOf('session_type'),

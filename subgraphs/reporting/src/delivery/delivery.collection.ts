@@ -13,7 +13,7 @@ export const deliveries = new Collection<
 >({
   type: 'ImpactDelivery',
   table: 'reporting.impact_deliveries',
-  hasTenantView: true,
+  views: ['tenant'],
   filters: (by) => ({
     companyId: by.id('company_id'),
     platform: by.oneOf('platform'),

@@ -61,6 +61,22 @@ export interface MetricsCompanyPeriod {
   vis_score: Numeric | null;
 }
 
+export interface PlanningScenarios {
+  budget_cents: number;
+  company_id: string;
+  created_at: Generated<string>;
+  id: Generated<string>;
+  minutes_per_session: number;
+  mix: Json;
+  name: string;
+  participants: number;
+  projection: Json;
+  seats_per_volunteer: number;
+  sessions_per_volunteer: number;
+  updated_at: Generated<string>;
+  volunteers: number;
+}
+
 export interface PlatformMappings {
   created_at: Generated<string>;
   id: Generated<string>;
@@ -278,6 +294,7 @@ export interface DB {
   co2e_calculations: Co2eCalculations;
   impact_deliveries: ImpactDeliveries;
   metrics_company_period: MetricsCompanyPeriod;
+  "planning.scenarios": PlanningScenarios;
   platform_mappings: PlatformMappings;
   publication_blocks: PublicationBlocks;
   publication_tokens: PublicationTokens;

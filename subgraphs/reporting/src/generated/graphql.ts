@@ -277,6 +277,8 @@ export type Company = {
   readonly reports?: Maybe<ReportConnection>;
   /** Saved views of the company's figures that the viewer may see: their own and shared ones, or for staff all. */
   readonly savedViews?: Maybe<SavedViewConnection>;
+  /** Plans of the company and what they would come to, newest first: to be compared with each other, and with its record. */
+  readonly scenarios?: Maybe<ReadonlyArray<Scenario>>;
   /** Schedules by which reports about the company are written. */
   readonly scheduledReports?: Maybe<ScheduledReportConnection>;
   /** Social return on investment of exactly this period, as last calculated; null when it was not calculated. */
@@ -535,6 +537,30 @@ export type CreatePublicationInput = {
   readonly visibility?: PublicationVisibility;
 };
 
+/** Plan of a company's programmes for a span of time. */
+export type CreateScenarioInput = {
+  /** Money to be spent, in euro cents. */
+  readonly budgetCents: Scalars['SafeInt']['input'];
+  /** Id of the company whose plan it is. Only staff give it; for others it is their own company. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Length of a session in minutes. */
+  readonly minutesPerSession: Scalars['Int']['input'];
+  /** Programmes that the participants take part in, whose shares add up to 1. */
+  readonly mix: ReadonlyArray<ScenarioProgrammeInput>;
+  /** Name of the scenario, once in a company. */
+  readonly name: Scalars['String']['input'];
+  /** Participants who are expected to come; those beyond the seats are not served. */
+  readonly participants: Scalars['Int']['input'];
+  /** Participants whom one volunteer can meet with in the whole span. */
+  readonly seatsPerVolunteer: Scalars['Int']['input'];
+  /** Sessions of each volunteer in the whole span. */
+  readonly sessionsPerVolunteer: Scalars['Int']['input'];
+  /** Volunteers who take part. */
+  readonly volunteers: Scalars['Int']['input'];
+};
+
 /** View, and the end of the new link to it. */
 export type CreateShareLinkInput = {
   /** Moment at which the link stops working, in UTC: 1 to 90 days from now. */
@@ -575,12 +601,28 @@ export type DateTimeRange = {
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Scenario that is deleted. */
+export type DeleteScenarioInput = {
+  /** Id of the scenario, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** View that is deleted. */
 export type DeleteViewInput = {
   /** Id of the view, a UUID. */
   readonly id: Scalars['ID']['input'];
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of deleting a scenario: its id, or the errors. */
+export type DeletedScenarioPayload = {
+  /** Id of the scenario that is there no longer; null when there are `userErrors`. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Errors that the client can put right, all at once; empty when the scenario was deleted. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Result of deleting a saved view: its id, or the errors. */
@@ -1055,8 +1097,15 @@ export type Mutation = {
   readonly closePeriod?: Maybe<CompanyPeriodPayload>;
   /** Creates a page as a draft without blocks. Company users do so for their own company, staff for any. */
   readonly createPublication?: Maybe<PublicationPayload>;
+  /**
+   * Saves a plan with what it would come to: hours, seats, and the social return by the proxies of its programmes' templates
+   * as they are today. It changes no record; a company has at most 20.
+   */
+  readonly createScenario?: Maybe<ScenarioPayload>;
   /** Creates a link to one of the viewer's own views. Its token is in this answer alone, and cannot be read again. */
   readonly createShareLink?: Maybe<CreateShareLinkPayload>;
+  /** Deletes a scenario. */
+  readonly deleteScenario?: Maybe<DeletedScenarioPayload>;
   /** Deletes one of the viewer's own views, and with it the links to it. */
   readonly deleteView?: Maybe<DeletedViewPayload>;
   /**
@@ -1178,6 +1227,8 @@ export type Mutation = {
   readonly updatePublication?: Maybe<PublicationPayload>;
   /** Replaces the content of a block of a draft. Its kind stays. */
   readonly updatePublicationBlock?: Maybe<PublicationPayload>;
+  /** Replaces a plan, and projects it anew with the proxies and rates of today. */
+  readonly updateScenario?: Maybe<ScenarioPayload>;
   /** Changes name or settings of one of the viewer's own views. */
   readonly updateView?: Maybe<SavedViewPayload>;
   /**
@@ -1223,8 +1274,18 @@ export type MutationCreatePublicationArgs = {
 };
 
 
+export type MutationCreateScenarioArgs = {
+  input: CreateScenarioInput;
+};
+
+
 export type MutationCreateShareLinkArgs = {
   input: CreateShareLinkInput;
+};
+
+
+export type MutationDeleteScenarioArgs = {
+  input: DeleteScenarioInput;
 };
 
 
@@ -1380,6 +1441,11 @@ export type MutationUpdatePublicationArgs = {
 
 export type MutationUpdatePublicationBlockArgs = {
   input: UpdatePublicationBlockInput;
+};
+
+
+export type MutationUpdateScenarioArgs = {
+  input: UpdateScenarioInput;
 };
 
 
@@ -2512,6 +2578,105 @@ export type SavedViewPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/**
+ * Plan of a company's programmes, and what it would come to. It is nobody's record: no figure, report, page or delivery has
+ * it in.
+ */
+export type Scenario = {
+  /** Money to be spent, in euro cents. */
+  readonly budget: Money;
+  /** Company whose plan it is. */
+  readonly company?: Maybe<Company>;
+  /** Moment at which the row was created, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Id of the scenario: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Length of a session in minutes. */
+  readonly minutesPerSession: Scalars['Int']['output'];
+  /** Programmes that the participants take part in. */
+  readonly mix: ReadonlyArray<ScenarioProgramme>;
+  /** Name of the scenario, once in its company. */
+  readonly name: Scalars['String']['output'];
+  /** Participants who are expected to come. */
+  readonly participants: Scalars['Int']['output'];
+  /** What the plan comes to, by the proxies and rates of the day on which it was saved. */
+  readonly projection: ScenarioProjection;
+  /** Participants whom one volunteer can meet with in the whole span. */
+  readonly seatsPerVolunteer: Scalars['Int']['output'];
+  /** Sessions of each volunteer in the whole span. */
+  readonly sessionsPerVolunteer: Scalars['Int']['output'];
+  /**
+   * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
+   * CONFLICT if somebody has changed the row since.
+   */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Volunteers who take part. */
+  readonly volunteers: Scalars['Int']['output'];
+};
+
+/** Result of saving a scenario: the scenario with its projection, or the errors. */
+export type ScenarioPayload = {
+  /** The scenario after the change; null when there are `userErrors`. */
+  readonly scenario?: Maybe<Scenario>;
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Programme of a plan. */
+export type ScenarioProgramme = {
+  /** Share of them who are expected to achieve each outcome of the template, 0 to 1. */
+  readonly achievement: Scalars['Float']['output'];
+  /** Share of the participants who take part in it, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** Id of the programme template, a UUID. */
+  readonly templateId: Scalars['ID']['output'];
+};
+
+/** Programme of a plan. */
+export type ScenarioProgrammeInput = {
+  /** Share of them who are expected to achieve each outcome of the template, 0 to 1: an assumption of the planner. */
+  readonly achievement: Scalars['Float']['input'];
+  /** Share of the participants who take part in it, 0 to 1. */
+  readonly share: Scalars['Float']['input'];
+  /** Id of a programme template that is in use, a UUID. */
+  readonly templateId: Scalars['ID']['input'];
+};
+
+/**
+ * Projection of a plan, by the functions that calculate the record: outcomes are people × proxy, less what would have
+ * happened anyway, discounted; the investment is the budget and the value of the volunteers' time.
+ */
+export type ScenarioProjection = {
+  /** Moment of the projection, in UTC. */
+  readonly calculatedAt: Scalars['DateTime']['output'];
+  /** Discount of future years, as a share: 0.035 is 3.5 % a year. */
+  readonly discountRate: Scalars['Float']['output'];
+  /** Worth of an hour of a volunteer's time, in euro cents. */
+  readonly hourlyValue: Money;
+  /** (Value − investment) ÷ investment, to four decimals; null without investment. */
+  readonly netRatio?: Maybe<Scalars['Float']['output']>;
+  /** Outcomes that make up `totalValue`, with the people expected to achieve each and its proxy. */
+  readonly outcomes: ReadonlyArray<SroiOutcome>;
+  /** Names and versions of the templates whose proxies were used. */
+  readonly proxySet: ReadonlyArray<Scalars['String']['output']>;
+  /** Participants ÷ seats: above 1, some are not served; null without a seat. */
+  readonly seatUtilization?: Maybe<Scalars['Float']['output']>;
+  /** Participants whom the volunteers could meet with. */
+  readonly seats: Scalars['Int']['output'];
+  /** Ratio if the proxies of one type of outcome were 20 % lower or higher, for types that five people or more achieve. */
+  readonly sensitivity: ReadonlyArray<SroiSensitivity>;
+  /** Present value of the outcomes ÷ investment; null without investment. */
+  readonly sroiRatio?: Maybe<Scalars['Float']['output']>;
+  /** Value of these hours, by the worth of an hour of a volunteer's time on the day of the projection. */
+  readonly timeValue: Money;
+  /** Budget and value of the volunteers' time, in euro cents. */
+  readonly totalInvestment: Money;
+  /** Present value of the outcomes, in euro cents. */
+  readonly totalValue: Money;
+  /** Hours that volunteers would give: volunteers × sessions × minutes ÷ 60. */
+  readonly volunteerHours: Scalars['Float']['output'];
+};
+
 /** Reports that are to be made again and again, and when. */
 export type ScheduleReportInput = {
   /** Id of the company that the reports are about. Only staff give it; for others it is their own company. */
@@ -2958,6 +3123,32 @@ export type UpdatePublicationInput = {
   readonly title?: Scalars['String']['input'];
 };
 
+/** Scenario, and the plan that takes the place of its own. */
+export type UpdateScenarioInput = {
+  /** Money to be spent, in euro cents. */
+  readonly budgetCents: Scalars['SafeInt']['input'];
+  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
+  readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the scenario, a UUID. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Length of a session in minutes. */
+  readonly minutesPerSession: Scalars['Int']['input'];
+  /** Programmes that the participants take part in, whose shares add up to 1. */
+  readonly mix: ReadonlyArray<ScenarioProgrammeInput>;
+  /** Name of the scenario, once in a company. */
+  readonly name: Scalars['String']['input'];
+  /** Participants who are expected to come; those beyond the seats are not served. */
+  readonly participants: Scalars['Int']['input'];
+  /** Participants whom one volunteer can meet with in the whole span. */
+  readonly seatsPerVolunteer: Scalars['Int']['input'];
+  /** Sessions of each volunteer in the whole span. */
+  readonly sessionsPerVolunteer: Scalars['Int']['input'];
+  /** Volunteers who take part. */
+  readonly volunteers: Scalars['Int']['input'];
+};
+
 /** New values of a view; those that are left out stay. */
 export type UpdateViewInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
@@ -3383,6 +3574,7 @@ export type FederationTypes = {
   ReportCitation: ReportCitation;
   ReportTheme: ReportTheme;
   SavedView: SavedView;
+  Scenario: Scenario;
   ScheduledReport: ScheduledReport;
   ShareLink: ShareLink;
   SroiCalculation: SroiCalculation;
@@ -3449,6 +3641,9 @@ export type FederationReferenceTypes = {
   SavedView:
     ( { __typename: 'SavedView' }
     & GraphQLRecursivePick<FederationTypes['SavedView'], {"id":true}> );
+  Scenario:
+    ( { __typename: 'Scenario' }
+    & GraphQLRecursivePick<FederationTypes['Scenario'], {"id":true}> );
   ScheduledReport:
     ( { __typename: 'ScheduledReport' }
     & GraphQLRecursivePick<FederationTypes['ScheduledReport'], {"id":true}> );
@@ -3522,13 +3717,16 @@ export type ResolversTypes = {
   CompanyPeriodPayload: ResolverTypeWrapper<object>;
   ContentAuthor: ContentAuthor;
   CreatePublicationInput: CreatePublicationInput;
+  CreateScenarioInput: CreateScenarioInput;
   CreateShareLinkInput: CreateShareLinkInput;
   CreateShareLinkPayload: ResolverTypeWrapper<object>;
   DatapointAbsence: DatapointAbsence;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
+  DeleteScenarioInput: DeleteScenarioInput;
   DeleteViewInput: DeleteViewInput;
+  DeletedScenarioPayload: ResolverTypeWrapper<object>;
   DeletedViewPayload: ResolverTypeWrapper<object>;
   DeliverImpactInput: DeliverImpactInput;
   DiscardDeliveryInput: DiscardDeliveryInput;
@@ -3649,6 +3847,11 @@ export type ResolversTypes = {
   SavedViewFilter: SavedViewFilter;
   SavedViewOrder: SavedViewOrder;
   SavedViewPayload: ResolverTypeWrapper<object>;
+  Scenario: ResolverTypeWrapper<object>;
+  ScenarioPayload: ResolverTypeWrapper<object>;
+  ScenarioProgramme: ResolverTypeWrapper<object>;
+  ScenarioProgrammeInput: ScenarioProgrammeInput;
+  ScenarioProjection: ResolverTypeWrapper<object>;
   ScheduleReportInput: ScheduleReportInput;
   ScheduledReport: ResolverTypeWrapper<object>;
   ScheduledReportConnection: ResolverTypeWrapper<object>;
@@ -3683,6 +3886,7 @@ export type ResolversTypes = {
   UpdatePlatformMappingInput: UpdatePlatformMappingInput;
   UpdatePublicationBlockInput: UpdatePublicationBlockInput;
   UpdatePublicationInput: UpdatePublicationInput;
+  UpdateScenarioInput: UpdateScenarioInput;
   UpdateViewInput: UpdateViewInput;
   UpsertReportThemeInput: UpsertReportThemeInput;
   User: ResolverTypeWrapper<object>;
@@ -3737,12 +3941,15 @@ export type ResolversParentTypes = {
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
   CompanyPeriodPayload: object;
   CreatePublicationInput: CreatePublicationInput;
+  CreateScenarioInput: CreateScenarioInput;
   CreateShareLinkInput: CreateShareLinkInput;
   CreateShareLinkPayload: object;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
+  DeleteScenarioInput: DeleteScenarioInput;
   DeleteViewInput: DeleteViewInput;
+  DeletedScenarioPayload: object;
   DeletedViewPayload: object;
   DeliverImpactInput: DeliverImpactInput;
   DiscardDeliveryInput: DiscardDeliveryInput;
@@ -3833,6 +4040,11 @@ export type ResolversParentTypes = {
   SavedViewEdge: object;
   SavedViewFilter: SavedViewFilter;
   SavedViewPayload: object;
+  Scenario: object;
+  ScenarioPayload: object;
+  ScenarioProgramme: object;
+  ScenarioProgrammeInput: ScenarioProgrammeInput;
+  ScenarioProjection: object;
   ScheduleReportInput: ScheduleReportInput;
   ScheduledReport: object;
   ScheduledReportConnection: object;
@@ -3863,6 +4075,7 @@ export type ResolversParentTypes = {
   UpdatePlatformMappingInput: UpdatePlatformMappingInput;
   UpdatePublicationBlockInput: UpdatePublicationBlockInput;
   UpdatePublicationInput: UpdatePublicationInput;
+  UpdateScenarioInput: UpdateScenarioInput;
   UpdateViewInput: UpdateViewInput;
   UpsertReportThemeInput: UpsertReportThemeInput;
   User: object;
@@ -4015,6 +4228,7 @@ export type CompanyResolvers<ContextType = ReportingContext, ParentType extends 
   reportThemes?: Resolver<Maybe<ResolversTypes['ReportThemeConnection']>, ParentType, ContextType, Partial<CompanyReportThemesArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<CompanyReportsArgs>>;
   savedViews?: Resolver<Maybe<ResolversTypes['SavedViewConnection']>, ParentType, ContextType, Partial<CompanySavedViewsArgs>>;
+  scenarios?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Scenario']>>, ParentType, ContextType>;
   scheduledReports?: Resolver<Maybe<ResolversTypes['ScheduledReportConnection']>, ParentType, ContextType, Partial<CompanyScheduledReportsArgs>>;
   sroi?: Resolver<Maybe<ResolversTypes['SroiCalculation']>, ParentType, ContextType, RequireFields<CompanySroiArgs, 'period'>>;
   webhooks?: Resolver<Maybe<ResolversTypes['WebhookConnection']>, ParentType, ContextType, Partial<CompanyWebhooksArgs>>;
@@ -4068,6 +4282,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeletedScenarioPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['DeletedScenarioPayload'] = ResolversParentTypes['DeletedScenarioPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type DeletedViewPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['DeletedViewPayload'] = ResolversParentTypes['DeletedViewPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4237,7 +4456,9 @@ export type MutationResolvers<ContextType = ReportingContext, ParentType extends
   calculateVis?: Resolver<Maybe<ResolversTypes['VisRunPayload']>, ParentType, ContextType, RequireFields<MutationCalculateVisArgs, 'input'>>;
   closePeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   createPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationCreatePublicationArgs, 'input'>>;
+  createScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationCreateScenarioArgs, 'input'>>;
   createShareLink?: Resolver<Maybe<ResolversTypes['CreateShareLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateShareLinkArgs, 'input'>>;
+  deleteScenario?: Resolver<Maybe<ResolversTypes['DeletedScenarioPayload']>, ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'input'>>;
   deleteView?: Resolver<Maybe<ResolversTypes['DeletedViewPayload']>, ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input'>>;
   deliverImpact?: Resolver<Maybe<ResolversTypes['ImpactDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationDeliverImpactArgs, 'input'>>;
   discardDelivery?: Resolver<Maybe<ResolversTypes['ImpactDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationDiscardDeliveryArgs, 'input'>>;
@@ -4269,6 +4490,7 @@ export type MutationResolvers<ContextType = ReportingContext, ParentType extends
   updatePlatformMapping?: Resolver<Maybe<ResolversTypes['PlatformMappingPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePlatformMappingArgs, 'input'>>;
   updatePublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePublicationArgs, 'input'>>;
   updatePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePublicationBlockArgs, 'input'>>;
+  updateScenario?: Resolver<Maybe<ResolversTypes['ScenarioPayload']>, ParentType, ContextType, RequireFields<MutationUpdateScenarioArgs, 'input'>>;
   updateView?: Resolver<Maybe<ResolversTypes['SavedViewPayload']>, ParentType, ContextType, RequireFields<MutationUpdateViewArgs, 'input'>>;
   upsertReportTheme?: Resolver<Maybe<ResolversTypes['ReportThemePayload']>, ParentType, ContextType, RequireFields<MutationUpsertReportThemeArgs, 'input'>>;
 };
@@ -4564,6 +4786,51 @@ export type SavedViewPayloadResolvers<ContextType = ReportingContext, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ScenarioResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario'], FederationReferenceType extends FederationReferenceTypes['Scenario'] = FederationReferenceTypes['Scenario']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Scenario']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutesPerSession?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mix?: Resolver<ReadonlyArray<ResolversTypes['ScenarioProgramme']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['ScenarioProjection'], ParentType, ContextType>;
+  seatsPerVolunteer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessionsPerVolunteer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  volunteers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScenarioPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ScenarioPayload'] = ResolversParentTypes['ScenarioPayload']> = {
+  scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScenarioProgrammeResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ScenarioProgramme'] = ResolversParentTypes['ScenarioProgramme']> = {
+  achievement?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ScenarioProjectionResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ScenarioProjection'] = ResolversParentTypes['ScenarioProjection']> = {
+  calculatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  discountRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hourlyValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  netRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['SroiOutcome']>, ParentType, ContextType>;
+  proxySet?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  seatUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sensitivity?: Resolver<ReadonlyArray<ResolversTypes['SroiSensitivity']>, ParentType, ContextType>;
+  sroiRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  timeValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalInvestment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  volunteerHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ScheduledReportResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ScheduledReport'] = ResolversParentTypes['ScheduledReport'], FederationReferenceType extends FederationReferenceTypes['ScheduledReport'] = FederationReferenceTypes['ScheduledReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScheduledReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -4830,6 +5097,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   CreateShareLinkPayload?: CreateShareLinkPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeletedScenarioPayload?: DeletedScenarioPayloadResolvers<ContextType>;
   DeletedViewPayload?: DeletedViewPayloadResolvers<ContextType>;
   Disclosure?: DisclosureResolvers<ContextType>;
   DisclosureDatapoint?: DisclosureDatapointResolvers<ContextType>;
@@ -4899,6 +5167,10 @@ export type Resolvers<ContextType = ReportingContext> = {
   SavedViewConnection?: SavedViewConnectionResolvers<ContextType>;
   SavedViewEdge?: SavedViewEdgeResolvers<ContextType>;
   SavedViewPayload?: SavedViewPayloadResolvers<ContextType>;
+  Scenario?: ScenarioResolvers<ContextType>;
+  ScenarioPayload?: ScenarioPayloadResolvers<ContextType>;
+  ScenarioProgramme?: ScenarioProgrammeResolvers<ContextType>;
+  ScenarioProjection?: ScenarioProjectionResolvers<ContextType>;
   ScheduledReport?: ScheduledReportResolvers<ContextType>;
   ScheduledReportConnection?: ScheduledReportConnectionResolvers<ContextType>;
   ScheduledReportEdge?: ScheduledReportEdgeResolvers<ContextType>;

@@ -11,7 +11,7 @@ export const publications = new Collection<
 >({
   type: 'Publication',
   table: 'reporting.publications',
-  hasTenantView: true,
+  views: ['tenant'],
   filters: (by) => ({
     status: by.oneOf('status'),
     visibility: by.oneOf('visibility'),

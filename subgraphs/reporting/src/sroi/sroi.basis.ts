@@ -1,7 +1,8 @@
 /** Forms of the JSON that calculations keep, and of what they are made of. */
 import { z } from 'zod';
 
-const proxy = z.object({
+/** Monetary proxy of an outcome, as templates keep it. */
+export const proxy = z.object({
   outcomeType: z.string(),
   proxyCents: z.number(),
   deadweight: z.number(),
@@ -16,8 +17,11 @@ export const achievedOutcomes = z.array(
   z.object({ people: z.number(), template: z.string(), metric: proxy }),
 );
 
+/** Outcome with its people and their present value. */
+export const outcome = proxy.extend({ beneficiaries: z.number(), presentValueCents: z.number() });
+
 const basis = z.object({
-  outcomes: z.array(proxy.extend({ beneficiaries: z.number(), presentValueCents: z.number() })),
+  outcomes: z.array(outcome),
   /** Names and versions of the templates whose proxies were used. */
   proxySet: z.array(z.string()),
   discountRate: z.number(),

@@ -1,4 +1,4 @@
-/** Messages to coordinators: a company's users, or TEEI's staff. */
+/** Messages to coordinators: a company's users, or TEEI's staff; and the companies that hold a person's data. */
 import { sql, type QueryExecutorProvider } from 'kysely';
 
 /** Queues a message within the graph for each coordinator, and returns the ids. It takes no quota. */
@@ -18,4 +18,14 @@ export async function messageCoordinators(
     order by id
     returning id, user_id`.execute(db);
   return rows;
+}
+
+/** Ids of the companies that a person belongs to or takes part at. */
+export async function listRecipients(
+  db: QueryExecutorProvider,
+  userId: string,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ readonly id: string }>`
+    select id from personal_data.recipients_of(${userId}) as id order by id`.execute(db);
+  return rows.map(({ id }) => id);
 }

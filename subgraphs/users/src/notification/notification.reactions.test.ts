@@ -117,6 +117,27 @@ it('work of privacy that does not go on is told to staff, in a message that name
   expect(told).toEqual([{ text: `The privacy request ${MATCH} has failed after 1 attempts.` }]);
 });
 
+it.each([
+  ['rectification', ['Data of a person was corrected']],
+  ['restriction', ['The use of the data of a person was restricted']],
+  ['access', []],
+])('a completed request for %s is told to companies of the person: %j', async (type, words) => {
+  await ask.sql(
+    `insert into events.outbox (event_type, aggregate_type, aggregate_id, subject_id, occurred_at, payload)
+     values ('data_subject_request.completed', 'data_subject_request', gen_random_uuid(), $1,
+       '2025-11-15T09:00:00Z', $2)`,
+    [rows.VOLUNTEER, { requestType: type }],
+  );
+  await settled();
+  const told = await ask.sql(
+    `select user_id, company_id, split_part(metadata ->> 'text', ';', 1) as text
+     from users.notifications_queue where metadata ? 'text'`,
+  );
+  expect(told).toEqual(
+    words.map((text) => ({ user_id: rows.MANAGER, company_id: rows.OWN, text })),
+  );
+});
+
 it('another check-in is told to nobody', async () => {
   await checkIn(rows.OWN, false);
   expect(await ask.sql(QUEUED)).toEqual([]);

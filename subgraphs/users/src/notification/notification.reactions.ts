@@ -2,9 +2,10 @@
 import type { OutboxEvent, ReactionContext, Reactions } from '@teei/platform/events/reactions.ts';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
-import { messageCoordinators } from './coordinator.sql.ts';
+import { listRecipients, messageCoordinators } from './coordinator.sql.ts';
 
 const checkinSchema = z.object({ matchId: z.string(), needsAttention: z.boolean() });
+const completionSchema = z.object({ requestType: z.string() });
 const alertSchema = z.object({ hours: z.number() });
 const runSchema = z.object({ template: z.string(), failure: z.string(), failures: z.number() });
 const failureSchema = z.object({ requestType: z.enum(['export', 'delete']), attempts: z.number() });
@@ -35,6 +36,17 @@ export const notificationReactions: Reactions<DB> = {
       text: `The breach ${event.aggregateId} was discovered ${hours} hours ago, and the authority is not notified.`,
     });
   },
+  // Article 19 of the GDPR: a correction and a restriction are told to whom the data was disclosed.
+  'data_subject_request.completed': async (event, context) => {
+    const notice = NOTICES[completionSchema.parse(event.payload).requestType];
+    if (notice === undefined || event.subjectId === null) return;
+    for (const companyId of await listRecipients(context.db, event.subjectId)) {
+      await tellCoordinators({ ...event, companyId }, context, {
+        subject: 'The data of a person has changed',
+        text: `${notice} Person: ${event.subjectId}.`,
+      });
+    }
+  },
   'scheduled_report.run_failed': async (event, context) => {
     const { template, failure, failures } = runSchema.parse(event.payload);
     const cause = RUN_FAILURES.get(failure) ?? 'an internal error';
@@ -55,6 +67,12 @@ export const notificationReactions: Reactions<DB> = {
       text: `The privacy request ${event.aggregateId} has failed after ${attempts} attempts.`,
     });
   },
+};
+
+/** Messages to companies about a completed request, by the right that it exercises. */
+const NOTICES: Readonly<Record<string, string>> = {
+  rectification: 'Data of a person was corrected; correct what you have copied.',
+  restriction: 'The use of the data of a person was restricted; use nothing that you have copied.',
 };
 
 /** Queues a message for each coordinator of the event's company: for staff, of an event of none. */

@@ -8,7 +8,7 @@ import type { UserFilter, UserOrder } from '../generated/graphql.ts';
 export const users = new Collection<Selectable<Users>, UserFilter, UserOrder>({
   type: 'User',
   table: 'users.users',
-  hasTenantView: true,
+  views: ['tenant', 'staff'],
   filters: (by) => ({
     role: by.oneOf('role'),
     companyId: (id, { argument }) => sql`exists (

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DOMAINS } from '../runner/apply-migrations.ts';
+import { openSessions, type Sessions, type Settings } from './sessions.ts';
+import { id, TWO_TENANTS } from './two-tenants.ts';
+
+const VOLUNTEER = { company_id: id('a company'), user_id: id('a volunteer') };
+
+/** Classes of viewers, and who each is. */
+const VIEWERS: readonly (readonly [string, Settings])[] = [
+  ['admin', { user_id: id('staff') }],
+  ['officer', { user_id: id('staff') }],
+  ['company', { company_id: id('a company'), user_id: id('a manager') }],
+  ['partner', { company_id: id('a company') }],
+  ['person', VOLUNTEER],
+  ['person', { user_id: id('a participant') }],
+  ['anonymous', {}],
+];
+
+const PERMISSION_DENIED = '42501';
+
+let sessions: Sessions;
+
+beforeAll(async () => {
+  sessions = await openSessions();
+  await sessions.asOwner(TWO_TENANTS);
+});
+
+afterAll(() => sessions.close());
+
+async function select(sql: string, values: readonly unknown[] = []): Promise<unknown[]> {
+  return (await sessions.asOwner(sql, values)).map((row) => Object.values(row)[0]);
+}
+
+/** Rows that a company or staff find in a view and not in its table, or in the table alone. */
+async function differencesOfViews(): Promise<readonly unknown[]> {
+  const views = await sessions.asOwner(
+    `SELECT v.schemaname, v.viewname, split_part(h.name, '.', 1) AS domain
+     FROM personal_data.restrictable_tables AS h JOIN pg_views AS v
+       ON v.schemaname IN ('tenant', 'staff') AND v.viewname = split_part(h.name, '.', 2)`,
+  );
+  expect(views.length).toBeGreaterThan(4);
+  const found: unknown[] = [];
+  for (const row of views) {
+    const [schema = '', name = '', domain = ''] = [
+      row['schemaname'],
+      row['viewname'],
+      row['domain'],
+    ].map(String);
+    const [role, settings] =
+      schema === 'staff'
+        ? (['admin', { user_id: id('staff') }] as const)
+        : (['company', { company_id: id('a company'), user_id: id('a manager') }] as const);
+    const view = `SELECT id FROM ${schema}.${name}`;
+    // A company also reads rows of others that are public, in tables alone.
+    const own = schema === 'staff' ? '' : 'WHERE id IN (SELECT id FROM own)';
+    const differences = await sessions.asViewer(
+      `${domain}_${role}`,
+      settings,
+      `WITH own AS (${view}), shown AS (SELECT id FROM ${domain}.${name} ${own})
+       (TABLE own EXCEPT TABLE shown) UNION ALL (TABLE shown EXCEPT TABLE own)`,
+    );
+    found.push(...differences.map((each) => [schema, name, each['id']]));
+  }
+  return found;
+}
+
+describe('a person whose data is restricted', () => {
+  const person = id('a participant');
+
+  /** Ids of the rows of a table that are about the person. */
+  async function aboutThem(table: string): Promise<readonly unknown[]> {
+    const [condition] = await select('SELECT (personal_data.conditions_of($1)).about', [table]);
+    const text = String(condition).replaceAll('$1', `'${person}'`);
+    return select(`SELECT t.id FROM ${table} AS t WHERE ${text}`);
+  }
+
+  /** Ids of them that a viewer sees; none where the class has no grant. */
+  async function seen(table: string, role: string, settings: Settings): Promise<unknown[]> {
+    const ids = await aboutThem(table);
+    try {
+      const found = await sessions.asViewer(
+        `${table.slice(0, table.indexOf('.'))}_${role}`,
+        settings,
+        `SELECT id FROM ${table} WHERE id = ANY ($1) ORDER BY id`,
+        [ids],
+      );
+      return found.map((row) => row['id']);
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === PERMISSION_DENIED) return [];
+      throw error;
+    }
+  }
+
+  async function everythingSeen(tables: readonly string[]): Promise<readonly string[]> {
+    const lines: string[] = [];
+    for (const table of tables) {
+      for (const [role, settings] of VIEWERS) {
+        const ids = await seen(table, role, settings);
+        if (ids.length > 0) lines.push(`${table} ${role} ${settings['user_id']}: ${ids.join()}`);
+      }
+    }
+    return lines;
+  }
+
+  test('is read by nobody but themself and officers in any table, and not counted, until it is lifted', async () => {
+    const tables = (
+      await select(
+        `SELECT DISTINCT w.table_name FROM personal_data.ways AS w
+         WHERE w.kind = 'person' AND split_part(w.table_name, '.', 1) = ANY ($1)
+           AND w.table_name <> 'privacy.data_subject_requests' ORDER BY 1`,
+        [DOMAINS],
+      )
+    ).map(String);
+    const before = await everythingSeen(tables);
+    expect(await differencesOfViews()).toEqual([]);
+    expect(new Set(before.map((line) => line.split(' ')[0])).size).toBeGreaterThan(10);
+    await select(
+      `INSERT INTO privacy.data_subject_requests (user_id, request_type, status, completed_at, restricted_at)
+       VALUES ($1, 'restriction', 'completed', now(), now())`,
+      [person],
+    );
+    expect(await everythingSeen(tables)).toEqual(
+      before.filter((line) => / officer /.test(line) || line.includes(` person ${person}`)),
+    );
+    expect(await differencesOfViews()).toEqual([]);
+    const counted = `SELECT personal_data.is_counted('${person}') AS them, personal_data.is_counted('${VOLUNTEER.user_id}') AS other,
+      users.analytics_key('${person}') IS NULL AS has_no_key`;
+    expect(await sessions.asOwner(counted)).toEqual([
+      { them: false, other: true, has_no_key: true },
+    ]);
+    await select(
+      `UPDATE privacy.data_subject_requests SET restriction_lifted_at = now() WHERE restricted_at IS NOT NULL`,
+    );
+    expect(await everythingSeen(tables)).toEqual(before);
+  });
+
+  test('waits in no queue of figures for what was about them alone', async () => {
+    await select(
+      `INSERT INTO privacy.data_subject_requests (user_id, request_type, status, completed_at, objected_purposes)
+       VALUES ($1, 'objection', 'completed', now(), '["analytics"]')`,
+      [person],
+    );
+    const queued = async (subject: string) =>
+      select(
+        `WITH told AS (INSERT INTO events.outbox (event_type, aggregate_type, aggregate_id, subject_id, occurred_at, payload)
+           SELECT event_type, 'enrollment', gen_random_uuid(), $1, now(), '{}' FROM events.subscriptions
+           WHERE consumer = 'analytics' AND event_type = 'kintell.session.completed' RETURNING id)
+         SELECT id FROM told`,
+        [subject],
+      );
+    const [theirs] = await queued(person);
+    const [others] = await queued(VOLUNTEER.user_id);
+    expect(
+      await select(
+        `SELECT outbox_id FROM events.deliveries WHERE consumer = 'analytics' AND outbox_id = ANY ($1)`,
+        [[theirs, others]],
+      ),
+    ).toEqual([others]);
+  });
+});

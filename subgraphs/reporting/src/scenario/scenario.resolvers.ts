@@ -1,0 +1,47 @@
+import { resolveReference } from '@teei/platform/collections/entity.ts';
+import { listOfParent } from '@teei/platform/collections/lists.ts';
+import { euros } from '@teei/platform/money/money.ts';
+import type { Resolvers } from '../generated/graphql.ts';
+import { netRatio, sensitivity } from '../sroi/sroi.rules.ts';
+import { readMix, readProjection, type Projection } from './projection.ts';
+import { scenarios } from './scenario.collection.ts';
+
+export const scenarioResolvers: Resolvers = {
+  Scenario: {
+    __resolveReference: resolveReference(scenarios),
+    company: scenarios.reference('Company', 'company_id'),
+    budget: scenarios.from(['budget_cents'], (row) => euros(row.budget_cents)),
+    mix: scenarios.from(['mix'], (row) => readMix(row.mix)),
+    projection: scenarios.from(['projection'], (row) =>
+      shownProjection(readProjection(row.projection)),
+    ),
+  },
+  Company: {
+    scenarios: listOfParent(scenarios, 'company_id'),
+  },
+};
+
+function shownProjection(projection: Projection) {
+  const {
+    volunteerMinutes,
+    timeValueCents,
+    investmentCents,
+    valueCents,
+    hourlyValueCents,
+    outcomes,
+  } = projection;
+  return {
+    ...projection,
+    volunteerHours: Math.round((volunteerMinutes / 60) * 100) / 100,
+    timeValue: euros(timeValueCents),
+    totalInvestment: euros(investmentCents),
+    totalValue: euros(valueCents),
+    hourlyValue: euros(hourlyValueCents),
+    netRatio: netRatio(valueCents, investmentCents),
+    sensitivity: sensitivity(outcomes, investmentCents).map(({ outcomeType, low, high }) => ({
+      outcomeType,
+      ratioLow: low,
+      ratioHigh: high,
+    })),
+  };
+}
