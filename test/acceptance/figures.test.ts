@@ -35,6 +35,7 @@ const Outcomes = z.object({
         latest: z.number(),
       }),
     ),
+    outcome: z.object({ n: z.number(), mean: z.number(), p50: z.number() }).nullable(),
   }),
 });
 
@@ -74,6 +75,19 @@ const Disclosures = z.object({
         datapoints: z.array(z.object({ label: z.string(), value: z.number().nullable() })),
       }),
     ),
+  }),
+});
+
+const reached = z.number().nullable();
+const stages = z.object({
+  enrolled: reached,
+  tookPart: reached,
+  returned: reached,
+  completed: reached,
+});
+const Funnels = z.object({
+  programInstances: z.object({
+    nodes: z.array(z.object({ id: z.string(), volunteer: stages, participant: stages })),
   }),
 });
 
@@ -138,8 +152,65 @@ describe('figures equal a recomputation from the rows of Postgres', () => {
     expect(nodes.some(({ cefr }) => (cefr.n ?? 0) > 0)).toBe(true);
   });
 
+  it('of funnels, from enrolments and what people took part in', async () => {
+    const answer = await graph.ask(
+      `{ programInstances(first: 50) { nodes { id
+        volunteer: funnel(role: VOLUNTEER) { ...steps }
+        participant: funnel(role: PARTICIPANT) { ...steps } } } }
+      fragment steps on Funnel { enrolled tookPart returned completed }`,
+      { as: staff },
+    );
+    expect(answer.errors).toEqual([]);
+    const { nodes } = Funnels.parse(answer.data).programInstances;
+    const enrolled = await graph.sql(
+      `select distinct program_instance_id || ' ' || role as place, user_id,
+         bool_or(status = 'completed') over (partition by program_instance_id, role, user_id) as completed
+       from programs.program_enrollments`,
+      [],
+    );
+    const days = await graph.sql(
+      `select distinct place || ' ' || user_id as person, day from (
+         select program_instance_id || ' ' || side.role as place, side.user_id, completed_at::date as day
+         from programs.kintell_sessions
+           cross join lateral (values ('volunteer', volunteer_id), ('participant', participant_id)) as side (role, user_id)
+         where completed_at is not null
+         union all
+         select program_instance_id || ' ' || side.role, side.user_id, event_date
+         from programs.buddy_events join programs.buddy_matches as m on m.id = match_id
+           cross join lateral (values ('volunteer', buddy_id), ('participant', participant_id)) as side (role, user_id)
+         union all
+         select program_instance_id || ' ' || role, user_id, unnest(array[started_at, completed_at])::date
+         from programs.learning_progress cross join (values ('volunteer'), ('participant')) as side (role)
+         where progress_percent > 0
+       ) as taken where day is not null`,
+      [],
+    );
+    const daysOf = Map.groupBy(days, ({ person }) => String(person));
+    let shown = 0;
+    for (const { id, ...funnels } of nodes) {
+      for (const role of ['volunteer', 'participant'] as const) {
+        const people = enrolled.filter(({ place }) => place === `${id} ${role}`);
+        const steps = people.map(({ place, user_id: person, completed }) =>
+          completed === true
+            ? Number.POSITIVE_INFINITY
+            : (daysOf.get(`${String(place)} ${String(person)}`)?.length ?? 0),
+        );
+        for (const [index, count] of Object.values(funnels[role]).entries()) {
+          const least = [0, 1, 2, Number.POSITIVE_INFINITY][index] ?? 0;
+          expect([steps.filter((step) => step >= least).length, null]).toContain(count);
+          if (count !== null && count > 0) shown += 1;
+        }
+      }
+    }
+    expect(shown).toBeGreaterThan(10);
+  });
+
   it('of the change of outcomes', async () => {
-    const { company } = Outcomes.parse(await ask('outcomeDelta { outcomeType n baseline latest }'));
+    const { company } = Outcomes.parse(
+      await ask(
+        'outcomeDelta { outcomeType n baseline latest } outcome(type: CONFIDENCE) { n mean p50 }',
+      ),
+    );
     // The first reading of a snippet counts, as in the events; of participants.
     const rows = await graph.sql(
       `select upper(outcome_type) as "outcomeType", count(*)::int as n,
@@ -162,6 +233,20 @@ describe('figures equal a recomputation from the rows of Postgres', () => {
     for (const delta of company.outcomeDelta) {
       expect(delta).toEqual(byHand.get(delta.outcomeType));
     }
+    const [latest] = await graph.sql(
+      `select count(*)::int as n, round(avg(score), 2)::float as mean,
+         round(percentile_cont(0.5) within group (order by score)::numeric, 2)::float as p50
+       from (
+         select distinct on (s.user_id) s.user_id, s.score from (
+           select distinct on (evidence_snippet_id) * from evidence.outcome_scores
+           where company_id = $1 and score is not null and outcome_type = 'confidence'
+           order by evidence_snippet_id, created_at) as s
+         join users.users as person on person.id = s.user_id and person.role = 'participant'
+         order by s.user_id, s.created_at desc) as person`,
+      [FJORDBANK],
+    );
+    // Withheld where it would leave too few.
+    expect(company.outcome ?? latest).toEqual(latest);
   });
 
   it('of what an hour of a volunteer costs', async () => {

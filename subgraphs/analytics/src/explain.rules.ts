@@ -6,6 +6,7 @@ import type {
   Freshness,
   Metrics,
   OutcomeDelta,
+  OutcomeDistribution,
   Participation,
   RetentionCohort,
 } from './generated/graphql.ts';
@@ -113,6 +114,14 @@ const OUTCOME: FormulasOf<OutcomeDelta> = [
   ['transform', 'count of people with latest − baseline > 0.3', 'n'],
 ];
 
+const DISTRIBUTION: FormulasOf<OutcomeDistribution> = [
+  ['n', 'count of people with a score'],
+  ['mean', 'mean of their latest scores', 'n'],
+  ['p25', 'first quartile of their latest scores, interpolated', 'n'],
+  ['p50', 'median of their latest scores', 'n'],
+  ['p75', 'third quartile of their latest scores, interpolated', 'n'],
+];
+
 const CEFR: FormulasOf<CefrProgress> = [
   ['n', 'count of people with a level'],
   ['baseline', 'count of people by the level of their first session', 'n'],
@@ -142,6 +151,7 @@ export const explanations = {
   Metrics: { explain: explainBy<Metrics>(METRICS) },
   Participation: { explain: explainBy<Participation>(PARTICIPATION) },
   RetentionCohort: { explain: explainBy<RetentionCohort>(RETENTION) },
+  OutcomeDistribution: { explain: explainBy<OutcomeDistribution>(DISTRIBUTION) },
   OutcomeDelta: { explain: explainBy<OutcomeDelta>(OUTCOME) },
   CefrProgress: { explain: explainBy<CefrProgress>(CEFR) },
   Benchmark: { explain: explainBy<Benchmark>(BENCHMARK) },

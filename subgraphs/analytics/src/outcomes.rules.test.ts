@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explanations } from './explain.rules.ts';
 import { toCefrProgress } from './cefr.rules.ts';
 import type { LevelRow } from './cefr.sql.ts';
-import { toOutcomeDelta } from './outcomes.rules.ts';
+import { toOutcomeDelta, toOutcomeDistribution } from './outcomes.rules.ts';
 import type { OutcomeRow } from './outcomes.sql.ts';
 import { withholdSmall } from './small-groups.rules.ts';
 
@@ -91,33 +91,43 @@ describe('progress in a language', () => {
   });
 });
 
-const SPRING_LEFT: OutcomeRow['parts'] = [
-  ['spring', 17, 17],
-  ['spring', 3, 3],
-];
-const AUTUMN_LEFT: OutcomeRow['parts'] = [
-  ['spring', 17, 17],
-  ['autumn', 3, 3],
-];
+const row: OutcomeRow = {
+  entity: 'one',
+  outcome_type: 'belonging',
+  patterns: [[[['spring', 'one', 1]], 20]],
+  scored: 20,
+  score_sum: 11,
+  quartiles: [0.4, 0.5512, 0.7],
+  all_scores: 52,
+  measured: 20,
+  scores: 47,
+  baseline_sum: 8,
+  latest_sum: 11,
+  connect: 5,
+  improve: 9,
+  transform: 6,
+  last_ingested,
+};
+
+describe('the distribution of an outcome', () => {
+  it('is that of the latest scores of all people, and is explained by all scores', () => {
+    const distribution = toOutcomeDistribution('company', row);
+    expect(distribution).toMatchObject({ n: 20, mean: 0.55, p25: 0.4, p50: 0.55, p75: 0.7 });
+    expect(
+      distribution && explanations.OutcomeDistribution.explain(distribution, { figure: 'mean' }),
+    ).toMatchObject({ inputs: { n: 20 }, rowsCounted: 52, source: 'SUBJECT_OUTCOMES' });
+  });
+
+  it('needs nobody with two scores', () => {
+    const once: OutcomeRow = { ...row, measured: 0, patterns: [[[['spring', 'one', 0]], 20]] };
+    expect(toOutcomeDistribution('company', once)).toMatchObject({ n: 20 });
+    expect(toOutcomeDelta('company', once)).toBeNull();
+  });
+});
 
 describe('the change of an outcome', () => {
-  const row: OutcomeRow = {
-    entity: 'one',
-    outcome_type: 'belonging',
-    scored: 20,
-    measured: 20,
-    scores: 47,
-    baseline_sum: 8,
-    latest_sum: 11,
-    connect: 5,
-    improve: 9,
-    transform: 6,
-    parts: [['spring', 20, 20]],
-    last_ingested,
-  };
-
   it('is that of means over the people who have both scores', () => {
-    expect(toOutcomeDelta(row)).toMatchObject({
+    expect(toOutcomeDelta('company', row)).toMatchObject({
       outcomeType: 'belonging',
       n: 20,
       baseline: 0.4,
@@ -130,7 +140,7 @@ describe('the change of an outcome', () => {
   });
 
   it('is explained by its formula, its inputs and the scores that were counted', () => {
-    const delta = toOutcomeDelta(row);
+    const delta = toOutcomeDelta('company', row);
     expect(delta && explanations.OutcomeDelta.explain(delta, { figure: 'delta' })).toEqual({
       figure: 'delta',
       formula: 'latest − baseline',
@@ -142,26 +152,10 @@ describe('the change of an outcome', () => {
     });
   });
 
-  it.each([
-    ['fewer than five have both', { measured: 4, scored: 4 }],
-    ['one to four have one score alone', { measured: 20, scored: 23 }],
-    ['one to four are left without another instance', { parts: SPRING_LEFT }],
-    ['one to four are left without another campaign', { parts: AUTUMN_LEFT }],
-  ])('is left out where %s', (_when, change) => {
-    expect(toOutcomeDelta({ ...row, ...change })).toBeNull();
-  });
-
-  it('is shown where five or more are left, of small instances together', () => {
-    const parts: OutcomeRow['parts'] = [
-      ['spring', 14, 14],
-      ['spring', 3, 3],
-      ['autumn', 3, 3],
-    ];
-    expect(toOutcomeDelta({ ...row, parts })).not.toBeNull();
-  });
-
   it('has no band of too few people', () => {
-    expect(toOutcomeDelta({ ...row, connect: 1, improve: 14, transform: 5 })).toMatchObject({
+    expect(
+      toOutcomeDelta('company', { ...row, connect: 1, improve: 14, transform: 5 }),
+    ).toMatchObject({
       connect: null,
       improve: 14,
       transform: null,

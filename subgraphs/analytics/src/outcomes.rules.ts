@@ -1,19 +1,17 @@
-/** Change of outcome scores: the latest against the first, of the people who have both. */
+/** Outcome scores of people: distribution of the latest ones, and their change from the first. */
 import { withCounted } from './explain.rules.ts';
-import type { OutcomeDelta } from './generated/graphql.ts';
-import type { OutcomePart, OutcomeRow } from './outcomes.sql.ts';
+import type { Freshness, OutcomeDelta, OutcomeDistribution } from './generated/graphql.ts';
+import type { Level } from './metrics.sql.ts';
+import { toldOutcomes } from './outcome-groups.rules.ts';
+import type { OutcomeRow } from './outcomes.sql.ts';
 import { MIN_GROUP } from './people.sql.ts';
 import { round } from './rounding.ts';
-import { isSmallGroup, withholdSmall } from './small-groups.rules.ts';
+import { withholdSmall } from './small-groups.rules.ts';
 
-/**
- * Change of one outcome type; null where it would be about fewer than five people, or leave out one to
- * four of those with a score, whose scores other figures contain. Nor may one to four people be left when the figures
- * of its instances and campaigns are subtracted.
- */
-export function toOutcomeDelta(row: OutcomeRow): OutcomeDelta | null {
-  const { scored, measured } = row;
-  if (!isLarge(scored, measured) || isSmallGroup(measured - countShown(row.parts))) return null;
+/** Change of one outcome type, of the people with two scores; null where it is withheld, and where nobody has two. */
+export function toOutcomeDelta(level: Level, row: OutcomeRow): OutcomeDelta | null {
+  const { measured } = row;
+  if (!toldOutcomes(level, row.patterns).change) return null;
   const [connect = null, improve = null, transform = null] = withholdSmall([
     row.connect,
     row.improve,
@@ -29,26 +27,28 @@ export function toOutcomeDelta(row: OutcomeRow): OutcomeDelta | null {
     improve,
     transform,
     minimumGroup: MIN_GROUP,
-    freshness: { asOf: `${row.last_ingested.replace(' ', 'T')}Z`, source: 'SUBJECT_OUTCOMES' },
+    freshness: freshnessOf(row),
   };
   return withCounted(figures, { rowsCounted: row.scores });
 }
 
-function isLarge(scored: number, measured: number): boolean {
-  return measured >= MIN_GROUP && !isSmallGroup(scored - measured);
+/** Distribution of the latest scores of one outcome type; null where it is withheld. */
+export function toOutcomeDistribution(level: Level, row: OutcomeRow): OutcomeDistribution | null {
+  if (!toldOutcomes(level, row.patterns).scores) return null;
+  const [p25 = 0, p50 = 0, p75 = 0] = row.quartiles.map((quartile) => round(quartile, 2));
+  const figures: OutcomeDistribution = {
+    outcomeType: row.outcome_type,
+    n: row.scored,
+    mean: round(row.score_sum / row.scored, 2),
+    p25,
+    p50,
+    p75,
+    minimumGroup: MIN_GROUP,
+    freshness: freshnessOf(row),
+  };
+  return withCounted(figures, { rowsCounted: row.all_scores });
 }
 
-/** People in figures of campaigns that are shown, and of instances where their campaign's is not. */
-function countShown(parts: readonly OutcomePart[]): number {
-  return sum(
-    [...Map.groupBy(parts, ([campaign]) => campaign).values()].map((own) => {
-      const [scored, measured] = [sum(own.map((part) => part[1])), sum(own.map((part) => part[2]))];
-      const shown = sum(own.map((part) => (isLarge(part[1], part[2]) ? part[2] : 0)));
-      return isLarge(scored, measured) && !isSmallGroup(measured - shown) ? measured : shown;
-    }),
-  );
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function freshnessOf({ last_ingested: newest }: OutcomeRow): Freshness {
+  return { asOf: `${newest.replace(' ', 'T')}Z`, source: 'SUBJECT_OUTCOMES' };
 }

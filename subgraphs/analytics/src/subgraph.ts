@@ -19,7 +19,7 @@ import { explanations } from './explain.rules.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { lateEventsOfCompany } from './late-events.resolvers.ts';
 import { metricsOf } from './metrics.resolvers.ts';
-import { cefrOfInstance, cefrResult, outcomeDeltaOf } from './outcomes.resolvers.ts';
+import { cefrOfInstance, cefrResult, outcomeDeltaOf, outcomeOf } from './outcomes.resolvers.ts';
 import { createAnalyticsStore } from './store.ts';
 import { queueOwner } from './tenancy.rules.ts';
 
@@ -30,6 +30,7 @@ const resolvers: Resolvers = {
   Company: {
     __resolveReference: resolveCompany,
     metrics: metricsOf('company'),
+    outcome: outcomeOf('company'),
     outcomeDelta: outcomeDeltaOf('company'),
     participation: participationOfCompany,
     retention: retentionOfCompany,
@@ -40,11 +41,13 @@ const resolvers: Resolvers = {
   Campaign: {
     __resolveReference: resolveEntity,
     metrics: metricsOf('campaign'),
+    outcome: outcomeOf('campaign'),
     outcomeDelta: outcomeDeltaOf('campaign'),
   },
   ProgramInstance: {
     __resolveReference: resolveEntity,
     metrics: metricsOf('instance'),
+    outcome: outcomeOf('instance'),
     outcomeDelta: outcomeDeltaOf('instance'),
     cefr: cefrOfInstance,
   },

@@ -32,7 +32,7 @@ const EXTENDED = {
   User: rows.AUTHOR,
 };
 
-const ARGUMENTS = { period: '{ month: "2025-10" }' };
+const ARGUMENTS = { period: '{ month: "2025-10" }', type: 'JOB_READINESS' };
 
 const ask = askSubgraph(rows.startEvidence);
 

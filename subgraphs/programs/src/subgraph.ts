@@ -4,6 +4,7 @@ import { checkin } from './checkin/checkin.ts';
 import { enrollment } from './enrollment/enrollment.ts';
 import { event } from './event/event.ts';
 import { feedback } from './feedback/feedback.ts';
+import { funnel } from './funnel/funnel.ts';
 import { group } from './group/group.ts';
 import { instance } from './instance/instance.ts';
 import { learning } from './learning/learning.ts';
@@ -27,6 +28,7 @@ export const programsSubgraph = defineSubgraph({
     systemEvent,
     session,
     learning,
+    funnel,
   ],
 });
 

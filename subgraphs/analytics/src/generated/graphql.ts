@@ -124,6 +124,11 @@ export type Campaign = {
   /** Figures of the campaign in a period; `Company.metrics` explains them. */
   readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
   /**
+   * Distribution of the latest scores of one outcome, of all participants who have a score so far. Null for fewer than
+   * five, and where it would leave one to four people when other figures about outcomes are subtracted.
+   */
+  readonly outcome?: Maybe<OutcomeDistribution>;
+  /**
    * Change of participants' outcome scores so far: one element for each outcome type of which enough
    * people have a first and a later score.
    */
@@ -138,6 +143,15 @@ export type Campaign = {
 export type CampaignMetricsArgs = {
   granularity?: InputMaybe<Granularity>;
   period: Period;
+};
+
+
+/**
+ * A company's campaign: one programme template for one beneficiary group, with a span of days, seats
+ * and a budget. It runs in one or more programme instances.
+ */
+export type CampaignOutcomeArgs = {
+  type: OutcomeType;
 };
 
 /** Levels of the Common European Framework of Reference for Languages, lowest first. */
@@ -214,6 +228,11 @@ export type Company = {
    */
   readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
   /**
+   * Distribution of the latest scores of one outcome, of all participants who have a score so far. Null for fewer than
+   * five, and where it would leave one to four people when other figures about outcomes are subtracted.
+   */
+  readonly outcome?: Maybe<OutcomeDistribution>;
+  /**
    * Change of participants' outcome scores so far: one element for each outcome type of which enough
    * people have a first and a later score.
    */
@@ -259,6 +278,12 @@ export type CompanyLateEventsArgs = {
 export type CompanyMetricsArgs = {
   granularity?: InputMaybe<Granularity>;
   period: Period;
+};
+
+
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
+export type CompanyOutcomeArgs = {
+  type: OutcomeType;
 };
 
 
@@ -499,8 +524,8 @@ export type NumberRange = {
 
 /**
  * Change of the scores of one outcome type, of the people who have a first and a later score: their
- * latest against their first. Left out where these are fewer than five, or where one to four other
- * people have one score alone.
+ * latest against their first. Left out where these are fewer than five, where one to four other people
+ * have one score alone, and where it would leave so few when figures of other entities are subtracted.
  */
 export type OutcomeDelta = {
   /** Mean of the first scores, 0 to 1, to two decimals. */
@@ -533,10 +558,44 @@ export type OutcomeDelta = {
 
 /**
  * Change of the scores of one outcome type, of the people who have a first and a later score: their
- * latest against their first. Left out where these are fewer than five, or where one to four other
- * people have one score alone.
+ * latest against their first. Left out where these are fewer than five, where one to four other people
+ * have one score alone, and where it would leave so few when figures of other entities are subtracted.
  */
 export type OutcomeDeltaExplainArgs = {
+  figure: Scalars['String']['input'];
+};
+
+/**
+ * Distribution of the scores of one outcome type over people: the latest score of each, that of the piece of evidence
+ * which was scored last.
+ */
+export type OutcomeDistribution = {
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
+  /** Age and source of these figures. */
+  readonly freshness: Freshness;
+  /** Arithmetic mean of the latest scores, 0 to 1, to two decimals. */
+  readonly mean: Scalars['Float']['output'];
+  /** Smallest number of people that a figure is shown for, but for nobody. */
+  readonly minimumGroup: Scalars['Int']['output'];
+  /** Number of people who have a score; five or more. */
+  readonly n: Scalars['SafeInt']['output'];
+  /** Outcome that is measured. */
+  readonly outcomeType: OutcomeType;
+  /** First quartile: a quarter of the scores are at most this, 0 to 1, to two decimals. */
+  readonly p25: Scalars['Float']['output'];
+  /** Median: half of the scores are at most this, 0 to 1, to two decimals. */
+  readonly p50: Scalars['Float']['output'];
+  /** Third quartile: three quarters of the scores are at most this, 0 to 1, to two decimals. */
+  readonly p75: Scalars['Float']['output'];
+};
+
+
+/**
+ * Distribution of the scores of one outcome type over people: the latest score of each, that of the piece of evidence
+ * which was scored last.
+ */
+export type OutcomeDistributionExplainArgs = {
   figure: Scalars['String']['input'];
 };
 
@@ -656,6 +715,11 @@ export type ProgramInstance = {
   /** Figures of the programme instance in a period; `Company.metrics` explains them. */
   readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
   /**
+   * Distribution of the latest scores of one outcome, of all participants who have a score so far. Null for fewer than
+   * five, and where it would leave one to four people when other figures about outcomes are subtracted.
+   */
+  readonly outcome?: Maybe<OutcomeDistribution>;
+  /**
    * Change of participants' outcome scores so far: one element for each outcome type of which enough
    * people have a first and a later score.
    */
@@ -670,6 +734,15 @@ export type ProgramInstance = {
 export type ProgramInstanceMetricsArgs = {
   granularity?: InputMaybe<Granularity>;
   period: Period;
+};
+
+
+/**
+ * Programme that runs or ran: a template for a beneficiary group over a span of days, mostly within a
+ * campaign.
+ */
+export type ProgramInstanceOutcomeArgs = {
+  type: OutcomeType;
 };
 
 /** Quartiles of values from 0 to 1, accurate to about 0.002. */
@@ -1011,6 +1084,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   NumberRange: NumberRange;
   OutcomeDelta: ResolverTypeWrapper<Omit<OutcomeDelta, 'outcomeType'> & { outcomeType: ResolversTypes['OutcomeType'] }>;
+  OutcomeDistribution: ResolverTypeWrapper<Omit<OutcomeDistribution, 'outcomeType'> & { outcomeType: ResolversTypes['OutcomeType'] }>;
   OutcomeType: ResolverTypeWrapper<string>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participation: ResolverTypeWrapper<Participation>;
@@ -1062,6 +1136,7 @@ export type ResolversParentTypes = {
   Money: Money;
   NumberRange: NumberRange;
   OutcomeDelta: OutcomeDelta;
+  OutcomeDistribution: OutcomeDistribution;
   PageInfo: PageInfo;
   Participation: Participation;
   Period: Period;
@@ -1162,6 +1237,7 @@ export type CampaignResolvers<ContextType = AnalyticsContext, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<CampaignMetricsArgs, 'period'>>;
+  outcome?: Resolver<Maybe<ResolversTypes['OutcomeDistribution']>, ParentType, ContextType, RequireFields<CampaignOutcomeArgs, 'type'>>;
   outcomeDelta?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
 };
 
@@ -1190,6 +1266,7 @@ export type CompanyResolvers<ContextType = AnalyticsContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lateEvents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LateEvents']>>, ParentType, ContextType, RequireFields<CompanyLateEventsArgs, 'period'>>;
   metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<CompanyMetricsArgs, 'period'>>;
+  outcome?: Resolver<Maybe<ResolversTypes['OutcomeDistribution']>, ParentType, ContextType, RequireFields<CompanyOutcomeArgs, 'type'>>;
   outcomeDelta?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
   participation?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Participation']>>, ParentType, ContextType, RequireFields<CompanyParticipationArgs, 'denominator' | 'period'>>;
   retention?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionCohort']>>, ParentType, ContextType, RequireFields<CompanyRetentionArgs, 'from' | 'months' | 'role'>>;
@@ -1289,6 +1366,18 @@ export type OutcomeDeltaResolvers<ContextType = AnalyticsContext, ParentType ext
   transform?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
 
+export type OutcomeDistributionResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['OutcomeDistribution'] = ResolversParentTypes['OutcomeDistribution']> = {
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<OutcomeDistributionExplainArgs, 'figure'>>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  outcomeType?: Resolver<ResolversTypes['OutcomeType'], ParentType, ContextType>;
+  p25?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p50?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p75?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type OutcomeTypeResolvers = { BELONGING: 'belonging', CONFIDENCE: 'confidence', JOB_READINESS: 'job_readiness', LANG_LEVEL_PROXY: 'lang_level_proxy', WELL_BEING: 'well_being' };
 
 export type PageInfoResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1317,6 +1406,7 @@ export type ProgramInstanceResolvers<ContextType = AnalyticsContext, ParentType 
   cefr?: Resolver<Maybe<ResolversTypes['CefrResult']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<ProgramInstanceMetricsArgs, 'period'>>;
+  outcome?: Resolver<Maybe<ResolversTypes['OutcomeDistribution']>, ParentType, ContextType, RequireFields<ProgramInstanceOutcomeArgs, 'type'>>;
   outcomeDelta?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
 };
 
@@ -1399,6 +1489,7 @@ export type Resolvers<ContextType = AnalyticsContext> = {
   Metrics?: MetricsResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   OutcomeDelta?: OutcomeDeltaResolvers<ContextType>;
+  OutcomeDistribution?: OutcomeDistributionResolvers<ContextType>;
   OutcomeType?: OutcomeTypeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;

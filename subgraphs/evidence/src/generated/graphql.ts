@@ -692,6 +692,20 @@ export type OutcomeCriterion = {
   readonly type: OutcomeType;
 };
 
+/** Score of one outcome in one text of a person. */
+export type OutcomePoint = {
+  /** Moment at which the text was scored first, in UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Difference to the oldest score of the person, −1 to 1, to four decimals; 0 for the oldest itself. */
+  readonly change: Scalars['Float']['output'];
+  /** Confidence in the score, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** True where the score shows that the outcome was achieved: `change` is 0.10 or more, and `confidence` 0.6 or more. */
+  readonly isAchieved: Scalars['Boolean']['output'];
+  /** Strength of the outcome in the text, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
 /** Score of one outcome in a piece of evidence, by a model or corrected by a person. */
 export type OutcomeScore = {
   /** Confidence of the model in the score, 0 to 1. */
@@ -1104,6 +1118,11 @@ export type User = {
   readonly id: Scalars['ID']['output'];
   /** Outcomes scored in the texts of the person, for their progress over time. */
   readonly outcomeScores?: Maybe<OutcomeScoreConnection>;
+  /**
+   * Way of the person's scores of one outcome over time, newest first: one for each text, that of a person who corrected
+   * it, else the first that a model gave.
+   */
+  readonly outcomeTrajectory?: Maybe<ReadonlyArray<OutcomePoint>>;
 };
 
 
@@ -1115,6 +1134,13 @@ export type UserOutcomeScoresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OutcomeScoreOrder>;
+};
+
+
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
+export type UserOutcomeTrajectoryArgs = {
+  first?: Scalars['Int']['input'];
+  type: OutcomeType;
 };
 
 /** Error of a mutation that the client can put right. When there is one, nothing was written. */
@@ -1367,6 +1393,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NumberRange: NumberRange;
   OutcomeCriterion: OutcomeCriterion;
+  OutcomePoint: ResolverTypeWrapper<object>;
   OutcomeScore: ResolverTypeWrapper<object>;
   OutcomeScoreConnection: ResolverTypeWrapper<object>;
   OutcomeScoreEdge: ResolverTypeWrapper<object>;
@@ -1441,6 +1468,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NumberRange: NumberRange;
   OutcomeCriterion: OutcomeCriterion;
+  OutcomePoint: object;
   OutcomeScore: object;
   OutcomeScoreConnection: object;
   OutcomeScoreEdge: object;
@@ -1709,6 +1737,14 @@ export type MutationResolvers<ContextType = EvidenceContext, ParentType extends 
   withdrawSnippet?: Resolver<Maybe<ResolversTypes['EvidenceSnippetPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSnippetArgs, 'input'>>;
 };
 
+export type OutcomePointResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['OutcomePoint'] = ResolversParentTypes['OutcomePoint']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isAchieved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type OutcomeScoreResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['OutcomeScore'] = ResolversParentTypes['OutcomeScore'], FederationReferenceType extends FederationReferenceTypes['OutcomeScore'] = FederationReferenceTypes['OutcomeScore']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OutcomeScore']> | FederationReferenceType, FederationReferenceType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1798,6 +1834,7 @@ export type UserResolvers<ContextType = EvidenceContext, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcomeScores?: Resolver<Maybe<ResolversTypes['OutcomeScoreConnection']>, ParentType, ContextType, Partial<UserOutcomeScoresArgs>>;
+  outcomeTrajectory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomePoint']>>, ParentType, ContextType, RequireFields<UserOutcomeTrajectoryArgs, 'first' | 'type'>>;
 };
 
 export type UserErrorResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1837,6 +1874,7 @@ export type Resolvers<ContextType = EvidenceContext> = {
   LedgerVerification?: LedgerVerificationResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OutcomePoint?: OutcomePointResolvers<ContextType>;
   OutcomeScore?: OutcomeScoreResolvers<ContextType>;
   OutcomeScoreConnection?: OutcomeScoreConnectionResolvers<ContextType>;
   OutcomeScoreEdge?: OutcomeScoreEdgeResolvers<ContextType>;

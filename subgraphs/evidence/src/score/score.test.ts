@@ -52,4 +52,28 @@ describe('outcome scores', () => {
     const query = `{ outcomeScores(filter: ${filter}) { totalCount } }`;
     expect(await ask.data(admin, query)).toEqual({ outcomeScores: { totalCount: count } });
   });
+
+  it('are followed over time, one for each text, that of a person where one corrected it', async () => {
+    await ask.sql(
+      `insert into evidence.outcome_scores
+         (user_id, evidence_snippet_id, outcome_type, score, confidence, model_version, created_at)
+       select user_id, evidence_snippet_id, outcome_type, corrected.score, 1, corrected.version, now()
+       from evidence.outcome_scores
+         cross join (values (0.8, 'q2q-2'), (0.65, 'human')) as corrected (score, version)
+       where outcome_type = 'belonging' and created_at = '2025-10-07T01:00:00Z'`,
+    );
+    const way = 'outcomeTrajectory(type: BELONGING) { at score change isAchieved }';
+    const of = [{ __typename: 'User', id: rows.AUTHOR }];
+    const points = [
+      { at: '2025-10-07T01:00:00Z', score: 0.65, change: 0.15, isAchieved: true },
+      { at: '2025-10-06T01:00:00Z', score: 0.5, change: 0, isAchieved: false },
+    ];
+    for (const viewer of [rows.author, admin]) {
+      expect(await ask.entities(viewer, of, `... on User { ${way} }`)).toMatchObject([
+        { outcomeTrajectory: points },
+      ]);
+    }
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on User { ${way} } } }`;
+    expect(await ask.codes(rows.manager, query, { of })).toEqual(['FORBIDDEN']);
+  });
 });

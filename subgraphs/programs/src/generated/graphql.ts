@@ -554,10 +554,24 @@ export type BuddySystemEventType =
  * and a budget. It runs in one or more programme instances.
  */
 export type Campaign = {
+  /**
+   * Number of people who came to each step of the campaign's programmes, from their enrolment to its completion; each
+   * is counted once, at every step up to the furthest. Of the rows of this moment.
+   */
+  readonly funnel?: Maybe<Funnel>;
   /** Id of the campaign: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Programme instances that the campaign runs in. */
   readonly instances?: Maybe<ProgramInstanceConnection>;
+};
+
+
+/**
+ * A company's campaign: one programme template for one beneficiary group, with a span of days, seats
+ * and a budget. It runs in one or more programme instances.
+ */
+export type CampaignFunnelArgs = {
+  role: ProgramEnrollmentRole;
 };
 
 
@@ -844,6 +858,47 @@ export type FeedbackSummary = {
   readonly ratings?: Maybe<Scalars['Int']['output']>;
   /** True when fewer than five pairs have given a rating: all other fields are null then. */
   readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/**
+ * Way of people through a programme, step by step, beside what is usual for its template. A number of people is null for
+ * one to four, and where the difference to the step shown before it would be one to four.
+ */
+export type Funnel = {
+  /** Number of those who completed the programme, by the status of their enrolment. */
+  readonly completed?: Maybe<Scalars['Int']['output']>;
+  /** Median of `completedShare` over the same companies, 0 to 1, to four decimals. */
+  readonly completedNorm?: Maybe<Scalars['Float']['output']>;
+  /** `completed` ÷ `enrolled`, 0 to 1, to four decimals. */
+  readonly completedShare?: Maybe<Scalars['Float']['output']>;
+  /** Number of people who enrolled at some time, those on the waiting list included. */
+  readonly enrolled?: Maybe<Scalars['Int']['output']>;
+  /** Smallest number of people that a step is shown for, but for nobody. */
+  readonly minimumGroup: Scalars['Int']['output'];
+  /**
+   * Number of companies that the norms are medians over: five or more, which opted in to benchmarks. Null where they
+   * are withheld: for fewer, where one of them has more than a quarter of the people, or when this company has not opted
+   * in; and for a campaign whose instances have several templates.
+   */
+  readonly normCompanies?: Maybe<Scalars['Int']['output']>;
+  /** Number of those who took part on two days or more, or completed. */
+  readonly returned?: Maybe<Scalars['Int']['output']>;
+  /** Median of `returnedShare` over the same companies, 0 to 1, to four decimals. */
+  readonly returnedNorm?: Maybe<Scalars['Float']['output']>;
+  /** `returned` ÷ `enrolled`, 0 to 1, to four decimals. */
+  readonly returnedShare?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Number of those who took part on one day at least, by a completed session, a logged meeting of a pair or progress in
+   * a course, or who completed.
+   */
+  readonly tookPart?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Median of `tookPartShare`, over other companies, each with all its completed instances of the template version that
+   * have five people or more together. Null as `normCompanies`, as are the other norms.
+   */
+  readonly tookPartNorm?: Maybe<Scalars['Float']['output']>;
+  /** `tookPart` ÷ `enrolled`, 0 to 1, to four decimals. Null without either, as are the other shares. */
+  readonly tookPartShare?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Formats of the text of an import, which is UTF-8 with one row on each line. */
@@ -1762,6 +1817,11 @@ export type ProgramInstance = {
   readonly enrollments?: Maybe<ProgramEnrollmentConnection>;
   /** Ratings by the instance's buddy pairs, summed up. */
   readonly feedbackSummary?: Maybe<FeedbackSummary>;
+  /**
+   * Number of people who came to each step of the programme instance, from their enrolment to its completion; each
+   * is counted once, at every step up to the furthest. Of the rows of this moment.
+   */
+  readonly funnel?: Maybe<Funnel>;
   /** Id of the instance: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** True while `status` is ACTIVE; transitions of the instance or its campaign change it. */
@@ -1826,6 +1886,15 @@ export type ProgramInstanceEnrollmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProgramEnrollmentOrder>;
+};
+
+
+/**
+ * Programme that runs or ran: a template for a beneficiary group over a span of days, mostly within a
+ * campaign.
+ */
+export type ProgramInstanceFunnelArgs = {
+  role: ProgramEnrollmentRole;
 };
 
 
@@ -2897,6 +2966,7 @@ export type ResolversTypes = {
   EnrollInput: EnrollInput;
   ErasureMethod: ErasureMethod;
   FeedbackSummary: ResolverTypeWrapper<object>;
+  Funnel: ResolverTypeWrapper<object>;
   ImportFormat: ImportFormat;
   ImportLearningProgressInput: ImportLearningProgressInput;
   ImportPayload: ResolverTypeWrapper<object>;
@@ -3034,6 +3104,7 @@ export type ResolversParentTypes = {
   DropCourseInput: DropCourseInput;
   EnrollInput: EnrollInput;
   FeedbackSummary: object;
+  Funnel: object;
   ImportLearningProgressInput: ImportLearningProgressInput;
   ImportPayload: object;
   ImportResult: object;
@@ -3336,6 +3407,7 @@ export type BuddySystemEventTypeResolvers = { CHECKIN_COMPLETED: 'buddy.checkin.
 
 export type CampaignResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  funnel?: Resolver<Maybe<ResolversTypes['Funnel']>, ParentType, ContextType, RequireFields<CampaignFunnelArgs, 'role'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instances?: Resolver<Maybe<ResolversTypes['ProgramInstanceConnection']>, ParentType, ContextType, Partial<CampaignInstancesArgs>>;
 };
@@ -3372,6 +3444,21 @@ export type FeedbackSummaryResolvers<ContextType = ProgramsContext, ParentType e
   pairs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ratings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FunnelResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['Funnel'] = ResolversParentTypes['Funnel']> = {
+  completed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completedNorm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  completedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  enrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  normCompanies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returnedNorm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  returnedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tookPart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tookPartNorm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tookPartShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ImportPayloadResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
@@ -3578,6 +3665,7 @@ export type ProgramInstanceResolvers<ContextType = ProgramsContext, ParentType e
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   enrollments?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentConnection']>, ParentType, ContextType, Partial<ProgramInstanceEnrollmentsArgs>>;
   feedbackSummary?: Resolver<Maybe<ResolversTypes['FeedbackSummary']>, ParentType, ContextType>;
+  funnel?: Resolver<Maybe<ResolversTypes['Funnel']>, ParentType, ContextType, RequireFields<ProgramInstanceFunnelArgs, 'role'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastActivityAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3750,6 +3838,7 @@ export type Resolvers<ContextType = ProgramsContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   FeedbackSummary?: FeedbackSummaryResolvers<ContextType>;
+  Funnel?: FunnelResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;

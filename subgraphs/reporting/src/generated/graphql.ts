@@ -2887,6 +2887,11 @@ export type SroiCalculation = {
   readonly breakdown?: Maybe<ReadonlyArray<SroiOutcome>>;
   /** Company that the calculation is about. */
   readonly company?: Maybe<Company>;
+  /**
+   * `totalInvestment` ÷ number of outcomes that were achieved, in euro cents: each person counts once for each type of
+   * outcome. Null for fewer than five outcomes.
+   */
+  readonly costPerOutcome?: Maybe<Money>;
   /** Moment of the calculation, in UTC; the newest of a period counts. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Discount of future years, as a share: 0.035 is 3.5 % a year. */
@@ -4905,6 +4910,7 @@ export type SroiCalculationResolvers<ContextType = ReportingContext, ParentType 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SroiCalculation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   breakdown?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SroiOutcome']>>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  costPerOutcome?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   discountRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   hourlyValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;

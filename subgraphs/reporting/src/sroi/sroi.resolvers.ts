@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import type { CompanySroiArgs, Resolvers } from '../generated/graphql.ts';
 import { sroiCalculations } from './sroi.collection.ts';
 import { readBasis, type SroiBasis } from './sroi.basis.ts';
-import { netRatio, sensitivity, shownOutcomes } from './sroi.rules.ts';
+import { costPerOutcomeCents, netRatio, sensitivity, shownOutcomes } from './sroi.rules.ts';
 
 /** Resolver of a field that calculations keep with what they were made of; null for those from before. */
 function ofBasis<Value>(read: (basis: SroiBasis) => Value) {
@@ -48,6 +48,13 @@ export const sroiResolvers: Resolvers = {
     ),
     totalValue: sroiCalculations.from(['total_value_cents'], (row) => euros(row.total_value_cents)),
     breakdown: ofBasis(({ outcomes }) => [...shownOutcomes(outcomes)]),
+    costPerOutcome: sroiCalculations.from(['basis', 'total_investment_cents'], (row) => {
+      const cents = costPerOutcomeCents(
+        readBasis(row.basis)?.outcomes ?? [],
+        row.total_investment_cents,
+      );
+      return cents === null ? null : euros(cents);
+    }),
     proxySet: ofBasis(({ proxySet }) => proxySet),
     sensitivity: sroiCalculations.from(['basis', 'total_investment_cents'], (row) =>
       sensitivityOf(readBasis(row.basis), row.total_investment_cents),

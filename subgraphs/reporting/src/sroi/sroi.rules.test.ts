@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  costPerOutcomeCents,
   netRatio,
   presentValueCents,
   sensitivity,
@@ -114,5 +115,17 @@ describe('the outcomes of a calculation', () => {
     ]);
     expect(shownOutcomes(own.slice(0, 2))[1]).toMatchObject({ beneficiaries: null });
     expect(shownOutcomes(own.slice(0, 1))).toEqual(own.slice(0, 1));
+  });
+});
+
+describe('the cost of an outcome', () => {
+  it.each([
+    [[7, 5], 120_000, 10_000],
+    [[3, 2], 100, 20],
+    [[4], 100, null],
+    [[], 100, null],
+  ])('of %j people and %i cents is %j', (people, investment, cost) => {
+    const outcomes = people.map((beneficiaries) => ({ beneficiaries }));
+    expect(costPerOutcomeCents(outcomes, investment)).toBe(cost);
   });
 });

@@ -1,6 +1,9 @@
 /** Rules of the social return on investment (SROI), after the guide of Social Value International. */
 import { ratio } from '@teei/platform/money/money.ts';
 
+/** Outcomes that fewer people achieved are shown together only. */
+const MIN_BENEFICIARIES = 5;
+
 /** Net ratio: (value − investment) ÷ investment, both in cents, to four decimals; null without investment. */
 export function netRatio(valueCents: number, investmentCents: number): number | null {
   return ratio(valueCents - investmentCents, investmentCents);
@@ -58,6 +61,15 @@ export function totalValueCents(outcomes: readonly ValuedOutcome[]): number {
   return outcomes.reduce((sum, outcome) => sum + outcome.presentValueCents, 0);
 }
 
+/** Investment ÷ number of outcomes that people achieved, in whole cents; null for fewer than five of them. */
+export function costPerOutcomeCents(
+  outcomes: readonly Pick<ValuedOutcome, 'beneficiaries'>[],
+  investmentCents: number,
+): number | null {
+  const achieved = outcomes.reduce((sum, { beneficiaries }) => sum + beneficiaries, 0);
+  return achieved < MIN_BENEFICIARIES ? null : Math.round(investmentCents / achieved);
+}
+
 /** Share by which sensitivity changes a proxy. */
 const SENSITIVITY = 0.2;
 
@@ -67,9 +79,6 @@ export interface Sensitivity {
   readonly low: number | null;
   readonly high: number | null;
 }
-
-/** Outcomes that fewer people achieved are shown together only. */
-const MIN_BENEFICIARIES = 5;
 
 /** Ratios with the proxies of one type of outcome changed, for each type whose outcomes are all shown by themselves. */
 export function sensitivity(
