@@ -2599,7 +2599,7 @@ export type Scenario = {
   readonly name: Scalars['String']['output'];
   /** Participants who are expected to come. */
   readonly participants: Scalars['Int']['output'];
-  /** What the plan comes to, by the proxies and rates of the day on which it was saved. */
+  /** Hours, people and value of the plan, by the proxies and rates of the day on which it was saved. */
   readonly projection: ScenarioProjection;
   /** Participants whom one volunteer can meet with in the whole span. */
   readonly seatsPerVolunteer: Scalars['Int']['output'];
