@@ -87,9 +87,11 @@ function heading(level: number, text: string): Html {
   return level === 2 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`;
 }
 
-/** A quote in whatever language it is; nothing once it is withdrawn. */
+/** A quote, marked as of an unknown language, not that of the page; nothing once it is withdrawn. */
 function renderQuote(content: string | null): Html {
-  return content === null ? html`` : html`<blockquote dir="auto"><p>${content}</p></blockquote>`;
+  return content === null
+    ? html``
+    : html`<blockquote lang="" dir="auto"><p>${content}</p></blockquote>`;
 }
 
 function renderCard({ title, text, link }: Extract<Block, { __typename: 'TileBlock' }>): Html {
