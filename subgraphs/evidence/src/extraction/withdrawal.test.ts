@@ -53,7 +53,7 @@ const idsOf = ({ feedback }: Story) =>
 const run = (query: string, variables: Record<string, unknown>) =>
   ask.execute(admin, query, variables);
 
-/** What happens around a withdrawal, in any order and at the same time. */
+/** Steps around a withdrawal, which happen in any order and at the same time. */
 const STEPS: Readonly<Record<string, (story: Story) => Promise<unknown>>> = {
   extract: ({ feedback }) =>
     run(
@@ -135,7 +135,7 @@ async function settled(): Promise<void> {
 const SEARCH =
   'query ($text: String!) { searchEvidence(text: $text, k: 100) { node { content } } }';
 
-/** What viewers read of the story and of all searches, and all that is stored of evidence, models, events and jobs. */
+/** Everything that viewers read of the story and of all searches, and all that is stored of evidence, models, events and jobs. */
 async function everything(story: Story): Promise<string> {
   const ids = await idsOf(story);
   const read = await Promise.all([
