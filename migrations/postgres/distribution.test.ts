@@ -1,4 +1,4 @@
-/** What lets the rows of a company live on a server of their own: docs/scaling.md, and distribution.json. */
+/** Keys by which the rows of a company can live on a server of their own: docs/scaling.md, distribution.json. */
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';

@@ -11,15 +11,25 @@ export interface TakenJob extends Job {
   readonly isLeased: boolean;
 }
 
-/** Locks the job that has been due for the longest, of some names; undefined when none is due. */
+/** Jobs that a worker may take. */
+export interface Takeable {
+  readonly names: readonly string[];
+  /** Names of those that call other systems. */
+  readonly outside: readonly string[];
+  /** Companies for whose `companyId` in the payload no other system is called now. */
+  readonly busy: readonly string[];
+}
+
+/** Locks the job that has been due for the longest; undefined when none is due. */
 export async function takeJob(
   db: QueryExecutorProvider,
-  names: readonly string[],
+  { names, outside, busy }: Takeable,
 ): Promise<TakenJob | undefined> {
   const { rows } = await sql<TakenJob>`
     select id, name, payload, attempts + 1 as attempt, now() as "startedAt", false as "isLeased"
     from jobs.queue
     where run_at <= now() and failed_at is null and name = any (${names})
+      and (name = any (${outside}) and payload ->> 'companyId' = any (${busy}::text[])) is not true
     order by run_at, id limit 1 for update skip locked`.execute(db);
   return rows[0];
 }

@@ -275,6 +275,24 @@ describe('a job outside of the database', () => {
     expect(await select('select n from campaigns.done')).toEqual([{ n: 2 }, { n: 1 }]);
   });
 
+  it('for one company leaves room for those of others', async () => {
+    const { promise: open, resolve } = Promise.withResolvers<undefined>();
+    let calls: number[] = [];
+    start(
+      outside(async (job) => {
+        calls = [...calls, figure(job)];
+        await open;
+      }),
+    );
+    const other = ID.replace('0001', '0002');
+    for (const n of [1, 2, 3, 4]) await enqueue('test.call', { n, companyId: ID });
+    await enqueue('test.call', { n: 5, companyId: other });
+    await vi.waitFor(() => expect(new Set(calls)).toEqual(new Set([1, 2, 5])), PATIENCE);
+    resolve(undefined);
+    await emptied();
+    expect(new Set(calls)).toEqual(new Set([1, 2, 3, 4, 5]));
+  });
+
   it('runs once more when it was queued again meanwhile', async () => {
     const { promise: open, resolve } = Promise.withResolvers<undefined>();
     start(outside(async () => open));

@@ -11,6 +11,7 @@ import { startTimer, type Outcome, type ServiceMetrics } from '../telemetry/serv
 import { inTrace } from '../telemetry/tracing.ts';
 import { SYSTEM } from '../viewer/viewer.ts';
 import { enqueueJob } from './enqueue.ts';
+import { textMember } from '../json/member.ts';
 import { describeFailure } from './failure.ts';
 import {
   DEFAULT_MAX_ATTEMPTS,
@@ -25,6 +26,7 @@ import {
   postponeJob,
   repeatJob,
   takeJob,
+  type Takeable,
   type TakenJob,
 } from './queue.sql.ts';
 import { declareSchedules, queueScheduled } from './schedules.ts';
@@ -39,9 +41,12 @@ export interface WorkerOptions {
 }
 
 /** Maximum number of jobs of one worker that call other systems at the same time. */
-const MAX_OUTSIDE = 4;
+const MAX_OUTSIDE = 8;
 
-/** Interval of looking for other jobs while as many as may call other systems. */
+/** How many of them may be for one company, whose slow receivers then hold up nobody else's. */
+const MAX_OUTSIDE_OF_COMPANY = 2;
+
+/** Interval of looking for other jobs while as many as may call other systems, of all or of one company. */
 const FULL_PAUSE_MS = 1_000;
 
 /** Time after the timeout of a job outside of the database at which another worker may take it. */
@@ -73,7 +78,8 @@ class Worker<DB> {
   readonly #jobs: Jobs<DB>;
   readonly #options: WorkerOptions;
   readonly #schedules;
-  readonly #outside = new Set<Promise<void>>();
+  /** Jobs that call other systems, each with the company of its payload, if it has one. */
+  readonly #outside = new Map<Promise<void>, string | undefined>();
   readonly #stopping = new AbortController();
   #isDeclared = false;
 
@@ -95,18 +101,18 @@ class Worker<DB> {
       this.#isDeclared = true;
     }
     if (await this.#takeOne()) return true;
-    if (!this.#isFull()) return false;
-    await Promise.race([...this.#outside, pause(FULL_PAUSE_MS, undefined, { ref: false })]);
+    if (!this.#isFull() && this.#busyCompanies().length === 0) return false;
+    await Promise.race([...this.#outside.keys(), pause(FULL_PAUSE_MS, undefined, { ref: false })]);
     return true;
   }
 
   async #takeOne(): Promise<boolean> {
-    const names = this.#takeable();
+    const takeable = this.#takeable();
     let job: TakenJob | undefined;
     try {
       return await this.#write(async (context) => {
         const isQueued = await queueScheduled(context.db, this.#schedules);
-        job = await takeJob(context.db, names);
+        job = await takeJob(context.db, takeable);
         if (!job) return isQueued;
         const declared = this.#jobs[job.name];
         if (declared && 'run' in declared) {
@@ -131,17 +137,25 @@ class Worker<DB> {
 
   /** Waits for jobs outside of the database, and aborts them when they take too long. */
   async stop(): Promise<void> {
-    const ended = Promise.all(this.#outside);
+    const ended = Promise.all(this.#outside.keys());
     await Promise.race([ended, pause(STOP_TIMEOUT_MS, undefined, { ref: false })]);
     this.#stopping.abort();
     await ended;
   }
 
-  /** Names of the jobs that may be taken now. */
-  #takeable(): string[] {
-    return Object.entries(this.#jobs)
-      .filter(([, job]) => 'run' in job || !this.#isFull())
-      .map(([name]) => name);
+  #takeable(): Takeable {
+    const jobs = Object.entries(this.#jobs);
+    const outside = jobs.filter(([, job]) => 'perform' in job).map(([name]) => name);
+    const names = jobs.filter(([, job]) => 'run' in job || !this.#isFull()).map(([name]) => name);
+    return { names, outside, busy: this.#busyCompanies() };
+  }
+
+  #busyCompanies(): string[] {
+    const counts = new Map<string, number>();
+    for (const company of this.#outside.values()) {
+      if (company !== undefined) counts.set(company, (counts.get(company) ?? 0) + 1);
+    }
+    return [...counts].filter(([, n]) => n >= MAX_OUTSIDE_OF_COMPANY).map(([company]) => company);
   }
 
   #isFull(): boolean {
@@ -154,7 +168,7 @@ class Worker<DB> {
     const performing = this.#performOutside(job, declared)
       .catch((error: unknown) => this.#options.report(error, `job ${job.name}`))
       .finally(() => this.#outside.delete(performing));
-    this.#outside.add(performing);
+    this.#outside.set(performing, textMember(job.payload, 'companyId') ?? undefined);
   }
 
   async #performOutside(job: TakenJob, { perform, timeoutMs }: OutsideJob<DB>): Promise<void> {

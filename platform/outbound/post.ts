@@ -31,6 +31,8 @@ export interface OutboundRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly network: Network;
+  /** True when the status alone counts: the body is not waited for, and `text` is empty. */
+  readonly ignoresAnswer?: boolean;
   /** Milliseconds for the whole answer; ANSWER_TIMEOUT_MS when it is left out. */
   readonly timeoutMs?: number;
 }
@@ -49,7 +51,14 @@ export interface OutboundAnswer {
  */
 export async function postJson(
   url: string,
-  { body, headers, signal, network, timeoutMs = ANSWER_TIMEOUT_MS }: OutboundRequest,
+  {
+    body,
+    headers,
+    signal,
+    network,
+    ignoresAnswer = false,
+    timeoutMs = ANSWER_TIMEOUT_MS,
+  }: OutboundRequest,
 ): Promise<OutboundAnswer> {
   let response: Dispatcher.ResponseData;
   try {
@@ -61,7 +70,11 @@ export async function postJson(
       dispatcher: agentFor(url, network),
     });
     const status = response.statusCode;
-    if (status >= 200 && status < 300) return { status, text: await readText(response.body) };
+    if (status >= 200 && status < 300) {
+      if (!ignoresAnswer) return { status, text: await readText(response.body) };
+      response.body.on('error', () => undefined).destroy();
+      return { status, text: '' };
+    }
   } catch (error) {
     if (error instanceof DeliveryError) throw error;
     throw new DeliveryError(

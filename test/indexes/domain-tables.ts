@@ -203,7 +203,7 @@ export const DOMAIN_TABLES: Readonly<Record<string, Columns>> = {
     source_type: `pick(i / 2, 'buddy_feedback kintell_feedback checkin_note learning_note survey')`,
     source_id: 'row_id(i)',
     content: 'word(i)',
-    metadata: `pick(i / 2, '{} {"state":"redacted"} {"state":"withdrawn"}')::jsonb`,
+    metadata: `pick(i / 2, '{} {"state":"redacted"} {"state":"withdrawn"} {"publication":{"consented":true}}')::jsonb`,
     program_instance_id: 'parent(i)',
     campaign_id: 'parent(i)',
     created_at: 'moment(i)',

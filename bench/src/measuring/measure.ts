@@ -14,8 +14,10 @@ export interface Target {
 export interface Measurement extends LoadResult {
   /** Milliseconds of CPU for one answer, by what spent them. */
   readonly cpu: Readonly<Record<string, number>>;
-  /** Resident memory of the gateway, in MiB. */
+  /** Resident memory of the gateway with every process it starts, in MiB. */
   readonly memory: number;
+  /** Resident memory of the gateway's own process, in MiB. */
+  readonly ownMemory: number;
   /** Requests to subgraphs, for one answer. */
   readonly work: Work | undefined;
 }
@@ -79,6 +81,7 @@ export async function measure(
     ...result,
     cpu: Object.fromEntries(cpu),
     memory: after[0]?.[1].memory ?? NaN,
+    ownMemory: after[0]?.[1].ownMemory ?? NaN,
     work: work && {
       requests: work.requests / result.answers,
       representations: work.representations / result.answers,

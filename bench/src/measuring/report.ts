@@ -62,6 +62,7 @@ export function printMeasurements(measurements: ReadonlyMap<Target, Measurement>
         'p95 ms': round(measured.p95),
         'p99 ms': round(measured.p99),
         'memory MiB': Math.round(measured.memory),
+        'own MiB': Math.round(measured.ownMemory),
         ...(work && {
           requests: round(work.requests),
           representations: round(work.representations),

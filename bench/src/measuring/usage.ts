@@ -8,6 +8,8 @@ export interface Usage {
   readonly cpu: ReadonlyMap<number, number>;
   /** Resident memory of all together, in MiB. */
   readonly memory: number;
+  /** Resident memory without that of descendants, in MiB. */
+  readonly ownMemory: number;
 }
 
 /** Reads the processes and their descendants. */
@@ -17,8 +19,13 @@ export async function readUsage(pids: readonly number[]): Promise<Usage> {
   const usage = Object.values<Status | undefined>(found).filter((one) => one !== undefined);
   return {
     cpu: new Map(usage.map(({ pid, ctime }) => [pid, ctime])),
-    memory: usage.reduce((sum, { memory }) => sum + memory, 0) / 2 ** 20,
+    memory: mebibytes(usage),
+    ownMemory: mebibytes(usage.filter(({ pid }) => pids.includes(pid))),
   };
+}
+
+function mebibytes(usage: readonly Status[]): number {
+  return usage.reduce((sum, { memory }) => sum + memory, 0) / 2 ** 20;
 }
 
 /** Milliseconds of CPU between two readings, of the processes that are there at the end. */

@@ -77,7 +77,7 @@ function compileRequiredOf(requires: readonly RequiresSelection[], types: TypeNa
 }
 
 /** Key of several members, which differs where a value does; undefined where one is missing. */
-function keyOfMembers(entity: JsonObject, names: readonly string[]): string | undefined {
+export function keyOfMembers(entity: JsonObject, names: readonly string[]): string | undefined {
   let key = '';
   for (const name of names) {
     const value = getMember(entity, name);
@@ -86,7 +86,7 @@ function keyOfMembers(entity: JsonObject, names: readonly string[]): string | un
     else if (typeof value === 'object' && value !== null) {
       const text = JSON.stringify(value);
       key += `${text.length}{${text}`;
-    } else key += `${String(value)},`;
+    } else key += `${JSON.stringify(value)},`;
   }
   return key;
 }

@@ -53,6 +53,7 @@ figure { margin: 1.5rem 0 }
 figcaption { font-weight: bold }
 svg { max-width: 100%; height: auto }
 svg text { fill: var(--text); font-size: 14px; text-anchor: middle }
+svg .slanted { text-anchor: end }
 .bar { fill: var(--primary); stroke: var(--text) }
 summary { padding: .5rem 0 }
 table { border-collapse: collapse }

@@ -45,6 +45,14 @@ describe('a page as HTML', () => {
     expect(shown.split(ESCAPED).length).toBeGreaterThan(12);
   });
 
+  it('is marked for machines, and says for people how its figures were made', () => {
+    const asOf = '2026-10-01T00:00:00Z';
+    const figure = { label: 'Hours', period: '2026', value: 1, unit: 'hours', asOf };
+    const shown = render([{ __typename: 'MetricBlock', ...figure }]);
+    expect(shown).toMatch(/name="digital-source-type"\s+content="[^"]+\/composite"/);
+    expect(shown).toContain('No AI model took part.');
+  });
+
   it.each([
     [
       '**Good** [link](https://teei.example/a)',

@@ -7,6 +7,9 @@ import { pageStyle } from './page-style.ts';
 import { renderDocument, type Document } from './render-document.ts';
 import type { Block, Publication } from './publication.ts';
 
+/** Term of the IPTC's vocabulary: texts of people beside figures and charts that rules make of records. */
+const SOURCE_TYPE = 'http://cv.iptc.org/newscodes/digitalsourcetype/composite';
+
 /** Document of a page. @param beacon address of the image that counts the visit */
 export function renderPublication(
   { title, company, blocks }: Publication,
@@ -19,7 +22,12 @@ export function renderPublication(
     </main>
     <footer>${renderSources(shown)}</footer>
     <img src="${beacon}" alt="" width="1" height="1" />`;
-  return renderDocument({ title, body, style: pageStyle(company?.activeTheme?.tokens) });
+  return renderDocument({
+    title,
+    body,
+    style: pageStyle(company?.activeTheme?.tokens),
+    head: html`<meta name="digital-source-type" content="${SOURCE_TYPE}" />`,
+  });
 }
 
 const MISSING = {
@@ -79,9 +87,11 @@ function heading(level: number, text: string): Html {
   return level === 2 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`;
 }
 
-/** A quote in whatever language it is; nothing once it is withdrawn. */
+/** A quote, marked as of an unknown language, not that of the page; nothing once it is withdrawn. */
 function renderQuote(content: string | null): Html {
-  return content === null ? html`` : html`<blockquote dir="auto"><p>${content}</p></blockquote>`;
+  return content === null
+    ? html``
+    : html`<blockquote lang="" dir="auto"><p>${content}</p></blockquote>`;
 }
 
 function renderCard({ title, text, link }: Extract<Block, { __typename: 'TileBlock' }>): Html {
@@ -107,7 +117,8 @@ function renderSources(blocks: readonly Block[]): Html {
     last === undefined
       ? null
       : html`<p>
-          Figures are from TEEI’s record of periods that are closed, read on ${dayLabel(last)}.
+          Figures are from TEEI’s record of periods that are closed, read on ${dayLabel(last)}. They
+          were put together by rules. No AI model took part.
         </p>`
   }${
     hasQuotes

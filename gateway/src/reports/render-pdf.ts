@@ -3,12 +3,13 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { OverloadedError } from '@teei/platform/errors/errors.ts';
 import { pageColours } from '../pages/page-style.ts';
+import { FairQueue } from '../plan/pool/fair-queue.ts';
 import type { ReportDocument } from './report-document.ts';
 
 /** PDFs that are made at the same time, at most. */
 const MAX_PROCESSES = 2;
 
-/** Requests that are made or wait, at most. */
+/** Requests that wait, at most. */
 const MAX_WAITING = 20;
 
 const RETRY_AFTER_SECONDS = 5;
@@ -17,24 +18,67 @@ const MAX_PDF_BYTES = 20_000_000;
 
 const PROGRAM = fileURLToPath(new URL('pdf-process.ts', import.meta.url));
 
-let waiting = 0;
-const lanes = Array.from({ length: MAX_PROCESSES }, () => Promise.resolve());
+interface Turn {
+  readonly begin: () => void;
+  readonly refuse: () => void;
+}
+
+/** By company, so that one that asks for many keeps nobody else's waiting. */
+const waiting = new FairQueue<Turn>(MAX_WAITING);
+let running = 0;
+
+export interface PdfRequest {
+  readonly document: ReportDocument;
+  /** Tokens of the company's active theme, whose primary colour decorates. */
+  readonly themeTokens: unknown;
+  readonly companyId: string;
+  /** Aborted when nobody waits for the PDF any more: its process is ended. */
+  readonly signal: AbortSignal;
+}
 
 /**
  * PDF of a document.
  *
- * @param themeTokens of the company's active theme, whose primary colour decorates
  * @throws OverloadedError while too many are asked for
+ * @throws Error when the signal is aborted
  */
-export async function renderPdf(document: ReportDocument, themeTokens: unknown): Promise<Buffer> {
-  if (waiting >= MAX_WAITING) throw new OverloadedError(RETRY_AFTER_SECONDS);
-  const lane = (waiting += 1) % MAX_PROCESSES;
-  const pdf = (lanes[lane] ?? Promise.resolve()).then(() => run(inputOf(document, themeTokens)));
-  lanes[lane] = pdf.then(
-    () => undefined,
-    () => undefined,
-  );
-  return pdf.finally(() => (waiting -= 1));
+export async function renderPdf({
+  document,
+  themeTokens,
+  companyId,
+  signal,
+}: PdfRequest): Promise<Buffer> {
+  await waitForTurn(companyId, signal);
+  try {
+    return await run(inputOf(document, themeTokens), signal);
+  } finally {
+    running -= 1;
+    waiting.take(() => true)?.begin();
+  }
+}
+
+/** Resolves once a process may be started for the company. */
+async function waitForTurn(companyId: string, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  if (running < MAX_PROCESSES) {
+    running += 1;
+    return;
+  }
+  const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+  const turn: Turn = {
+    begin: () => {
+      running += 1;
+      resolve(undefined);
+    },
+    refuse: () => reject(new OverloadedError(RETRY_AFTER_SECONDS)),
+  };
+  const leave = (): void => {
+    waiting.remove(companyId, turn);
+    reject(signal.reason);
+  };
+  signal.addEventListener('abort', leave, { once: true });
+  waiting.push(companyId, turn)?.refuse();
+  await promise.finally(() => signal.removeEventListener('abort', leave));
 }
 
 /** Data of the template: the document, with marks for machines and texts in place of charts. */
@@ -61,7 +105,7 @@ function inputOf(document: ReportDocument, themeTokens: unknown): string {
   });
 }
 
-function run(input: string): Promise<Buffer> {
+function run(input: string, signal: AbortSignal): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = execFile(
       process.execPath,
@@ -70,6 +114,7 @@ function run(input: string): Promise<Buffer> {
         encoding: 'buffer',
         // Nothing of the environment: no credentials.
         env: {},
+        signal,
         timeout: PDF_TIMEOUT_MS,
         killSignal: 'SIGKILL',
         maxBuffer: MAX_PDF_BYTES,

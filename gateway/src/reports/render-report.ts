@@ -33,7 +33,9 @@ function renderSection(
 ): Html {
   return html`<h2>${title}</h2>
     ${paragraphs.map(({ text, isQuote }) =>
-      isQuote ? html`<blockquote dir="auto"><p>${text}</p></blockquote>` : html`<p>${text}</p>`,
+      isQuote
+        ? html`<blockquote lang="" dir="auto"><p>${text}</p></blockquote>`
+        : html`<p>${text}</p>`,
     )}
     ${charts.map((chart, number) =>
       renderChart(`chart-${index}-${number}`, {

@@ -7,9 +7,11 @@ import { describe, expect, it } from 'vitest';
 import { renderPdf } from './render-pdf.ts';
 import { renderReport } from './render-report.ts';
 import { toDocument } from './report-document.ts';
-import type { Report } from './report.ts';
+import { readReport, type Report } from './report.ts';
 
 const MARKUP = '<i>#panic()*&"';
+
+const COMPANY = '0b000000-0000-4000-8000-000000000002';
 
 const REPORT: Report = {
   reportId: '0b000000-0000-4000-8000-000000000001',
@@ -46,7 +48,11 @@ const REPORT: Report = {
   ],
   period: { from: '2025-07-01', to: '2025-09-30' },
   refusals: [{ section: 'OUTCOMES', subject: 'belonging', reason: 'SMALL_GROUP' }],
-  company: { name: 'Fjordbank', activeTheme: { tokens: { colors: { primary: '#0b5d3b' } } } },
+  company: {
+    id: COMPANY,
+    name: 'Fjordbank',
+    activeTheme: { tokens: { colors: { primary: '#0b5d3b' } } },
+  },
   citations: {
     nodes: [
       { paragraphIndex: 1, evidence: { content: 'أشعر أنني هنا' } },
@@ -91,14 +97,65 @@ describe('a report as a document', () => {
     expect(html).toContain('&lt;i&gt;#panic()*&amp;&quot;');
     expect(html).not.toContain('<i>');
     expect(html).toMatch(/name="digital-source-type"\s+content="[^"]+\/algorithmicMedia"/);
+    expect(html).toContain('<blockquote lang="" dir="auto"><p>أشعر أنني هنا</p></blockquote>');
+    expect(html).not.toContain('class="slanted"');
     expect(html).toMatch(/<th scope="row">серп\.<\/th>\s+<td>1\s234,5<\/td>/);
   });
+});
+
+it('slants long names of bars, which would overlap, and cuts none in the table', () => {
+  const name = 'Mentors for Ukraine in Oslo and Bergen';
+  const [section] = REPORT.sections;
+  const charts = [{ title: 'Hours', unit: 'hours', points: [{ label: name, value: 1 }] }];
+  const sections = [{ title: 'Campaigns', paragraphs: section?.paragraphs ?? [], charts }];
+  const { html } = renderReport(toDocument({ ...REPORT, sections }), undefined);
+  expect(html).toMatch(/class="slanted"[^>]*>Mentors for Ukraine in …</);
+  expect(html).toContain(`<th scope="row">${name}</th>`);
 });
 
 function marks(changes: Partial<Report>): readonly (string | undefined)[] {
   const { notes, provenance } = toDocument({ ...REPORT, locale: 'en', ...changes });
   return [notes[0], provenance.digitalSourceType?.split('/').at(-1)];
 }
+
+function pdfOf(
+  report: Report,
+  { companyId = COMPANY, signal = new AbortController().signal } = {},
+): Promise<Buffer> {
+  const themeTokens = report.company?.activeTheme?.tokens;
+  return renderPdf({ document: toDocument(report), themeTokens, companyId, signal });
+}
+
+describe('PDFs that are asked for at the same time', () => {
+  it('are made in turn for each company, and not for who has left', async () => {
+    const order: string[] = [];
+    const ask = async (companyId: string) => {
+      await pdfOf(REPORT, { companyId });
+      order.push(companyId);
+    };
+    const left = new AbortController();
+    const [running, abandoned] = [pdfOf(REPORT, { signal: left.signal }), ask('many')];
+    const many = Array.from({ length: 6 }, () => ask('many'));
+    const queued = pdfOf(REPORT, { companyId: 'many', signal: left.signal });
+    const few = ask('few');
+    left.abort();
+    await expect(running).rejects.toThrow('aborted');
+    await expect(queued).rejects.toThrow('aborted');
+    await Promise.all([abandoned, few, ...many]);
+    expect(order.indexOf('few')).toBeLessThan(5);
+    expect(order).toHaveLength(8);
+  }, 60_000);
+});
+
+describe('a report that is not shown', () => {
+  it.each([
+    ['PERSISTED_QUERY_ID_REQUIRED', 403],
+    ['RATE_LIMITED', 429],
+    ['OVERLOADED', 503],
+  ])('for %s has the status %d', (code, status) => {
+    expect(readReport(JSON.stringify({ errors: [{ extensions: { code } }] }))).toBe(status);
+  });
+});
 
 const REMEDY = 'No pdftotext was found. Install one (apt-get install poppler-utils).';
 const pdftotext = findProgram({ names: ['pdftotext'], remedy: REMEDY });
@@ -107,15 +164,13 @@ if (pdftotext === undefined) process.stderr.write(`${REMEDY} PDFs are not read b
 
 describe.skipIf(pdftotext === undefined || pdfinfo === undefined)('a report as a PDF', () => {
   it('is made of characters that none of its fonts has, too', async () => {
-    const pdf = await renderPdf(
-      toDocument({ ...REPORT, company: { name: 'ሰላም ❤', activeTheme: null } }),
-      undefined,
-    );
+    const company = { id: COMPANY, name: 'ሰላም ❤', activeTheme: null };
+    const pdf = await pdfOf({ ...REPORT, company });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   it('is tagged, in its language, marked, and says what the document says', async () => {
-    const pdf = await renderPdf(toDocument(REPORT), REPORT.company?.activeTheme?.tokens);
+    const pdf = await pdfOf(REPORT);
     const folder = mkdtempSync(path.join(tmpdir(), 'teei-pdf-'));
     try {
       const file = path.join(folder, 'report.pdf');

@@ -11,7 +11,10 @@ export type ReadReport = (
   reportId: string,
   request: FastifyRequest,
   reply: FastifyReply,
-) => Promise<Report | 401 | 403 | 404 | 503>;
+) => Promise<Report | 401 | 403 | 404 | 429 | 503>;
+
+/** Seconds after which a limit of a minute has room again. */
+const RETRY_AFTER_SECONDS = 60;
 
 const FILE = /^([0-9a-f-]{36})\.(json|html|pdf)$/i;
 
@@ -19,6 +22,7 @@ const MISSING = {
   401: 'Sign in: send a token of the graph in the header Authorization, as "Bearer <token>".\n',
   403: 'Reports are for people of their company and for staff.\n',
   404: 'No such report. Its address is /reports/<reportId>.pdf, .html or .json.\n',
+  429: 'Too many requests, or too much for a minute. Try again in a minute.\n',
   503: 'The report cannot be shown now. Try again in a few minutes.\n',
 } as const;
 
@@ -29,6 +33,7 @@ export function serveReports(app: FastifyInstance, readReport: ReadReport): void
     async (request, reply) => {
       const [, reportId = '', format = ''] = FILE.exec(request.params.file) ?? [];
       const report = reportId === '' ? 404 : await readReport(reportId, request, reply);
+      if (report === 429) reply.header('retry-after', RETRY_AFTER_SECONDS);
       if (typeof report === 'number') return sendText(reply.code(report), MISSING[report]);
       if (report.status !== 'READY') {
         return sendText(
@@ -45,9 +50,24 @@ export function serveReports(app: FastifyInstance, readReport: ReadReport): void
         'x-content-type-options': 'nosniff',
       });
       if (format === 'json') return reply.send(document);
-      return reply.type('application/pdf').send(await renderPdf(document, theme));
+      const pdf = await renderPdf({
+        document,
+        themeTokens: theme,
+        companyId: report.company?.id ?? '',
+        signal: signalOf(reply),
+      });
+      return reply.type('application/pdf').send(pdf);
     },
   );
+}
+
+/** Signal that is aborted when the client leaves before the answer. */
+function signalOf({ raw }: FastifyReply): AbortSignal {
+  const left = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) left.abort();
+  });
+  return left.signal;
 }
 
 function sendText(reply: FastifyReply, text: string): FastifyReply {

@@ -8,7 +8,7 @@ export const REPORT_QUERY = `query ReportDocument($reportId: ID!) {
     provenance { generatedBy model promptVersion digitalSourceType reviewedAt }
     period { from to }
     refusals { section subject reason }
-    company { name activeTheme { tokens } }
+    company { id name activeTheme { tokens } }
     citations(first: 100) { nodes { paragraphIndex evidence { content } } }
   }
 }`;
@@ -51,7 +51,11 @@ const report = z.object({
   period: z.object({ from: z.string(), to: z.string() }),
   refusals: z.array(z.object({ section: z.string(), subject: z.string(), reason: z.string() })),
   company: z
-    .object({ name: z.string(), activeTheme: z.object({ tokens: z.unknown() }).nullable() })
+    .object({
+      id: z.string(),
+      name: z.string(),
+      activeTheme: z.object({ tokens: z.unknown() }).nullable(),
+    })
     .nullable(),
   citations: z
     .object({
@@ -75,9 +79,12 @@ const response = z.object({
 });
 
 /** HTTP status of a report that is not shown, by the code of its error. */
-const STATUSES: Readonly<Record<string, 401 | 403 | 404>> = {
+const STATUSES: Readonly<Record<string, 401 | 403 | 404 | 429>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  // Partners run published operations, of which this is none.
+  PERSISTED_QUERY_ID_REQUIRED: 403,
+  RATE_LIMITED: 429,
   NOT_FOUND: 404,
   BAD_USER_INPUT: 404,
 };
@@ -88,7 +95,7 @@ const STATUSES: Readonly<Record<string, 401 | 403 | 404>> = {
  *
  * @throws ZodError for a response of another form
  */
-export function readReport(json: string): Report | 401 | 403 | 404 | 503 {
+export function readReport(json: string): Report | 401 | 403 | 404 | 429 | 503 {
   const { data, errors } = response.parse(JSON.parse(json));
   if (data?.report && errors.length === 0) return data.report;
   const code = errors[0]?.extensions?.code ?? '';

@@ -340,6 +340,11 @@ export type EvidenceFilter = {
   readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the company whose programmes the evidence is from. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Uses that everybody who may have written the piece must have consented to, all of them. Consent to publication counts
+   * if it was there when the text was taken over; whoever withdraws it withdraws the piece.
+   */
+  readonly consentedFor?: InputMaybe<ReadonlyArray<EvidenceUse>>;
   /** Period in which the text was taken over as evidence. */
   readonly createdAt?: InputMaybe<Period>;
   /** Id of the programme instance that the evidence is from. */
@@ -459,6 +464,13 @@ export type EvidenceState =
   /** The author withdrew consent or was erased: the text is gone, the id stays. */
   | 'WITHDRAWN';
 
+/** Uses of a piece of evidence that need consent. */
+export type EvidenceUse =
+  /** Processing by AI models, such as scores and summaries: every piece that is not WITHDRAWN. */
+  | 'AI_PROCESSING'
+  /** Quotation in reports and on published pages. */
+  | 'PUBLICATION';
+
 /** A row whose text becomes evidence. */
 export type ExtractEvidenceInput = {
   /**
@@ -529,6 +541,14 @@ export type LearningProgress = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Entry of a ledger, as its verification has returned it: `entries` and `head`. */
+export type LedgerCheckpoint = {
+  /** Its hash, 64 hex digits. */
+  readonly hash: Scalars['String']['input'];
+  /** Number of the entry, 1 or more. */
+  readonly number: Scalars['Int']['input'];
+};
+
 /** Entry of the ledger of evidence. */
 export type LedgerEntry = {
   /** Id of the event that it is, a UUID. */
@@ -541,7 +561,7 @@ export type LedgerEntry = {
 
 /** Result of the verification of a ledger. */
 export type LedgerVerification = {
-  /** Number of entries of the company's ledger, 0 or more. */
+  /** Number of the last entry that was verified, at most 10,000 more than the one before; 0 of an empty ledger. */
   readonly entries: Scalars['Int']['output'];
   /**
    * First entry that does not follow from the one before it: it was altered, or one before it was altered
@@ -549,10 +569,17 @@ export type LedgerVerification = {
    */
   readonly firstAltered?: Maybe<LedgerEntry>;
   /**
-   * Hash of the last entry, 64 hex digits; null when there is none. Keep it, and compare: entries that are
+   * False when the ledger has no entry with the number and the hash of `after`: it was altered since, or entries were cut
+   * off. True without `after`.
+   */
+  readonly hasCheckpoint: Scalars['Boolean']['output'];
+  /**
+   * Hash of that entry, 64 hex digits; null when there is none. Keep it, and compare: entries that are
    * cut off the end leave no other trace.
    */
   readonly head?: Maybe<Scalars['String']['output']>;
+  /** True when the ledger ends there; otherwise go on with `after: { number: <entries>, hash: <head> }`. */
+  readonly isComplete: Scalars['Boolean']['output'];
 };
 
 /** Amount of money in one currency. */
@@ -993,6 +1020,7 @@ export type QuerySimilarToArgs = {
 
 
 export type QueryVerifyLedgerArgs = {
+  after?: InputMaybe<LedgerCheckpoint>;
   companyId: Scalars['ID']['input'];
 };
 
@@ -1380,6 +1408,7 @@ export type ResolversTypes = {
   EvidenceSource: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvidenceSource']>;
   EvidenceSourceType: ResolverTypeWrapper<string>;
   EvidenceState: EvidenceState;
+  EvidenceUse: EvidenceUse;
   ExtractEvidenceInput: ExtractEvidenceInput;
   FinishAiRequestInput: FinishAiRequestInput;
   ImportFormat: ImportFormat;
@@ -1387,6 +1416,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KintellSession: ResolverTypeWrapper<object>;
   LearningProgress: ResolverTypeWrapper<object>;
+  LedgerCheckpoint: LedgerCheckpoint;
   LedgerEntry: ResolverTypeWrapper<object>;
   LedgerVerification: ResolverTypeWrapper<object>;
   Money: ResolverTypeWrapper<object>;
@@ -1462,6 +1492,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   KintellSession: object;
   LearningProgress: object;
+  LedgerCheckpoint: LedgerCheckpoint;
   LedgerEntry: object;
   LedgerVerification: object;
   Money: object;
@@ -1717,7 +1748,9 @@ export type LedgerEntryResolvers<ContextType = EvidenceContext, ParentType exten
 export type LedgerVerificationResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['LedgerVerification'] = ResolversParentTypes['LedgerVerification']> = {
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstAltered?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  hasCheckpoint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   head?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {

@@ -14,21 +14,22 @@ import { putFeedback } from '../../test/sources.ts';
 
 const ask = askSubgraph(startEvidence);
 
-const VERIFY = `query ($companyId: ID!) { verifyLedger(companyId: $companyId) {
-  entries head firstAltered { number eventType } } }`;
+const VERIFY = `query ($companyId: ID!, $after: LedgerCheckpoint) {
+  verifyLedger(companyId: $companyId, after: $after) {
+    entries head isComplete hasCheckpoint firstAltered { number eventType } } }`;
 
-async function verify(viewer = admin): Promise<unknown> {
-  return read(await ask.data(viewer, VERIFY, { companyId: OWN }), 'verifyLedger');
+async function verify(viewer = admin, after?: object): Promise<unknown> {
+  return read(await ask.data(viewer, VERIFY, { companyId: OWN, after }), 'verifyLedger');
 }
 
 /** Changes an entry of the ledger as somebody could who owns the database; undone afterwards. */
-async function tamperedWith(statement: string): Promise<unknown> {
+async function tamperedWith(statement: string, after?: object): Promise<unknown> {
   await ask.sql('delete from events.deliveries');
   await ask.sql('alter table events.outbox disable trigger user');
   await ask.sql('create temp table kept as select * from events.outbox');
   try {
     await ask.sql(statement);
-    return read(await verify(), 'firstAltered');
+    return await verify(admin, after);
   } finally {
     await ask.sql('delete from events.outbox');
     await ask.sql('insert into events.outbox overriding system value select * from kept');
@@ -90,7 +91,7 @@ describe('the ledger of a company', () => {
       1,
     ],
   ])('names the first entry that does not follow when %s', async (_what, statement, number) => {
-    expect(await tamperedWith(statement)).toMatchObject({ number });
+    expect(await tamperedWith(statement)).toMatchObject({ firstAltered: { number } });
     expect(await verify()).toMatchObject({ entries: 4, firstAltered: null });
   });
 
@@ -99,7 +100,29 @@ describe('the ledger of a company', () => {
       await tamperedWith(
         `update events.outbox set subject_id = null, actor_id = null, payload = payload - 'reason'`,
       ),
-    ).toBeNull();
+    ).toMatchObject({ firstAltered: null });
+  });
+
+  it('is verified from an entry on that was verified before, and tells when it has that one no more', async () => {
+    const [second] = await ask.sql(
+      `select ledger_number::int as number, ledger_hash as hash from events.outbox where ledger_number = 2`,
+    );
+    const whole = await verify();
+    expect(whole).toMatchObject({ isComplete: true, hasCheckpoint: true });
+    expect(await verify(admin, second)).toEqual(whole);
+    const cut = 'delete from events.outbox where ledger_number >= 2';
+    expect(await tamperedWith(cut, second)).toMatchObject({ hasCheckpoint: false });
+    const earlier = `update events.outbox set event_type = 'evidence.redacted' where ledger_number = 1`;
+    expect(await tamperedWith(earlier, second)).toMatchObject({ firstAltered: null });
+    const later = `update events.outbox set occurred_at = now() where ledger_number = 3`;
+    expect(await tamperedWith(later, second)).toMatchObject({ firstAltered: { number: 3 } });
+    await ask.sql('set role evidence_admin');
+    const [part] = await ask.sql(
+      `select entries, is_complete, altered_number from events.verify_ledger($1, 0, '', 3)`,
+      [OWN],
+    );
+    await ask.sql('reset role');
+    expect(part).toEqual({ entries: 3, is_complete: false, altered_number: null });
   });
 
   it('is nobody else’s', async () => {

@@ -1,7 +1,7 @@
 /** SQL of the states of evidence snippets, and of the consent that they depend on. */
-import { either, type Condition } from '@teei/platform/collections/conditions.ts';
+import { all, either, type Condition } from '@teei/platform/collections/conditions.ts';
 import { sql } from 'kysely';
-import type { EvidenceState } from '../generated/graphql.ts';
+import type { EvidenceState, EvidenceUse } from '../generated/graphql.ts';
 import { TOMBSTONE } from './snippet.rules.ts';
 
 /** Condition that `evidenceState` of the snippet `t` is WITHDRAWN. */
@@ -19,6 +19,18 @@ export function isInState(states: readonly EvidenceState[]): Condition {
   return either(states.map((state) => conditions[state]));
 }
 
+const isQuotable: Condition = sql`t.metadata @> '{"publication": {"consented": true}}'`;
+
+/** Condition that the snippet `t` may be put to all of the uses; a withdrawn one to none. */
+export function isConsentedFor(uses: readonly EvidenceUse[]): Condition {
+  const conditions: Record<EvidenceUse, Condition> = {
+    // Nothing is taken over without it, and its withdrawal withdraws.
+    AI_PROCESSING: sql`true`,
+    PUBLICATION: isQuotable,
+  };
+  return all([sql`not ${isWithdrawn}`, ...uses.map((use) => conditions[use])]);
+}
+
 /** Condition that the withdrawal of the snippet `t` is complete; one that was interrupted is not. */
 export const isTombstone: Condition = sql`(t.content = ${TOMBSTONE} and t.metadata @> '{"state": "withdrawn"}')`;
 
@@ -26,7 +38,7 @@ export const isTombstone: Condition = sql`(t.content = ${TOMBSTONE} and t.metada
 const DEPENDS_ON_CONSENT: ReadonlyMap<string, Condition> = new Map([
   // Every snippet is the output of a language model that read the person's text.
   ['ai_processing', sql`true`],
-  ['publication', sql`t.metadata @> '{"publication": {"consented": true}}'`],
+  ['publication', isQuotable],
 ]);
 
 /**

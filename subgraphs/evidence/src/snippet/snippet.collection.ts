@@ -5,7 +5,7 @@ import { asc, desc } from '@teei/platform/collections/orders.ts';
 import { sql, type Selectable } from 'kysely';
 import type { EvidenceSnippets } from '../generated/database.ts';
 import type { EvidenceFilter, EvidenceOrder, OutcomeCriterion } from '../generated/graphql.ts';
-import { isInState, isWithdrawn } from './snippet-state.sql.ts';
+import { isConsentedFor, isInState, isWithdrawn } from './snippet-state.sql.ts';
 
 export const snippets = new Collection<Selectable<EvidenceSnippets>, EvidenceFilter, EvidenceOrder>(
   {
@@ -18,6 +18,7 @@ export const snippets = new Collection<Selectable<EvidenceSnippets>, EvidenceFil
       instanceId: by.id('program_instance_id'),
       sourceType: by.oneOf('source_type'),
       state: isInState,
+      consentedFor: isConsentedFor,
       outcome: hasScore,
       createdAt: by.within('created_at'),
       // A search must not reveal the content of withdrawn snippets.

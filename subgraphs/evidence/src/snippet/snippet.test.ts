@@ -127,6 +127,8 @@ describe('a list of evidence', () => {
     ['{ state: [LIVE] }', 29],
     ['{ state: [LIVE, WITHDRAWN] }', 31],
     ['{ state: [] }', 0],
+    ['{ consentedFor: [AI_PROCESSING] }', 30],
+    ['{ consentedFor: [AI_PROCESSING, PUBLICATION] }', 1],
     ['{ outcome: { type: JOB_READINESS } }', 3],
     ['{ outcome: { type: JOB_READINESS, gte: 0.7, minConfidence: 0.6 } }', 2],
     ['{ outcome: { type: JOB_READINESS, gte: 0.95 } }', 2],

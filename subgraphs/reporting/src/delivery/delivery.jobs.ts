@@ -9,7 +9,7 @@ import { textMember } from '@teei/platform/json/member.ts';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
 import { attemptOf, RETRY_MINUTES } from './delivery.rules.ts';
-import { findDue, storeResult, type DueDelivery } from './delivery.sql.ts';
+import { findDue, requeueWaiting, storeResult, type DueDelivery } from './delivery.sql.ts';
 import type { Endpoints } from './endpoint.ts';
 import { bodyFor, checkBody } from './platforms.ts';
 
@@ -25,6 +25,13 @@ export function deliveryJobs(endpoints: Endpoints): Jobs<DB> {
       timeoutMs: SEND_TIMEOUT_MS,
       perform: ({ payload }, context) =>
         send(sendPayload.parse(payload).deliveryId, endpoints, context),
+      giveUp: (job, error, context) =>
+        giveUp(sendPayload.parse(job.payload).deliveryId, error, context),
+    },
+    /** Queues deliveries that wait without a job, such as those that were loaded. */
+    'delivery.resume': {
+      schedule: { cron: '20 3 * * *', timeZone: 'UTC' },
+      run: (_job, { db }) => requeueWaiting(db),
     },
   };
 }
@@ -49,7 +56,8 @@ async function send(
       }
     });
   } catch (error) {
-    if (!(error instanceof DeliveryError)) throw error;
+    // An end of the process is no failure of the platform.
+    if (!(error instanceof DeliveryError) || signal.aborted) throw error;
     await write((context) => fail(delivery, error, context));
   }
 }
@@ -69,6 +77,18 @@ async function hand(
   if (misfit)
     throw new DeliveryError(`By its mapping the payload does not fit: ${misfit.message}`, false);
   return endpoint.send({ id, body }, signal);
+}
+
+/** Ends a delivery whose job fails for another reason than the platform. */
+async function giveUp(id: string, error: string, context: JobContext<DB>): Promise<void> {
+  const delivery = await findDue(context.db, id);
+  if (!delivery) return;
+  await storeResult(context.db, id, {
+    status: 'failed',
+    retryCount: delivery.retry_count,
+    response: { status: null, error, receivedAt: context.now.toISOString() },
+  });
+  await tell(delivery, 'delivery.failed', context);
 }
 
 /** Schedules the next attempt, or gives up after the fifth. */
@@ -93,7 +113,12 @@ async function fail(
   });
   if (!isStored) return;
   if (runAt) {
-    await enqueue({ name: 'delivery.send', payload: { deliveryId: id }, key: id, runAt });
+    await enqueue({
+      name: 'delivery.send',
+      payload: { deliveryId: id, companyId: delivery.company_id },
+      key: id,
+      runAt,
+    });
   } else {
     await tell(delivery, 'delivery.failed', context);
   }

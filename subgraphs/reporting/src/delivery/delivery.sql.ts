@@ -140,6 +140,23 @@ export async function storeResult(
 }
 
 /** Queues the sending of a delivery: one job, however often it is queued. */
-export function enqueueSending(db: QueryExecutorProvider, id: string): Promise<void> {
-  return enqueueJob(db, { name: 'delivery.send', payload: { deliveryId: id }, key: id });
+export function enqueueSending(
+  db: QueryExecutorProvider,
+  id: string,
+  companyId: string | null,
+): Promise<void> {
+  const payload = { deliveryId: id, ...(companyId !== null && { companyId }) };
+  return enqueueJob(db, { name: 'delivery.send', payload, key: id });
+}
+
+/** Queues the deliveries that wait without a job. */
+export async function requeueWaiting(db: QueryExecutorProvider): Promise<void> {
+  await sql`
+    select jobs.enqueue('delivery.send',
+      jsonb_build_object('deliveryId', d.id, 'companyId', d.company_id), null, d.id::text)
+    from reporting.impact_deliveries as d
+    where d.delivery_status in ('pending', 'retrying') and not exists (
+      select from jobs.queue as q where q.name = 'delivery.send' and q.key = d.id::text)`.execute(
+    db,
+  );
 }

@@ -280,6 +280,7 @@ export interface Webhooks {
   company_id: string;
   created_at: Generated<string>;
   events: Generated<Json>;
+  failing_since: string | null;
   failures: Generated<number>;
   id: Generated<string>;
   previous_secret: string | null;

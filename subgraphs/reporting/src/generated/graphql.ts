@@ -1210,7 +1210,7 @@ export type Mutation = {
   readonly transitionScheduledReport?: Maybe<ScheduledReportPayload>;
   /**
    * Pauses a webhook, switches it off, or resumes it: ACTIVE again, with no failures counted. Events that happen while it
-   * is not ACTIVE are not sent later.
+   * is not ACTIVE are FAILED in `Webhook.deliveries` for thirty days, in which `replayWebhook` sends them.
    */
   readonly transitionWebhook?: Maybe<WebhookPayload>;
   /** Takes a LIVE page back, to be changed: it is a draft again, which readers do not see. */
@@ -2599,7 +2599,7 @@ export type Scenario = {
   readonly name: Scalars['String']['output'];
   /** Participants who are expected to come. */
   readonly participants: Scalars['Int']['output'];
-  /** What the plan comes to, by the proxies and rates of the day on which it was saved. */
+  /** Hours, people and value of the plan, by the proxies and rates of the day on which it was saved. */
   readonly projection: ScenarioProjection;
   /** Participants whom one volunteer can meet with in the whole span. */
   readonly seatsPerVolunteer: Scalars['Int']['output'];
@@ -3363,8 +3363,8 @@ export type Webhook = {
   /** Names of events that are sent, such as `report.ready`, or of groups, such as `campaign.*`. */
   readonly events: ReadonlyArray<Scalars['String']['output']>;
   /**
-   * Number of attempts that have failed since the last one that succeeded, whatever their events: at 20 the webhook becomes
-   * DISABLED.
+   * Number of attempts that have failed since the last one that succeeded, whatever their events. From 20 on, and not before
+   * they have failed for six hours, the webhook becomes DISABLED, and managers and coordinators of the company get a message.
    */
   readonly failures: Scalars['Int']['output'];
   /** Id of the webhook: a UUID in lower case. */

@@ -8,15 +8,17 @@ import { unseal } from '@teei/platform/secrets/seal.ts';
 import { z } from 'zod';
 import type { ReportingServices } from '../context.ts';
 import type { DB } from '../generated/database.ts';
-import { MAX_FAILURES, RETRY_MINUTES } from './webhook.rules.ts';
+import { MAX_FAILURES, MIN_FAILING_HOURS, RETRY_MINUTES } from './webhook.rules.ts';
 import { sealedFor } from './webhook.secret.ts';
 import {
   countAttempt,
   countFailure,
   deleteOld,
   lockDue,
+  requeueWaiting,
   resetFailures,
   storeOutcome,
+  uncountAttempt,
   type DueDelivery,
 } from './webhook.sql.ts';
 
@@ -35,10 +37,17 @@ export function webhookJobs(services: ReportingServices): Jobs<DB> {
       timeoutMs: SEND_TIMEOUT_MS,
       perform: ({ payload }, context) =>
         send(sendPayload.parse(payload).deliveryId, services, context),
+      giveUp: ({ payload }, error, { db }) => {
+        const outcome = { status: 'failed' as const, responseStatus: undefined, failure: error };
+        return storeOutcome(db, sendPayload.parse(payload).deliveryId, outcome);
+      },
     },
     'webhook.forget': {
       schedule: { cron: '10 3 * * *', timeZone: 'UTC' },
-      run: (_job, { db, now }) => deleteOld(db, now),
+      run: async (_job, { db, now }) => {
+        await deleteOld(db, now);
+        await requeueWaiting(db);
+      },
     },
   };
 }
@@ -61,7 +70,11 @@ async function send(
       await resetFailures(db, delivery.webhook_id);
     });
   } catch (error) {
-    if (!(error instanceof DeliveryError)) throw error;
+    // An end of the process is no failure of the receiver.
+    if (!(error instanceof DeliveryError) || signal.aborted) {
+      await write(({ db }) => uncountAttempt(db, id));
+      throw error;
+    }
     await write((context) => fail(delivery, error, context));
   }
 }
@@ -88,7 +101,13 @@ async function post(
   const body = JSON.stringify(payload);
   const headers = signatureOf(id, body, secretsOf(webhook, services));
   const network = services.allowsLoopback ? 'public or loopback' : 'public';
-  const { status } = await postJson(url, { body, headers, signal, network });
+  const { status } = await postJson(url, {
+    body,
+    headers,
+    signal,
+    network,
+    ignoresAnswer: true,
+  });
   return status;
 }
 
@@ -130,9 +149,14 @@ async function fail(
     failure: message,
   });
   if (runAt) {
-    await enqueue({ name: 'webhook.send', payload: { deliveryId: id }, key: id, runAt });
+    const payload = { deliveryId: id, companyId };
+    await enqueue({ name: 'webhook.send', payload, key: id, runAt });
   }
-  if (await countFailure(db, webhookId, status === GONE ? 0 : MAX_FAILURES)) {
+  const limit =
+    status === GONE
+      ? { maximum: 0, hours: 0 }
+      : { maximum: MAX_FAILURES, hours: MIN_FAILING_HOURS };
+  if (await countFailure(db, webhookId, limit)) {
     await emit({
       type: 'webhook.transitioned',
       aggregate: { type: 'webhook', id: webhookId },

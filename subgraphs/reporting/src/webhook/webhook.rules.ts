@@ -16,6 +16,9 @@ export const MAX_WEBHOOKS = 10;
 /** Failed attempts in a row after which a webhook is switched off. */
 export const MAX_FAILURES = 20;
 
+/** Hours for which attempts must have failed before it is: a burst of events meets one outage. */
+export const MIN_FAILING_HOURS = 6;
+
 /** Event that a test sends. */
 export const TEST_EVENT = 'webhook.test';
 

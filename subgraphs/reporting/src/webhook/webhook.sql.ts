@@ -3,10 +3,11 @@ import { sql, type QueryExecutorProvider, type RawBuilder } from 'kysely';
 
 /** Queues the sending of the deliveries `queued`, each as a job under its id. */
 const ENQUEUE = sql`
-  select jobs.enqueue('webhook.send', jsonb_build_object('deliveryId', q.id), null, q.id::text)
+  select jobs.enqueue('webhook.send',
+    jsonb_build_object('deliveryId', q.id, 'companyId', q.company_id), null, q.id::text)
   from queued as q`;
 
-/** Queues a body for the active webhooks of a company that want one of some names. */
+/** Queues a body for the webhooks of a company that want one of some names: what is not ACTIVE can be sent it later. */
 export async function queueForWebhooks(
   db: QueryExecutorProvider,
   message: {
@@ -22,8 +23,8 @@ export async function queueForWebhooks(
       insert into outbound.webhook_deliveries (webhook_id, company_id, event_type, payload)
       select w.id, w.company_id, ${type}, ${JSON.stringify(body)}::jsonb
       from reporting.webhooks as w
-      where w.company_id = ${companyId} and w.status = 'active' and w.events ?| ${names}::text[]
-      returning id
+      where w.company_id = ${companyId} and w.events ?| ${names}::text[]
+      returning id, company_id
     ) ${ENQUEUE}`.execute(db);
 }
 
@@ -39,7 +40,7 @@ export async function queueForWebhook(
       insert into outbound.webhook_deliveries (webhook_id, company_id, event_type, payload)
       select w.id, w.company_id, ${type}, ${JSON.stringify(body)}::jsonb
       from reporting.webhooks as w where w.id = ${webhookId}
-      returning id
+      returning id, company_id
     ) ${ENQUEUE}`.execute(db);
 }
 
@@ -48,7 +49,7 @@ export async function requeueFailed(db: QueryExecutorProvider, webhookId: string
   await sql`
     with queued as (
       update outbound.webhook_deliveries set status = 'pending', attempts = 0
-      where webhook_id = ${webhookId} and status = 'failed' returning id
+      where webhook_id = ${webhookId} and status = 'failed' returning id, company_id
     ) ${ENQUEUE}`.execute(db);
 }
 
@@ -87,6 +88,23 @@ export async function countAttempt(db: QueryExecutorProvider, id: string): Promi
     where id = ${id}`.execute(db);
 }
 
+/** Takes back an attempt that ended on this side, such as with the process. */
+export async function uncountAttempt(db: QueryExecutorProvider, id: string): Promise<void> {
+  await sql`
+    update outbound.webhook_deliveries set attempts = attempts - 1
+    where id = ${id} and status = 'pending' and attempts > 0`.execute(db);
+}
+
+/** Queues deliveries that wait without a job, such as those of a backup. */
+export async function requeueWaiting(db: QueryExecutorProvider): Promise<void> {
+  await sql`
+    with queued as (
+      select d.id, d.company_id from outbound.webhook_deliveries as d
+      where d.status = 'pending' and not exists (
+        select from jobs.queue as q where q.name = 'webhook.send' and q.key = d.id::text)
+    ) ${ENQUEUE}`.execute(db);
+}
+
 /** Result of an attempt. */
 export interface Outcome {
   readonly status: 'pending' | 'delivered' | 'failed';
@@ -114,20 +132,24 @@ export async function resetFailures(db: QueryExecutorProvider, webhookId: string
 }
 
 /**
- * Counts a failure of a webhook, and switches it off at the maximum.
+ * Counts a failure of a webhook, and switches it off at the maximum, once it has failed for some hours.
  *
  * @returns true when it is switched off by this one
  */
 export async function countFailure(
   db: QueryExecutorProvider,
   webhookId: string,
-  maximum: number,
+  { maximum, hours }: { readonly maximum: number; readonly hours: number },
 ): Promise<boolean> {
   const { rows } = await sql<{ readonly is_disabled: boolean }>`
-    update reporting.webhooks as w set failures = w.failures + 1,
+    update reporting.webhooks as w set failures = w.failures + 1, failing_since = before.since,
       status = case when w.status = 'active' and w.failures + 1 >= ${maximum}::integer
+          and before.since <= now() - ${hours}::integer * interval '1 hour'
         then 'disabled' else w.status end
-    from (select id, status from reporting.webhooks where id = ${webhookId} for update) as before
+    from (
+      select id, status, case when failures > 0 then coalesce(failing_since, now()) else now() end as since
+      from reporting.webhooks where id = ${webhookId} for update
+    ) as before
     where w.id = before.id
     returning before.status = 'active' and w.status = 'disabled' as is_disabled`.execute(db);
   return rows[0]?.is_disabled === true;

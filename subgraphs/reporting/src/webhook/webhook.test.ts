@@ -1,15 +1,19 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { done, refused } from '@teei/test/changes.ts';
 import { startReceiver, verified, type Answer, type TestReceiver } from '@teei/test/receiver.ts';
+import { runJob } from '@teei/test/jobs.ts';
 import { force } from '@teei/test/transitions.ts';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { id, machine, manager, OTHER, OWN, startReporting, stranger } from '../../test/fixtures.ts';
 
 let receiver: TestReceiver;
+let reported: readonly unknown[] = [];
 const ask = askSubgraph(async () => {
   receiver = await startReceiver();
-  return startReporting({ react: true });
+  const subgraph = await startReporting({ react: true });
+  reported = subgraph.unexpected;
+  return { ...subgraph, unexpected: [] };
 });
 afterAll(() => receiver.close());
 
@@ -156,28 +160,56 @@ describe('an event', () => {
     expect(await becomes('DELIVERED')).toMatchObject([{ id: read(failed, 'id'), attempts: 1 }]);
   });
 
-  it('is not sent, nor kept for later, while the webhook is paused', async () => {
+  it('is kept while the webhook is paused, and sent by a replay', async () => {
     await change('transitionWebhook', { to: 'PAUSED' });
+    const before = receiver.received.length;
     await happen();
-    await vi.waitFor(
-      async () =>
-        expect(await ask.sql("select from events.deliveries where consumer = 'reporting'")).toEqual(
-          [],
-        ),
-      { timeout: 20_000, interval: 20 },
-    );
+    const [kept] = await becomes('FAILED');
+    expect(kept).toMatchObject({ attempts: 0, failure: 'The webhook is PAUSED.' });
+    expect(receiver.received).toHaveLength(before);
     await change('transitionWebhook', { to: 'ACTIVE' });
-    await change('testWebhook');
-    expect(await becomes('DELIVERED')).toMatchObject([{ eventType: 'webhook.test' }]);
+    await change('replayWebhook');
+    expect(await becomes('DELIVERED')).toMatchObject([{ id: read(kept, 'id'), attempts: 1 }]);
+  });
+
+  it('that waits without a job is sent, and one whose job fails for good is FAILED', async () => {
+    await ask.sql(
+      `insert into outbound.webhook_deliveries (webhook_id, company_id, event_type, payload)
+       values ($1, $2, 'campaign.created', '{}')`,
+      [webhook, OWN],
+    );
+    await runJob(ask, 'reporting', 'webhook.forget');
+    await becomes('DELIVERED');
+    await ask.sql(
+      `create function public.fail() returns trigger language plpgsql as
+         $$begin raise exception 'no attempt'; end$$;
+       create trigger z_fail before update on outbound.webhook_deliveries for each row
+         when (new.attempts > old.attempts) execute function public.fail()`,
+    );
+    await ask.sql(
+      `with d as (
+         insert into outbound.webhook_deliveries (webhook_id, company_id, event_type, payload)
+         values ($1, $2, 'campaign.created', '{}') returning id)
+       insert into jobs.queue (domain, name, key, payload, attempts)
+       select 'reporting', 'webhook.send', id::text, jsonb_build_object('deliveryId', id), 14 from d`,
+      [webhook, OWN],
+    );
+    await ask.sql(`select pg_notify('jobs', 'reporting')`);
+    expect(await becomes('FAILED')).toMatchObject([{ attempts: 0 }, { attempts: 1 }]);
+    expect(reported.map(String)).toEqual(['error: no attempt']);
+    await ask.sql(
+      'drop trigger z_fail on outbound.webhook_deliveries; drop function public.fail()',
+    );
   });
 });
 
 describe('a webhook', () => {
   it.each([
-    ['after twenty failures in a row', 19, 500],
+    ['after twenty failures in a row over six hours', 19, 500],
     ['when its URL is gone', 0, 410],
   ])('is switched off %s, and tells of it', async (_title, failures, status) => {
-    await force(ask, 'reporting.webhooks', webhook, `failures = ${failures}`);
+    const since = `failing_since = now() - interval '6 hours'`;
+    await force(ask, 'reporting.webhooks', webhook, `failures = ${failures}, ${since}`);
     receiver.answer(answering(status));
     await change('testWebhook');
     await vi.waitFor(
@@ -197,6 +229,21 @@ describe('a webhook', () => {
       [webhook],
     );
     expect(events).toEqual([{ actor_class: 'worker', to: 'disabled' }]);
+  });
+
+  it('stays ACTIVE when a burst of events meets one outage', async () => {
+    const since = `failing_since = now() - interval '5 hours 50 minutes'`;
+    await force(ask, 'reporting.webhooks', webhook, `failures = 30, ${since}`);
+    receiver.answer(answering(503));
+    await change('testWebhook');
+    await vi.waitFor(
+      async () => {
+        const entity = { __typename: 'Webhook', id: webhook };
+        const { found } = await ask.entity(manager, entity, 'status failures');
+        expect(found).toMatchObject({ status: 'ACTIVE', failures: 31 });
+      },
+      { timeout: 20_000 },
+    );
   });
 
   it('signs with both secrets for a day after its rotation, and keeps none in clear', async () => {

@@ -117,6 +117,29 @@ it('work of privacy that does not go on is told to staff, in a message that name
   expect(told).toEqual([{ text: `The privacy request ${MATCH} has failed after 1 attempts.` }]);
 });
 
+it('a webhook that is switched off is told to the coordinators of its company', async () => {
+  for (const to of ['paused', 'disabled']) {
+    await ask.sql(
+      `insert into events.outbox (event_type, aggregate_type, aggregate_id, company_id, occurred_at, payload)
+       values ('webhook.transitioned', 'webhook', $1, $2, '2025-11-15T09:00:00Z', $3)`,
+      [
+        MATCH,
+        rows.OWN,
+        { from: 'active', to, reason: 'It refused the request with the HTTP status 500.' },
+      ],
+    );
+  }
+  await settled();
+  const told = await ask.sql(
+    `select user_id, split_part(metadata ->> 'text', ' Events', 1) as text
+     from users.notifications_queue where metadata ->> 'text' like '%webhook%'`,
+  );
+  const reason = 'It refused the request with the HTTP status 500.';
+  expect(told).toEqual([
+    { user_id: rows.MANAGER, text: `Nothing more is sent to the webhook ${MATCH}. ${reason}` },
+  ]);
+});
+
 it.each([
   ['rectification', ['Data of a person was corrected']],
   ['restriction', ['The use of the data of a person was restricted']],

@@ -8,6 +8,7 @@ const checkinSchema = z.object({ matchId: z.string(), needsAttention: z.boolean(
 const completionSchema = z.object({ requestType: z.string() });
 const alertSchema = z.object({ hours: z.number() });
 const runSchema = z.object({ template: z.string(), failure: z.string(), failures: z.number() });
+const transitionSchema = z.object({ to: z.string(), reason: z.string().nullable() });
 const failureSchema = z.object({ requestType: z.enum(['export', 'delete']), attempts: z.number() });
 
 /** Causes for which a run of a schedule makes no report, in words. */
@@ -65,6 +66,14 @@ export const notificationReactions: Reactions<DB> = {
     await tellCoordinators(event, context, {
       subject: `${work} of personal data does not go on`,
       text: `The privacy request ${event.aggregateId} has failed after ${attempts} attempts.`,
+    });
+  },
+  'webhook.transitioned': async (event, context) => {
+    const { to, reason } = transitionSchema.parse(event.payload);
+    if (to !== 'disabled') return;
+    await tellCoordinators(event, context, {
+      subject: 'A webhook is switched off',
+      text: `Nothing more is sent to the webhook ${event.aggregateId}. ${reason ?? ''} Events of thirty days are kept: resume and replay it.`,
     });
   },
 };
