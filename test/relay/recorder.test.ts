@@ -6,7 +6,7 @@ import { TEST_NOW } from '../clock.ts';
 import { read } from '../ask.ts';
 import { createTestClickHouse } from '../clickhouse.ts';
 import { createTestDatabase, type TestDatabase } from '../database.ts';
-import { achievedOutcomes } from '@teei/reporting/src/sroi/sroi.basis.ts';
+import { readAchieved } from '@teei/reporting/src/sroi/sroi.basis.ts';
 import { totalValueCents, valueOutcomes } from '@teei/reporting/src/sroi/sroi.rules.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -116,12 +116,8 @@ describe('the outcomes of a calculation of the social return', () => {
     );
     expect(rows.length).toBeGreaterThan(2);
     for (const { value, outcomes } of rows) {
-      const achieved = achievedOutcomes.parse(outcomes);
-      const valued = valueOutcomes(
-        achieved.map(({ people, metric }) => ({ people, proxy: metric })),
-        0.035,
-      );
-      expect(totalValueCents(valued)).toBe(value);
+      const achieved = readAchieved({ whole: outcomes, months: [] });
+      expect(totalValueCents(valueOutcomes(achieved, 0.035))).toBe(value);
     }
     expect(rows.some(({ value }) => value > 0)).toBe(true);
   });

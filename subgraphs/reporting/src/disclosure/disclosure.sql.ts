@@ -13,6 +13,8 @@ const STANDARDS: Readonly<Record<DisclosureStandard, readonly [string, string | 
 
 /** Requirements of a standard that companies are asked about. */
 export interface DisclosureRequest {
+  /** Day of the request, YYYY-MM-DD: a year that begins later has no figures. */
+  readonly today: string;
   readonly standard: DisclosureStandard;
   readonly financialYear: number;
   /** Stored value of the topic; undefined for all. */
@@ -27,10 +29,11 @@ export interface DisclosureRequest {
  */
 export function disclosures(
   companyIds: readonly string[],
-  { standard, financialYear, topic }: DisclosureRequest,
+  { standard, financialYear, topic, today }: DisclosureRequest,
 ): RawBuilder<unknown> {
   const [name, version] = STANDARDS[standard];
   const { from, until } = periodNamed(String(financialYear));
+  const figures = from <= today ? sql`c.figures` : sql`'{}'::jsonb`;
   // A version that is not in force yet is used by those alone who name it.
   const since = version === null ? sql`r.valid_from` : sql`r.optional_from`;
   return sql`
@@ -51,7 +54,7 @@ export function disclosures(
       a.is_material as "isMaterial", a.assessed_at as "assessedAt",
       coalesce((
         select jsonb_agg(jsonb_build_object('label', d.label, 'unit', d.unit, 'source', d.source,
-          'value', c.figures -> d.figure, 'isKnown', c.figures ? d.figure) order by d.position)
+          'value', ${figures} -> d.figure, 'isKnown', ${figures} ? d.figure) order by d.position)
         from record.disclosure_datapoints as d
         where (d.standard, d.version, d.code) = (r.standard, r.version, r.code)
       ), '[]') as figures

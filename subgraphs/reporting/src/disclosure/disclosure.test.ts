@@ -61,6 +61,13 @@ describe('disclosures', () => {
     });
   });
 
+  it('have no figure of a year that has not begun', async () => {
+    const [, second] = await disclosures('standard: ESRS, financialYear: 2027, topic: S3');
+    expect(read(second, 'datapoints')).toEqual(
+      expect.arrayContaining([expect.objectContaining({ value: null, absence: 'NOT_ON_RECORD' })]),
+    );
+  });
+
   it('show staff every company, and a company none but its own', async () => {
     const selection = '... on Company { disclosures(standard: GRI, financialYear: 2025) { code } }';
     const both = [{ code: '201-1' }, { code: '413-1' }];

@@ -13,8 +13,9 @@ import { disclosures } from './disclosure.sql.ts';
 import { materialityAssessments } from './materiality.collection.ts';
 
 const disclosureRows = rowsOfParent(
-  (ids, { standard, financialYear, topic }: CompanyDisclosuresArgs) =>
+  (ids, { standard, financialYear, topic }: CompanyDisclosuresArgs, { now }) =>
     disclosures(ids, {
+      today: now.toISOString().slice(0, 10),
       standard,
       financialYear: checkFinancialYear(financialYear),
       topic: topic ?? undefined,

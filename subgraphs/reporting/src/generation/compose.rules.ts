@@ -4,6 +4,7 @@
  */
 import type { ReportRefusalReason, ReportSection } from '../generated/graphql.ts';
 import { MIN_GROUP, type RecordedPeriod } from '../publication/publishing.rules.ts';
+import { isSmallOutcome } from '../sroi/sroi.rules.ts';
 import { composed, type Chart, type Composition, type Part, type Source } from './composition.ts';
 import type { Figures } from './figures.ts';
 import { formatIn, type Format } from './format.ts';
@@ -127,7 +128,7 @@ function outcomesOf(scope: Scope): readonly Part[] {
   if (reason) return [refused('outcomes', reason)];
   const bars = [...Map.groupBy(social.outcomes, ({ outcomeType }) => outcomeType)].flatMap(
     ([outcomeType, [line, ...others]]) =>
-      line && others.length === 0 && line.people >= MIN_GROUP
+      line && others.length === 0 && !isSmallLine(line)
         ? [{ label: nameIn(scope.words.outcomes, outcomeType), value: line.people }]
         : [],
   );
@@ -140,10 +141,12 @@ function outcomesOf(scope: Scope): readonly Part[] {
     ...(bars.length > 1
       ? [chartOf({ title: scope.words.peopleByOutcome, unit: scope.words.people, points: bars })]
       : []),
-    ...(social.outcomes.some(({ people }) => people < MIN_GROUP)
-      ? [refused('outcomes', 'SMALL_GROUP')]
-      : []),
+    ...(social.outcomes.some(isSmallLine) ? [refused('outcomes', 'SMALL_GROUP')] : []),
   ];
+}
+
+function isSmallLine({ people, months }: { people: number; months?: number[] | null | undefined }) {
+  return isSmallOutcome({ beneficiaries: people, months: months ?? undefined });
 }
 
 /** Ratio, value and investment of the calculation, once the period was closed. */

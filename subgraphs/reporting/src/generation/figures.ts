@@ -21,7 +21,13 @@ const figures = z.object({
       investmentCents: z.number(),
       calculatedAt: z.string(),
       /** People by outcome, a line for each proxy that they are valued by. */
-      outcomes: z.array(z.object({ outcomeType: z.string(), people: z.number() })),
+      outcomes: z.array(
+        z.object({
+          outcomeType: z.string(),
+          people: z.number(),
+          months: z.array(z.number()).nullish(),
+        }),
+      ),
     })
     .nullable(),
   /** Kilograms of CO2 equivalent by activity. */

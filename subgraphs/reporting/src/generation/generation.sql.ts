@@ -47,7 +47,7 @@ export async function gatherFigures(
         'investmentCents', s.total_investment_cents, 'calculatedAt', s.created_at,
         'outcomes', (
           select coalesce(jsonb_agg(jsonb_build_object('outcomeType', b ->> 'outcomeType',
-            'people', b -> 'beneficiaries') order by (b ->> 'beneficiaries')::numeric desc, b ->> 'outcomeType'), '[]')
+            'people', b -> 'beneficiaries', 'months', b -> 'months') order by (b ->> 'beneficiaries')::numeric desc, b ->> 'outcomeType'), '[]')
           from jsonb_array_elements(coalesce(s.basis -> 'outcomes', '[]')) as b))
       from reporting.sroi_calculations as s
       where s.company_id = ${companyId} and s.period_start = ${span.from}

@@ -1,4 +1,5 @@
 /** Forms of the JSON that calculations keep, and of what they are made of. */
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 
 /** Monetary proxy of an outcome, as templates keep it. */
@@ -13,12 +14,43 @@ export const proxy = z.object({
 });
 
 /** Outcomes that people achieved, as programs.valued_outcomes returns them. */
-export const achievedOutcomes = z.array(
+const achievedOutcomes = z.array(
   z.object({ people: z.number(), template: z.string(), metric: proxy }),
 );
 
 /** Outcome with its people and their present value. */
-export const outcome = proxy.extend({ beneficiaries: z.number(), presentValueCents: z.number() });
+export const outcome = proxy.extend({
+  beneficiaries: z.number(),
+  /** People by month of the period; calculations from before it was kept have none. */
+  months: z.array(z.number()).readonly().optional(),
+  presentValueCents: z.number(),
+});
+
+/** Outcomes of a period, and of each of its months. */
+const achievedByMonth = z.object({ whole: achievedOutcomes, months: z.array(achievedOutcomes) });
+
+/** Outcome that people achieved, and how many in each month of the period. */
+export interface AchievedOutcome {
+  readonly people: number;
+  readonly months: readonly number[];
+  readonly template: string;
+  readonly proxy: z.infer<typeof proxy>;
+}
+
+/** Parses outcomes that people achieved. @throws ZodError for JSON of another form */
+export function readAchieved(json: unknown): readonly AchievedOutcome[] {
+  const { whole, months } = achievedByMonth.parse(json);
+  return whole.map(({ people, template, metric }) => ({
+    people,
+    template,
+    proxy: metric,
+    months: months.map((month) =>
+      month
+        .filter((one) => one.template === template && isDeepStrictEqual(one.metric, metric))
+        .reduce((sum, one) => sum + one.people, 0),
+    ),
+  }));
+}
 
 const basis = z.object({
   outcomes: z.array(outcome),

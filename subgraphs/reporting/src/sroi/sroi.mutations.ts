@@ -3,7 +3,7 @@ import { badInput, errorsAmong } from '@teei/platform/errors/user-error.ts';
 import { ratio } from '@teei/platform/money/money.ts';
 import { sql } from 'kysely';
 import { creates } from '../mutations.ts';
-import { achievedOutcomes, type SroiBasis } from './sroi.basis.ts';
+import { readAchieved, type SroiBasis } from './sroi.basis.ts';
 import { sroiCalculations } from './sroi.collection.ts';
 import { DISCOUNT_RATES, HOURLY_VALUES, rateOn } from './sroi.parameters.ts';
 import { totalValueCents, valueOutcomes } from './sroi.rules.ts';
@@ -21,7 +21,12 @@ export const calculateSroi = creates(sroiCalculations, 'calculateSroi', {
     return {
       investment: onRecord('total_investment_cents', input),
       hours: onRecord('total_volunteer_hours', input),
-      outcomes: sql`programs.valued_outcomes(${input.companyId}, ${from}, ${until})`,
+      outcomes: sql`jsonb_build_object(
+        'whole', programs.valued_outcomes(${input.companyId}, ${from}, ${until}),
+        'months', (
+          select jsonb_agg(programs.valued_outcomes(${input.companyId}, month::date,
+            (month + interval '1 month')::date) order by month)
+          from generate_series(${from}::date, ${until}::date - 1, interval '1 month') as month))`,
     };
   },
   check: ({ facts }) =>
@@ -31,17 +36,14 @@ export const calculateSroi = creates(sroiCalculations, 'calculateSroi', {
     ),
   values: ({ input, facts }) => {
     const { from, until } = periodNamed(input.period);
-    const achieved = achievedOutcomes.parse(facts.outcomes);
+    const achieved = readAchieved(facts.outcomes);
     const hourly = rateOn(HOURLY_VALUES, from);
     const discount = rateOn(DISCOUNT_RATES, from).value;
-    const outcomes = valueOutcomes(
-      achieved.map(({ people, metric }) => ({ people, proxy: metric })),
-      discount,
-    );
+    const outcomes = valueOutcomes(achieved, discount);
     const investment = facts.investment ?? 0;
     const value = totalValueCents(outcomes);
     const basis: SroiBasis = {
-      outcomes: [...outcomes],
+      outcomes: outcomes.map((outcome) => ({ ...outcome, months: [...(outcome.months ?? [])] })),
       proxySet: [...new Set(achieved.map(({ template }) => template))],
       discountRate: discount,
       hourlyValueCents: hourly.value,

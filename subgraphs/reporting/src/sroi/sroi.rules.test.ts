@@ -72,6 +72,19 @@ describe('the present value of an outcome', () => {
   });
 });
 
+/** Outcomes as a calculation shows them, by their people in each month. */
+function told(outcomes: readonly { outcomeType: string; months: number[] }[]) {
+  return shownOutcomes(
+    outcomes.map(({ outcomeType, months }) => ({
+      ...PROXY,
+      outcomeType,
+      months,
+      beneficiaries: months.reduce((sum, count) => sum + count, 0),
+      presentValueCents: 0,
+    })),
+  );
+}
+
 describe('the outcomes of a calculation', () => {
   const own = valueOutcomes(
     [
@@ -115,6 +128,41 @@ describe('the outcomes of a calculation', () => {
     ]);
     expect(shownOutcomes(own.slice(0, 2))[1]).toMatchObject({ beneficiaries: null });
     expect(shownOutcomes(own.slice(0, 1))).toEqual(own.slice(0, 1));
+  });
+
+  it.each([
+    ['whose months are large', [12, 5, 7], 'job_readiness', 12],
+    ['of which a month has one to four people', [12, 10, 2], null, null],
+    ['of which small months are five people together', [11, 3, 8], null, null],
+    ['of which two months are small', [12, 4, 4, 4], null, 12],
+  ])('are told by themselves or together: one %s', (_, [people = 0, ...months], outcomeType, n) => {
+    const [shown] = shownOutcomes(valueOutcomes([{ people, months, proxy: PROXY }], 0.035));
+    expect(shown).toMatchObject({ outcomeType, beneficiaries: n });
+  });
+
+  it('leave nobody or five people when those of the months are subtracted', () => {
+    const line = fc.array(fc.nat(8), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
+        const types = lines.map((months, index) => ({ months, outcomeType: `type ${index}` }));
+        const sumOf = (shown: ReturnType<typeof told>) =>
+          shown.reduce((sum, { beneficiaries }) => sum + (beneficiaries ?? 0), 0);
+        const quarter = told(types);
+        const months = [0, 1, 2].map((month) =>
+          told(types.map((type) => ({ ...type, months: [type.months[month] ?? 0] }))),
+        );
+        const left = sumOf(quarter) - months.map(sumOf).reduce((sum, one) => sum + one, 0);
+        const isWhole = quarter.every(({ beneficiaries }) => beneficiaries !== null);
+        expect(!isWhole || left === 0 || left >= 5).toBe(true);
+        for (const { outcomeType, beneficiaries } of quarter) {
+          if (outcomeType === null || beneficiaries === null) continue;
+          const byMonth = months.map(
+            (month) => month.find((one) => one.outcomeType === outcomeType)?.beneficiaries ?? 0,
+          );
+          expect(byMonth.reduce((sum, one) => sum + one, 0)).toBe(beneficiaries);
+        }
+      }),
+    );
   });
 });
 

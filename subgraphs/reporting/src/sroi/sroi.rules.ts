@@ -27,6 +27,8 @@ export interface Proxy {
 /** Outcome of a calculation. */
 export interface ValuedOutcome extends Proxy {
   readonly beneficiaries: number;
+  /** Beneficiaries by month of the period; undefined where it was not kept. */
+  readonly months?: readonly number[] | undefined;
   readonly presentValueCents: number;
 }
 
@@ -46,12 +48,17 @@ export function presentValueCents(proxy: Proxy, discountRate: number): number {
 
 /** Values outcomes that people achieved. */
 export function valueOutcomes(
-  achieved: readonly { readonly people: number; readonly proxy: Proxy }[],
+  achieved: readonly {
+    readonly people: number;
+    readonly months?: readonly number[];
+    readonly proxy: Proxy;
+  }[],
   discountRate: number,
 ): readonly ValuedOutcome[] {
-  return achieved.map(({ people, proxy }) => ({
+  return achieved.map(({ people, months, proxy }) => ({
     ...proxy,
     beneficiaries: people,
+    months,
     presentValueCents: people * presentValueCents(proxy, discountRate),
   }));
 }
@@ -66,8 +73,41 @@ export function costPerOutcomeCents(
   outcomes: readonly Pick<ValuedOutcome, 'beneficiaries'>[],
   investmentCents: number,
 ): number | null {
-  const achieved = outcomes.reduce((sum, { beneficiaries }) => sum + beneficiaries, 0);
+  const achieved = sumOf(outcomes.map(({ beneficiaries }) => beneficiaries));
   return achieved < MIN_BENEFICIARIES ? null : Math.round(investmentCents / achieved);
+}
+
+/** Outcome by the sizes of its groups. */
+type Sized = Pick<ValuedOutcome, 'beneficiaries' | 'months'>;
+
+/**
+ * True for an outcome of fewer than five people in the period, or in a month of it: its months are told by calculations
+ * of their own, and can be subtracted.
+ */
+export function isSmallOutcome({ beneficiaries, months = [] }: Sized): boolean {
+  return beneficiaries < MIN_BENEFICIARIES || months.some(isSmall);
+}
+
+function isSmall(people: number): boolean {
+  return people > 0 && people < MIN_BENEFICIARIES;
+}
+
+/**
+ * Number of people of outcomes that are told together; null for one to four, and where the calculations of the months
+ * would leave so few.
+ */
+function togetherPeople(small: readonly Sized[]): number | null {
+  const people = sumOf(small.map(({ beneficiaries }) => beneficiaries));
+  const months = small.reduce((longest, { months: own = [] }) => Math.max(longest, own.length), 0);
+  const left = Array.from({ length: months }, (_, month) => {
+    const untold = sumOf(small.map(({ months: own }) => own?.[month] ?? 0).filter(isSmall));
+    return isSmall(untold) ? untold : 0;
+  });
+  return isSmall(people) || isSmall(sumOf(left)) ? null : people;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** Share by which sensitivity changes a proxy. */
@@ -87,7 +127,7 @@ export function sensitivity(
 ): readonly Sensitivity[] {
   const total = totalValueCents(outcomes);
   const types = [...Map.groupBy(outcomes, ({ outcomeType }) => outcomeType)].filter(([, own]) =>
-    own.every(({ beneficiaries }) => beneficiaries >= MIN_BENEFICIARIES),
+    own.every((outcome) => !isSmallOutcome(outcome)),
   );
   return types.map(([outcomeType, own]) => {
     const change = totalValueCents(own) * SENSITIVITY;
@@ -101,17 +141,16 @@ export function sensitivity(
 
 /** An outcome as it is shown: `null` for what several small ones have not in common. */
 export type ShownOutcome = {
-  readonly [Name in keyof ValuedOutcome]: Name extends 'presentValueCents'
+  readonly [Name in Exclude<keyof ValuedOutcome, 'months'>]: Name extends 'presentValueCents'
     ? number
     : ValuedOutcome[Name] | null;
 };
 
-/** Outcomes as they are shown: those of fewer than five people as one, whose number is shown from five on. */
+/** Outcomes as they are shown: those of small groups as one. */
 export function shownOutcomes(outcomes: readonly ValuedOutcome[]): readonly ShownOutcome[] {
-  const small = outcomes.filter(({ beneficiaries }) => beneficiaries < MIN_BENEFICIARIES);
-  const large = outcomes.filter(({ beneficiaries }) => beneficiaries >= MIN_BENEFICIARIES);
+  const small = outcomes.filter(isSmallOutcome);
+  const large = outcomes.filter((outcome) => !isSmallOutcome(outcome));
   if (small.length === 0) return large;
-  const people = small.reduce((sum, { beneficiaries }) => sum + beneficiaries, 0);
   return [
     ...large,
     {
@@ -122,7 +161,7 @@ export function shownOutcomes(outcomes: readonly ValuedOutcome[]): readonly Show
       attribution: null,
       dropOff: null,
       years: null,
-      beneficiaries: people < MIN_BENEFICIARIES ? null : people,
+      beneficiaries: togetherPeople(small),
       presentValueCents: totalValueCents(small),
     },
   ];
