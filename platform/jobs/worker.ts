@@ -43,7 +43,7 @@ export interface WorkerOptions {
 /** Maximum number of jobs of one worker that call other systems at the same time. */
 const MAX_OUTSIDE = 8;
 
-/** How many of them may be for one company, whose slow receivers then hold up nobody else's. */
+/** Maximum number of them for one company, whose slow receivers then hold up nobody else's. */
 const MAX_OUTSIDE_OF_COMPANY = 2;
 
 /** Interval of looking for other jobs while as many as may call other systems, of all or of one company. */
