@@ -114,6 +114,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
       outbox: messages.outbox,
       allowedOrigins: configuration.ALLOWED_ORIGINS,
       allowLoopbackOrigins: true,
+      redisUrl: configuration.REDIS_URL,
       rateLimits: rateLimitSettings(configuration, LOCAL_RATE_LIMITS),
       trustedProxies: configuration.TRUSTED_PROXIES,
       planning: planningSettings(configuration),

@@ -3,6 +3,7 @@ import { campaignsSubgraph } from '@teei/campaigns/src/subgraph.ts';
 import { evidenceSubgraph, withEvidenceServices } from '@teei/evidence/src/subgraph.ts';
 import { createLanguageModel } from '@teei/evidence/src/summary/language-model.ts';
 import type pg from 'pg';
+import { REPLICA_TIMEOUTS } from '@teei/platform/database/replicas.ts';
 import { createServicePool } from '@teei/platform/database/pool.ts';
 import type { PreparedStatements } from '@teei/platform/database/session.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
@@ -78,9 +79,10 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
     [privacySubgraph, withPrivacyServices({ ledgerKey })],
     [reportingSubgraph, withReportingServices({ secret, allowsLoopback, endpoints })],
   ]);
-  const openPool = (name: string, url: string): pg.Pool =>
+  const openPool = (name: string, url: string, timeouts?: typeof REPLICA_TIMEOUTS): pg.Pool =>
     createServicePool({
       url,
+      ...timeouts,
       name,
       size: options.poolSize,
       deadline: options.deadline,
@@ -92,7 +94,9 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
   return SUBGRAPHS.map((subgraph) =>
     runSubgraph(withTheirServices.get(subgraph) ?? subgraph, {
       pool: openPool(subgraph.name, databaseUrlOf(subgraph.name)),
-      replicaPools: replicaUrlsOf(subgraph.name).map((url) => openPool(subgraph.name, url)),
+      replicaPools: replicaUrlsOf(subgraph.name).map((url) =>
+        openPool(subgraph.name, url, REPLICA_TIMEOUTS),
+      ),
       secret: options.secret,
       now: options.now,
       report: options.report,

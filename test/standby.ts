@@ -27,6 +27,9 @@ export interface Standby {
   /** Stops the server; `start` starts it again on the same port. */
   stop(): Promise<void>;
   start(): Promise<void>;
+  /** Lets it hang: its connections stay open, and nothing answers until `resume`. */
+  pause(): void;
+  resume(): void;
   /** Stops it for good, and deletes its data. */
   remove(): Promise<void>;
 }
@@ -83,6 +86,9 @@ export async function startStandby(
     sql: (text) => query(superuserUrl, text),
     stop,
     start,
+    // The server leads a group of its processes.
+    pause: () => void process.kill(-pid, 'SIGSTOP'),
+    resume: () => void process.kill(-pid, 'SIGCONT'),
     async remove() {
       await stop();
       await rm(dataDir, { recursive: true, force: true });

@@ -104,6 +104,8 @@ export interface GraphOptions {
   /** Milliseconds after which a subgraph counts as down; 2,000 when nothing is said. */
   readonly subgraphTimeout?: number;
   readonly allowedOrigins: readonly string[];
+  /** Redis by which gateways know of each other's writes; without it each knows of its own. */
+  readonly redisUrl?: string | undefined;
   /** Limits of each client's requests; none when nothing is said. */
   readonly rateLimits?: RateLimitSettings | undefined;
   /** Addresses and networks of proxies, whose word on a client's address is taken; none when nothing is said. */
@@ -157,8 +159,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     service.registry,
     pool && { listQueues: () => listQueues(pool), listJobs: () => listJobFigures(pool) },
   );
-  const redisUrl = options.rateLimits?.redisUrl;
-  const positions = await createPositions(redisUrl, secret, report);
+  const positions = await createPositions(options.redisUrl, secret, report);
   const dataSourceOptions: DataSourceOptions = {
     positions,
     timeout: options.subgraphTimeout ?? SUBGRAPH_TIMEOUT_MS,

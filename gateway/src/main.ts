@@ -79,6 +79,7 @@ const graph = await startGraph({
   showWork: false,
   allowedOrigins: settings.ALLOWED_ORIGINS,
   limits: settings.LIMITS,
+  redisUrl: settings.REDIS_URL,
   rateLimits: rateLimitSettings(settings),
   trustedProxies: settings.TRUSTED_PROXIES,
   planning: planningSettings(settings),

@@ -70,6 +70,8 @@ export interface ServicePoolOptions {
   readonly size: number;
   /** Milliseconds that a statement, or waiting for a connection, may take. */
   readonly deadline?: number | undefined;
+  /** Milliseconds that waiting for a connection may take, where that is less. */
+  readonly connectionTimeout?: number;
   readonly answerTimeout?: number;
   readonly preparedStatements?: PreparedStatements | undefined;
   readonly warn?: ((message: string) => void) | undefined;
@@ -80,6 +82,7 @@ export interface ServicePoolOptions {
 export function createServicePool({
   name,
   deadline = DATABASE_TIMEOUT_MS,
+  connectionTimeout = deadline,
   report,
   ...options
 }: ServicePoolOptions): pg.Pool {
@@ -87,7 +90,7 @@ export function createServicePool({
     ...options,
     name: `teei ${name}`,
     statementTimeout: deadline,
-    connectionTimeout: deadline,
+    connectionTimeout,
     onConnectionLost: (error) =>
       runOutsideScope(() => report(error, 'an idle connection was lost')),
   });

@@ -15,6 +15,9 @@ export const UNKNOWN_POSITION: WalPosition = Number.MAX_SAFE_INTEGER;
 /** Statement on the primary for the place behind everything that is committed. */
 export const CURRENT_POSITION = `SELECT (pg_current_wal_insert_lsn() - '0/0')::bigint AS position`;
 
+/** Statement on the primary for the place that replicas can have received. */
+const FLUSHED_POSITION = `SELECT (pg_current_wal_flush_lsn() - '0/0')::bigint AS position`;
+
 /** Statement on a replica for the place that it has replayed; null on a server that is no replica (any more). */
 const REPLAYED_POSITION = `
   SELECT CASE WHEN pg_is_in_recovery() THEN (pg_last_wal_replay_lsn() - '0/0')::bigint END AS position`;
@@ -31,6 +34,15 @@ const MAX_REPLAY_WAIT_MS = 50;
 /** Milliseconds between two looks at a replica that is waited for. */
 const REPLAY_POLL_MS = 2;
 
+/** Milliseconds that a look may take, after which its connection counts as dead. */
+const LOOK_TIMEOUT_MS = 500;
+
+/**
+ * Timeouts of a replica's pool in milliseconds, after which a query is sent to the primary: less than those of the
+ * primary's, so that both fit into the time that the gateway waits.
+ */
+export const REPLICA_TIMEOUTS = { connectionTimeout: 300, answerTimeout: 1_000 } as const;
+
 export interface ReplicasOptions {
   readonly primary: pg.Pool;
   /** Pools of the replicas, of the same role. */
@@ -42,10 +54,15 @@ export interface ReplicasOptions {
 
 interface Replica {
   readonly pool: pg.Pool;
+  /** Connection of its own for looks, which wait for no query. */
+  readonly looks: pg.Pool;
   /** Place that it has replayed, as of its last answer; undefined while it does not answer. */
   replayed: WalPosition | undefined;
+  /** Time of the newest place of the primary that it has replayed, as of `performance.now()`. */
+  asOf: number;
   /** Look that is under way. */
   look: Promise<void> | undefined;
+  /** True while it is told that it is read from. */
   isUsed: boolean;
 }
 
@@ -60,6 +77,7 @@ export class Replicas {
   readonly #options: ReplicasOptions;
   readonly #maxLag: number;
   readonly #replicas: readonly Replica[];
+  readonly #primaryLooks: pg.Pool;
   /** Places of the primary at the times of the last looks, oldest first. */
   #history: readonly { readonly time: number; readonly position: WalPosition }[] = [];
   readonly #stop = new AbortController();
@@ -68,9 +86,12 @@ export class Replicas {
   constructor(options: ReplicasOptions) {
     this.#options = options;
     this.#maxLag = options.maxLag ?? MAX_REPLICA_LAG_MS;
+    this.#primaryLooks = openLooks(options.primary);
     this.#replicas = options.pools.map((pool) => ({
       pool,
+      looks: openLooks(pool),
       replayed: undefined,
+      asOf: -Infinity,
       look: undefined,
       isUsed: false,
     }));
@@ -79,7 +100,7 @@ export class Replicas {
 
   /** Number of replicas that are read from. */
   get used(): number {
-    return this.#replicas.filter(({ isUsed }) => isUsed).length;
+    return this.#replicas.filter((replica) => this.#isFresh(replica)).length;
   }
 
   /**
@@ -107,15 +128,20 @@ export class Replicas {
   /** Ends the looks and the replicas' pools. */
   async close(): Promise<void> {
     this.#stop.abort();
-    await Promise.all(this.#replicas.map(async ({ look }) => look));
-    await Promise.all(this.#options.pools.map((pool) => pool.end()));
+    const looks = [this.#primaryLooks, ...this.#replicas.map((replica) => replica.looks)];
+    await Promise.all([...looks, ...this.#options.pools].map((pool) => pool.end()));
   }
 
   /** The replicas that are used, each time beginning with another one. */
   #inTurn(): readonly Replica[] {
-    const used = this.#replicas.filter(({ isUsed }) => isUsed);
+    const used = this.#replicas.filter((replica) => this.#isFresh(replica));
     this.#turn = (this.#turn + 1) % Math.max(used.length, 1);
     return [...used.slice(this.#turn), ...used.slice(0, this.#turn)];
+  }
+
+  /** Returns true for a replica that has all that the primary had within the allowed lag. */
+  #isFresh({ replayed, asOf }: Replica): boolean {
+    return replayed !== undefined && performance.now() - asOf <= this.#maxLag;
   }
 
   async #watch(): Promise<void> {
@@ -125,7 +151,7 @@ export class Replicas {
         this.#lookAtPrimary(),
         ...this.#replicas.map((replica) => this.#lookAt(replica)),
       ]);
-      for (const replica of this.#replicas) this.#judge(replica);
+      for (const replica of this.#replicas) this.#tell(replica);
       await sleep(POLL_INTERVAL_MS, undefined, { signal }).catch(() => undefined);
     }
   }
@@ -133,11 +159,12 @@ export class Replicas {
   async #lookAtPrimary(): Promise<void> {
     // The time before the answer: the place may be later than that, never earlier.
     const time = performance.now();
-    const position = await readPosition(this.#options.primary, CURRENT_POSITION).catch(() => null);
+    const position = await readPosition(this.#primaryLooks, FLUSHED_POSITION).catch(() => null);
     if (position === null) return;
     const isRecent = ({ time: then }: { readonly time: number }): boolean =>
       time - then <= this.#maxLag;
     this.#history = [...this.#history.filter(isRecent), { time, position }];
+    for (const replica of this.#replicas) this.#date(replica);
   }
 
   /** Asks a replica for its place; those who ask at the same time share the answer. */
@@ -148,32 +175,35 @@ export class Replicas {
 
   async #ask(replica: Replica): Promise<void> {
     try {
-      const position = await readPosition(replica.pool, REPLAYED_POSITION);
+      const position = await readPosition(replica.looks, REPLAYED_POSITION);
       if (position === null) throw new Error('It is no replica any more.');
       replica.replayed = position;
+      this.#date(replica);
     } catch (error) {
       this.#forget(replica, error);
     }
   }
 
-  /** Uses a replica that has all that the primary had within the allowed lag. */
-  #judge(replica: Replica): void {
-    const now = performance.now();
+  /** Dates what a replica has by the primary's places. */
+  #date(replica: Replica): void {
     const { replayed } = replica;
-    const isFresh =
-      replayed !== undefined &&
-      this.#history.some(
-        ({ time, position }) => now - time <= this.#maxLag && position <= replayed,
-      );
-    if (isFresh) replica.isUsed = true;
-    else if (replica.isUsed) {
-      replica.isUsed = false;
+    if (replayed === undefined) return;
+    const reached = this.#history.findLast(({ position }) => position <= replayed);
+    if (reached) replica.asOf = Math.max(replica.asOf, reached.time);
+  }
+
+  /** Reports a replica that is used no longer. */
+  #tell(replica: Replica): void {
+    const wasUsed = replica.isUsed;
+    replica.isUsed = this.#isFresh(replica);
+    if (wasUsed && !replica.isUsed) {
       this.#report(replica, new Error(`It lags by more than ${this.#maxLag} ms.`));
     }
   }
 
   #forget(replica: Replica, error: unknown): void {
     replica.replayed = undefined;
+    replica.asOf = -Infinity;
     if (!replica.isUsed) return;
     replica.isUsed = false;
     this.#report(replica, error);
@@ -189,12 +219,26 @@ export class Replicas {
   async #waitFor(replica: Replica, position: WalPosition): Promise<boolean> {
     const deadline = performance.now() + MAX_REPLAY_WAIT_MS;
     for (;;) {
-      await this.#lookAt(replica);
+      await Promise.race([this.#lookAt(replica), sleep(deadline - performance.now())]);
       if (hasReplayed(replica, position)) return true;
-      if (!replica.isUsed || performance.now() >= deadline) return false;
+      if (!this.#isFresh(replica) || performance.now() >= deadline) return false;
       await sleep(REPLAY_POLL_MS);
     }
   }
+}
+
+/** Pool of one connection beside another one, to the same server and as the same role. */
+function openLooks({ options }: pg.Pool): pg.Pool {
+  const looks = new pg.Pool({
+    ...options,
+    max: 1,
+    query_timeout: LOOK_TIMEOUT_MS,
+    connectionTimeoutMillis: LOOK_TIMEOUT_MS,
+  });
+  // A look that fails says so itself.
+  looks.on('error', () => undefined);
+  looks.on('connect', (client) => client.on('error', () => undefined));
+  return looks;
 }
 
 function hasReplayed({ replayed }: Replica, position: WalPosition): boolean {

@@ -23,7 +23,8 @@ const ABORTED_TRANSACTION = new Set(['25P02', '26000']);
 const STATEMENT_TIMEOUT = '57014';
 
 /** SQLSTATE classes and system codes of an unavailable database. */
-const UNAVAILABLE = /^(?:08|53|57|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/;
+const UNAVAILABLE =
+  /^(?:08|53|57|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)/;
 
 /** SQLSTATE or system code of an error; empty when it has none. */
 export function sqlState(error: unknown): string {
@@ -66,9 +67,10 @@ export function isReplicaFailure(error: unknown): boolean {
 /** Returns UnavailableError for an error of an unavailable database, and any other error as it is. */
 export function asUnavailable(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  const lost = /^(?:timeout exceeded|Connection terminated|Client has encountered)/.test(
-    error.message,
-  );
+  const lost =
+    /^(?:timeout exceeded|Query read timeout|Connection terminated|Client has encountered)/.test(
+      error.message,
+    );
   if (!UNAVAILABLE.test(sqlState(error)) && !lost) return error;
   return new UnavailableError('DATABASE', 'The database did not answer in time.', { cause: error });
 }

@@ -39,6 +39,8 @@ export interface ViewerTransactionOptions {
   readonly replicas?: Replicas | undefined;
   /** Place of the viewer's last write, which reads must see. */
   readonly written?: WalPosition | undefined;
+  /** True for a request that will write: what it decides by is read at the primary. */
+  readonly isMutation?: boolean | undefined;
   /** Domain, whose roles are `<domain>_<viewer class>`. */
   readonly domain: string;
   readonly viewer: Actor;
@@ -111,7 +113,8 @@ export class ViewerTransaction<DB> {
     work: (db: Kysely<DB>, atCommit: AtCommit) => Promise<T>,
   ): Promise<T> {
     if (this.#writing) throw new TypeError('Expected no write inside of another write.');
-    await this.end();
+    // What was read has been answered: a connection that is lost now must not stop the write.
+    await this.end().catch(() => undefined);
     for (let attempt = 1; ; attempt += 1) {
       const wasPreparing = this.#isPreparing;
       try {
@@ -170,6 +173,7 @@ export class ViewerTransaction<DB> {
   async #finish(command: 'COMMIT' | 'ROLLBACK', last?: Promise<unknown>): Promise<void> {
     const connecting = this.#client;
     this.#client = undefined;
+    this.#replicaClient = undefined;
     this.#restarted = undefined;
     const span = this.#span;
     this.#span = undefined;
@@ -323,14 +327,15 @@ export class ViewerTransaction<DB> {
 
   /** A connection to the primary, or to a replica that has what the viewer wrote. */
   async #lease(): Promise<pg.PoolClient> {
-    const { pool, replicas, written } = this.#options;
-    if (!replicas || this.#writing || this.#readsPrimary) return pool.connect();
+    const { pool, replicas, written, isMutation = false } = this.#options;
+    if (!replicas || isMutation || this.#writing || this.#readsPrimary) return pool.connect();
     const chosen = await replicas.choose(written);
     if (chosen === pool) return pool.connect();
     try {
       return (this.#replicaClient = await chosen.connect());
     } catch (error) {
-      replicas.leaveOut(chosen, error);
+      // One whose connections are all in use is no dead one.
+      if (chosen.totalCount < chosen.options.max) replicas.leaveOut(chosen, error);
       this.#readsPrimary = true;
       return pool.connect();
     }

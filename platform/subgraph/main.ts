@@ -18,6 +18,7 @@ import {
 } from '../configuration/kinds.ts';
 import { readEnvironmentOrExit } from '../configuration/read-environment.ts';
 import { createServicePool, DATABASE_TIMEOUT_MS } from '../database/pool.ts';
+import { REPLICA_TIMEOUTS } from '../database/replicas.ts';
 import { createLogger, reportTo, warnOnce } from '../logging/logger.ts';
 import { announce, logProcess } from '../logging/process-log.ts';
 import type { GraphSecret } from '../secrets/graph-secret.ts';
@@ -91,7 +92,11 @@ export async function serveSubgraph(
       nextUrl: settings.DATABASE_URL_NEXT,
     }),
     replicaPools: settings.DATABASE_REPLICA_URLS.map((url) =>
-      createServicePool({ ...poolOptions, url }),
+      createServicePool({
+        ...poolOptions,
+        url,
+        ...REPLICA_TIMEOUTS,
+      }),
     ),
     secret,
     now: fixed ? () => fixed : () => new Date(),

@@ -143,6 +143,8 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
           pool,
           replicas,
           written,
+          // Queries have no origin, since equal ones share one request.
+          isMutation: origin !== undefined,
           domain: subgraph.name,
           viewer,
           origin,

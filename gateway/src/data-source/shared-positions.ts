@@ -22,6 +22,9 @@ export interface SharedPositionsOptions {
 
 const CHANNEL = 'teei-written-positions';
 
+/** Milliseconds without a try after Redis has failed, so that writes do not wait for it each time. */
+const RETRY_MS = 1_000;
+
 const note = z.tuple([z.string(), z.int().nonnegative()]);
 
 /**
@@ -35,6 +38,7 @@ export function createSharedPositions({
 }: SharedPositionsOptions): WrittenPositions {
   const positions = new PositionsByKey();
   let isReported = false;
+  let retryAt = 0;
   const fail = (error: unknown): void => {
     if (!isReported) report(error, 'gateways do not know of each other’s writes');
     isReported = true;
@@ -50,15 +54,28 @@ export function createSharedPositions({
     const read = note.safeParse(parseJson(message));
     if (read.success) positions.note(...read.data);
   };
-  // Subscriptions last over reconnections.
-  subscriber.once('ready', () => void subscriber.subscribe(CHANNEL, listen).catch(fail));
-  publisher.on('ready', () => (isReported = false));
+  // A subscription lasts over reconnections, once it has been made.
+  let isSubscribed = false;
+  const subscribe = async (): Promise<void> => {
+    if (isSubscribed) return;
+    await subscriber.subscribe(CHANNEL, listen);
+    isSubscribed = true;
+  };
+  subscriber.on('ready', () => void subscribe().catch(fail));
+  publisher.on('ready', () => (retryAt = 0));
   return {
     of: (viewer) => (positions.isEmpty ? undefined : positions.of(keyOf(viewer))),
     async note(viewer, position) {
       const key = keyOf(viewer);
       positions.note(key, position);
-      await inTime(publisher.publish(CHANNEL, JSON.stringify([key, position]))).catch(fail);
+      if (performance.now() < retryAt) return;
+      try {
+        await inTime(publisher.publish(CHANNEL, JSON.stringify([key, position])));
+        isReported = false;
+      } catch (error) {
+        retryAt = performance.now() + RETRY_MS;
+        fail(error);
+      }
     },
     close() {
       publisher.destroy();

@@ -14,7 +14,7 @@ export interface WrittenPositions {
 }
 
 /** Milliseconds after which a write needs no note: a replica that lags by two seconds is not read from. */
-const LIFETIME_MS = 60_000;
+const LIFETIME_MS = 10_000;
 
 /** Maximum number of viewers that are told apart. */
 const MAX_VIEWERS = 50_000;
@@ -40,7 +40,7 @@ export class PositionsByKey {
     this.#maxViewers = maxViewers;
   }
 
-  /** True where nobody has written within the last minute: what most graphs without replicas pay is this look. */
+  /** True where nobody has written lately: what a graph without replicas pays is this look. */
   get isEmpty(): boolean {
     return this.#current.size === 0 && this.#previous.size === 0;
   }
@@ -66,13 +66,11 @@ export class PositionsByKey {
   }
 
   #rotate(): void {
-    const now = performance.now();
-    if (now < this.#rotatesAt) return;
-    this.#rotatesAt = now + LIFETIME_MS;
-    this.#turnOver();
+    if (performance.now() >= this.#rotatesAt) this.#turnOver();
   }
 
   #turnOver(): void {
+    this.#rotatesAt = performance.now() + LIFETIME_MS;
     this.#previous = this.#current;
     this.#current = new Map();
   }
