@@ -63,7 +63,7 @@ export const RATE_LIMIT_VARIABLES = {
     .optional()
     .register(variables, {
       description:
-        'Redis that several gateways count rate limits in; without it each counts alone.',
+        'Redis by which several gateways share rate limits, and know of each other’s writes; without it each is alone.',
       expected: 'a URL that begins with redis:// or rediss://',
       secret: true,
     }),
