@@ -9,7 +9,9 @@ CREATE OR REPLACE FUNCTION users.role_of(person uuid) RETURNS text
       person = viewer.user_id()
       OR current_setting('role') LIKE '%\_admin'
       OR (current_setting('role') LIKE '%\_company' AND users.is_member(viewer.company_id(), person))
-    ) AND person <> ALL (ARRAY (SELECT personal_data.restricted_people()))
+    ) AND (person = viewer.user_id() OR NOT EXISTS (
+      SELECT FROM privacy.data_subject_requests AS d
+      WHERE d.user_id = person AND d.restricted_at IS NOT NULL AND d.restriction_lifted_at IS NULL))
     FOR KEY SHARE
   );
 
