@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DOMAINS } from '../runner/apply-migrations.ts';
 import { openSessions, type Sessions, type Settings } from './sessions.ts';
@@ -132,6 +133,90 @@ describe('a person whose data is restricted', () => {
       `UPDATE privacy.data_subject_requests SET restriction_lifted_at = now() WHERE restricted_at IS NOT NULL`,
     );
     expect(await everythingSeen(tables)).toEqual(before);
+  });
+
+  test('can be written about by who may not read it, and is chosen by no function', async () => {
+    const [company, match, feedback, snippet] = [
+      id('a company'),
+      randomUUID(),
+      randomUUID(),
+      randomUUID(),
+    ];
+    await select(
+      `INSERT INTO programs.buddy_matches (id, participant_id, buddy_id, program_instance_id, status, ended_at)
+       SELECT $1, $2, $3, id, 'ended', now() FROM programs.program_instances WHERE company_id = $4 LIMIT 1`,
+      [match, person, VOLUNTEER.user_id, company],
+    );
+    await select(
+      `INSERT INTO programs.buddy_feedback (id, match_id, from_role, feedback_text) VALUES ($1, $2, 'participant', 'Good.')`,
+      [feedback, match],
+    );
+    await select(
+      `INSERT INTO evidence.evidence_snippets (id, company_id, source_type, source_id, content, metadata)
+       VALUES ($1, $2, 'buddy_feedback', $3, 'Good.', '{"publication": {"consented": true}}')`,
+      [snippet, company, feedback],
+    );
+    const chosen = async (): Promise<unknown> => {
+      const [row] = await sessions.asViewer(
+        'reporting_admin',
+        { user_id: id('staff') },
+        `SELECT evidence.quotable_among(ARRAY[$1::uuid], $2) AS among, evidence.standing_of($1, $2) AS standing`,
+        [snippet, company],
+      );
+      const [between] = await sessions.asOwner(
+        `SELECT $1 = ANY (evidence.quotable_between($2, current_date - 1, current_date + 2, 50)) AS between`,
+        [snippet, company],
+      );
+      return { ...row, ...between };
+    };
+    expect(await chosen()).toEqual({ among: [snippet], standing: 'quotable', between: true });
+    await select(
+      `INSERT INTO privacy.data_subject_requests (user_id, request_type, status, completed_at, restricted_at)
+       VALUES ($1, 'restriction', 'completed', now(), now())`,
+      [person],
+    );
+    expect(await chosen()).toEqual({ among: [], standing: null, between: false });
+    const written = sessions.asViewer(
+      'programs_admin',
+      { user_id: id('staff') },
+      `INSERT INTO programs.learning_progress (user_id, provider, course_id, course_name, status, progress_percent)
+       VALUES ($1, 'ecornell', 'C-1', 'A course', 'enrolled', 0)`,
+      [person],
+    );
+    await expect(written).resolves.toEqual([]);
+    await select(
+      `UPDATE privacy.data_subject_requests SET restriction_lifted_at = now()
+       WHERE restricted_at IS NOT NULL AND restriction_lifted_at IS NULL`,
+    );
+  });
+
+  test('is looked up in tables of the register, and in no other text', async () => {
+    const asked = sessions.asViewer(
+      'users_anonymous',
+      {},
+      `SELECT personal_data.restricted_rows('(SELECT id FROM users.users) AS t WHERE true --')`,
+    );
+    await expect(asked).rejects.toThrow('expected a table of personal-data.json');
+  });
+
+  test('is no condition of rows that are written, or of the policies of other roles', async () => {
+    const role = `r${randomUUID().slice(0, 8)}_admin`;
+    await sessions.asOwner(`CREATE ROLE ${role};
+      CREATE POLICY other ON programs.learning_progress TO ${role} USING (true);
+      CALL personal_data.hide_restricted()`);
+    const policies = await sessions.asOwner(
+      `SELECT polname AS name, strpos(pg_get_expr(polqual, polrelid), 'restricted') > 0 AS reads,
+         strpos(pg_get_expr(polwithcheck, polrelid), 'restricted') > 0 AS writes
+       FROM pg_policy WHERE polrelid = 'programs.learning_progress'::regclass ORDER BY polname`,
+    );
+    await sessions.asOwner(`DROP POLICY other ON programs.learning_progress; DROP ROLE ${role}`);
+    expect(policies).toEqual(
+      expect.arrayContaining([
+        { name: 'admin', reads: true, writes: false },
+        { name: 'other', reads: false, writes: null },
+        { name: 'owner', reads: false, writes: null },
+      ]),
+    );
   });
 
   test('waits in no queue of figures for what was about them alone', async () => {

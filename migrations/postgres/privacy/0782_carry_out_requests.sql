@@ -38,19 +38,24 @@ CREATE TRIGGER refuse_change_of_effect BEFORE UPDATE ON privacy.data_subject_req
 
 -- People whose data is restricted, but for the viewer, who reads their own.
 CREATE FUNCTION personal_data.restricted_people() RETURNS SETOF uuid
-  LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 10 SET search_path = '' AS $$
+  LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER ROWS 10 SET search_path = '' AS $$
 BEGIN
   RETURN QUERY SELECT d.user_id FROM privacy.data_subject_requests AS d
     WHERE d.restricted_at IS NOT NULL AND d.restriction_lifted_at IS NULL
       AND d.user_id IS DISTINCT FROM viewer.user_id();
 END $$;
 
--- Rows of a table that are about one of them by way of other rows.
+-- Rows of a table of the register that are about one of them by way of other rows. No other text is accepted: it
+-- becomes part of a statement.
 CREATE FUNCTION personal_data.restricted_rows(target text) RETURNS SETOF uuid
-  LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 10 SET search_path = '' AS $$
+  LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER ROWS 10 SET search_path = '' AS $$
 DECLARE
   person uuid;
 BEGIN
+  PERFORM FROM personal_data.tables AS t WHERE t.name = target;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'restricted_rows: expected a table of personal-data.json' USING ERRCODE = 'invalid_parameter_value';
+  END IF;
   FOR person IN SELECT personal_data.restricted_people() LOOP
     RETURN QUERY EXECUTE format('SELECT t.id FROM %s AS t WHERE %s', target,
       (personal_data.conditions_of(target)).about) USING person;
@@ -98,23 +103,27 @@ CREATE VIEW personal_data.restrictable_tables AS
   GROUP BY t.name;
 
 -- Has the policies of these tables leave out what is about people whose data is restricted, for everybody but these
--- people, privacy officers and the domains' own workers; and views of tenants and staff, which no policy is asked for. The condition
--- is part of each policy, and no restrictive policy beside it, before which no operator that is not leakproof would
--- reach an index.
+-- people, privacy officers and the domains' own workers; and views of tenants and staff, which no policy is asked for.
+-- The condition is part of each policy, and no restrictive policy beside it, before which no operator that is not
+-- leakproof would reach an index. Rows that are written are checked as before.
 CREATE PROCEDURE personal_data.hide_restricted()
   LANGUAGE plpgsql SET search_path = '' AS $$
 DECLARE
   shown record;
 BEGIN
   FOR shown IN
-    SELECT h.name, h.condition, p.polname, pg_get_expr(p.polqual, p.polrelid) AS shown
+    SELECT h.name, h.condition, p.polname, pg_get_expr(p.polqual, p.polrelid) AS shown,
+      CASE WHEN p.polcmd = '*' AND p.polwithcheck IS NULL
+        THEN format('WITH CHECK (%s)', pg_get_expr(p.polqual, p.polrelid)) END AS checked
     FROM personal_data.restrictable_tables AS h JOIN pg_catalog.pg_policy AS p ON p.polrelid = to_regclass(h.name)
-    WHERE p.polpermissive AND p.polcmd IN ('r', '*')
+    WHERE p.polpermissive AND p.polcmd IN ('r', '*') AND p.polname <> 'owner'
       AND pg_get_expr(p.polqual, p.polrelid) NOT LIKE '%personal\_data.restricted\_%'
       AND NOT EXISTS (SELECT FROM unnest(p.polroles) AS role
-        WHERE pg_get_userbyid(role) !~ '_(admin|company|partner|person|anonymous)$')
+        WHERE pg_get_userbyid(role) !~
+          '^(users|programs|campaigns|evidence|reporting|privacy)_(admin|company|partner|person|anonymous)$')
   LOOP
-    EXECUTE format('ALTER POLICY %I ON %s USING ((%s) AND %s)', shown.polname, shown.name, shown.shown, shown.condition);
+    EXECUTE format('ALTER POLICY %I ON %s USING ((%s) AND %s) %s', shown.polname, shown.name, shown.shown,
+      shown.condition, shown.checked);
   END LOOP;
   FOR shown IN
     SELECT v.schemaname, v.viewname, rtrim(v.definition, ';') AS definition, h.condition

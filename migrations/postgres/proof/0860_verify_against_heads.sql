@@ -204,8 +204,8 @@ BEGIN
     WHERE n.log = c.log AND n.tenant = c.tenant;
 END $$;
 
--- As in 0761, but with the first head of those that the published document shows, so that the receipt is verified with
--- the document of the day on which it was asked for.
+-- As in 0761, but with the newest head that covers the erasure: the published document shows it for the longest time,
+-- from before the receipt is asked for until there are 31 newer heads.
 CREATE OR REPLACE FUNCTION proof.receipt(request uuid) RETURNS TABLE (entries jsonb, head jsonb)
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' SET timezone = 'UTC' AS $$
 DECLARE
@@ -224,7 +224,6 @@ BEGIN
     JOIN proof.leaves AS l ON l.log = e.log AND l.tenant = e.tenant AND l.number = e.number
     WHERE a.request_id = request
     HAVING bool_or(a.action = 'user_deleted');
-  SELECT n.head INTO head FROM proof.newest_heads(31) WITH ORDINALITY AS n (head, jwk, root, place)
-    WHERE (n.head ->> 'treeSize')::bigint > last_leaf ORDER BY n.place DESC LIMIT 1;
+  SELECT n.head INTO head FROM proof.newest_heads(1) AS n WHERE (n.head ->> 'treeSize')::bigint > last_leaf;
   IF entries IS NOT NULL AND head IS NOT NULL THEN RETURN NEXT; END IF;
 END $$;

@@ -40,7 +40,7 @@ async function send(sent: Sent, model: LanguageModel, context: OutsideContext<DB
   const request = await context.write(({ db }) => findOpenRequest(db, requestId));
   if (!request) return;
   const question = await questionOf(request);
-  // Everything was withdrawn, or a process with another model has begun it, whose price is another.
+  // Everything was withdrawn or restricted, or a process with another model has begun it, whose price is another.
   if (question.pieces.length === 0 || request.modelName !== model.name) {
     return finish(requestId, undefined, request.names, model, context);
   }

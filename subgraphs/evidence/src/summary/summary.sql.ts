@@ -9,7 +9,7 @@ export interface OpenRequest {
   /** The question, without names. */
   readonly text: string;
   readonly modelName: string;
-  /** Pieces that are not withdrawn, numbered by their place among all that were named. */
+  /** Pieces that are neither withdrawn nor restricted, numbered by their place among all that were named. */
   readonly pieces: readonly NumberedPiece[];
   /** Names of those who took part where the pieces are from. */
   readonly names: readonly string[];
@@ -30,6 +30,7 @@ export async function findOpenRequest(
         jsonb_path_query_array(jsonb_agg(said.names) filter (where said.names is not null), '$[*][*]') as names
       from jsonb_array_elements_text(r.evidence_ids) with ordinality as named (id, number)
       left join evidence.evidence_snippets as t on t.id = named.id::uuid and not ${isWithdrawn}
+        and t.id <> all(array(select personal_data.restricted_rows('evidence.evidence_snippets')))
       left join lateral (
         select to_jsonb(s.names) as names from programs.evidence_source(t.source_type, t.source_id) as s
       ) as said on true

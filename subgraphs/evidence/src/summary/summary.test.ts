@@ -1,9 +1,10 @@
 import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { done } from '@teei/test/changes.ts';
+import { whileRestricted } from '@teei/test/restrict.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { FOREIGN, OWN, startEvidence, UNSURE } from '../../test/fixtures.ts';
+import { AUTHOR, FOREIGN, OWN, startEvidence, SURVEY, UNSURE } from '../../test/fixtures.ts';
 import { putSnippet, setBudget } from '../../test/sources.ts';
 import type { LanguageModel, Question } from './language-model.ts';
 
@@ -120,6 +121,28 @@ describe('a summary of evidence', () => {
       { timeout: 20_000, interval: 20 },
     );
     expect(await stored(id)).toMatchObject({ status: null });
+  });
+
+  it('sends no words of a person whose data is restricted since it was asked for', async () => {
+    answer = () => Promise.reject(new DeliveryError('Too many.', false, 120_000));
+    const id = read(await summarise([await putSnippet(ask), SURVEY]), 'id');
+    await vi.waitFor(() => expect(asked).toHaveLength(1), { timeout: 20_000, interval: 20 });
+    expect(asked[0]?.pieces.map(({ number }) => number)).toEqual([1, 2]);
+    answer = () => Promise.resolve({ ...ANSWER, text: 'It was fine [2].' });
+    await whileRestricted(ask, AUTHOR, () =>
+      vi.waitFor(
+        async () => {
+          await ask.sql(
+            `with due as (update jobs.queue set run_at = now() where key = $1 returning domain)
+             select pg_notify('jobs', domain) from due`,
+            [id],
+          );
+          expect(await stored(id)).toMatchObject({ status: 'success' });
+        },
+        { timeout: 20_000, interval: 100 },
+      ),
+    );
+    expect(asked.at(-1)?.pieces.map(({ number }) => number)).toEqual([2]);
   });
 
   it('is erased when a piece is withdrawn, later or while the model answers', async () => {

@@ -112,6 +112,7 @@ describe('the published heads', () => {
   it('prove a completed erasure, and no step that did nothing as done', async () => {
     const ledger = await published();
     const receipt = await receiptOfErased();
+    expect(read(receipt, 'head', 'signature')).toBe(ledger.heads[0]?.signature);
     const lines = verifyReceipt(receipt, ledger);
     expect(lines).toContainEqual(
       expect.stringMatching(/^users: \d+ rows deleted, \d+ masked, none left/),

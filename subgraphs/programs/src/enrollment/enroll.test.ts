@@ -1,5 +1,6 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { change, done, refused } from '@teei/test/changes.ts';
+import { whileRestricted } from '@teei/test/restrict.ts';
 import { force } from '@teei/test/transitions.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
@@ -74,6 +75,15 @@ describe('enrolling', () => {
     expect(await refused(ask, viewer, ENROLL, { ...input, userId })).toEqual([
       { field: ['userId'], code: 'NOT_FOUND' },
     ]);
+  });
+
+  it('does not find a person whose data is restricted, for staff and the company', async () => {
+    for (const viewer of [rows.staff, rows.manager]) {
+      const errors = await whileRestricted(ask, rows.VOLUNTEER, () =>
+        refused(ask, viewer, ENROLL, { ...input, userId: rows.VOLUNTEER }),
+      );
+      expect(errors).toEqual([{ field: ['userId'], code: 'NOT_FOUND' }]);
+    }
   });
 
   it.each([

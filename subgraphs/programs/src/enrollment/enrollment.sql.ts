@@ -11,7 +11,7 @@ export interface EnrollmentFacts {
   readonly program_type: string;
   /** True when the instance and its campaign accept enrolments. */
   readonly is_open: boolean;
-  /** users.users.role; null for a person whom the viewer may not see. */
+  /** users.users.role; null for a person whom the viewer may not see, or whose data is restricted. */
   readonly role: string | null;
   /** True when the person's consent to the purpose `program` is in force. */
   readonly has_consent: boolean;

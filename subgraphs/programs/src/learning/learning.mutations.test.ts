@@ -1,5 +1,6 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { done, eventsAfter, newestEvent, refused, unchanged } from '@teei/test/changes.ts';
+import { whileRestricted } from '@teei/test/restrict.ts';
 import { inBrief } from '@teei/test/user-errors.ts';
 import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
@@ -83,6 +84,16 @@ describe('importing progress', () => {
       updated: 1,
       rejected: [{ line: 2, errors: [{ code: 'CONFLICT' }] }],
     });
+  });
+
+  it('keeps the rows about others when one is about a person whose data is restricted', async () => {
+    const others = (course: string) => line(course, 60).replace(rows.PARTICIPANT, rows.NEWCOMER);
+    const input = courses(others('C-7'), line('C-7', 60), others('C-8'));
+    expect(await whileRestricted(ask, rows.PARTICIPANT, () => result(input))).toMatchObject({
+      created: 2,
+      rejected: [{ line: 3, errors: [{ field: ['userId'], code: 'NOT_FOUND' }] }],
+    });
+    expect(await result(input)).toMatchObject({ created: 1, unchanged: 2, rejected: [] });
   });
 });
 

@@ -11,7 +11,7 @@ import type { LearningState } from './learning.states.ts';
 
 /** Facts about a report, from the database. */
 export interface LearningFacts {
-  /** False for a person, and for an instance, who or which is not there. */
+  /** False for a person, and for an instance, who or which is not there, and for a person whose data is restricted. */
   readonly has_user: boolean;
   readonly has_instance: boolean;
   /** Status and progress that are known; null for a new course. */

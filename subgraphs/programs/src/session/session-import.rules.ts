@@ -11,13 +11,15 @@ import type { SessionState } from './session.states.ts';
 
 /** Facts about a row, from the database. */
 export interface ImportFacts {
-  /** users.users.role; null for a person who is not there. */
+  /** users.users.role; null for a person who is not there, or whose data is restricted. */
   readonly participant_role: string | null;
   readonly volunteer_role: string | null;
   /** False for an instance that is not there. */
   readonly has_instance: boolean;
   /** State of the session that is known by this id; null for a new one. */
   readonly stored_state: string | null;
+  /** True when a session is known that is about a person whose data is restricted. */
+  readonly is_restricted: boolean;
   /** True when the session that is known says the same. */
   readonly is_same: boolean;
 }
@@ -62,6 +64,11 @@ export function checkImportedSession(
     row.sessionType !== 'language' &&
       typeof languageLevel === 'string' &&
       badInput('languageLevel', 'none for a session that is not of type LANGUAGE'),
+    facts.is_restricted &&
+      conflict(
+        'externalSessionId: the session is about a person whose data is restricted; import it when the restriction has ended.',
+        ['externalSessionId'],
+      ),
     facts.stored_state !== null &&
       facts.stored_state !== 'scheduled' &&
       !facts.is_same &&

@@ -60,6 +60,7 @@ export async function findSessionFacts(
   db: Kysely<DB>,
   sessions: readonly SessionRow[],
 ): Promise<readonly SessionFacts[]> {
+  const externalIds = sessions.map((one) => one.external_session_id);
   const { rows } = await sql<SessionFacts>`
     with listed as materialized (
       select * from rows from (jsonb_to_recordset(${JSON.stringify(sessions)}) as ${LISTED})
@@ -67,7 +68,7 @@ export async function findSessionFacts(
     ), stored as materialized (
       select *, programs.session_state(completed_at, metadata) as state
       from programs.kintell_sessions
-      where external_session_id = any(${sessions.map((one) => one.external_session_id)})
+      where external_session_id = any(${externalIds})
       order by id for update
     ), people as materialized (
       select id, users.role_of(id) as role
@@ -81,6 +82,8 @@ export async function findSessionFacts(
       participant.role as participant_role, volunteer.role as volunteer_role,
       listed.program_instance_id is null or places.id is not null as has_instance,
       stored.state as stored_state,
+      listed.external_session_id = any(array(
+        select programs.restricted_sessions(${externalIds}))) as is_restricted,
       stored.id is not null and stored.state = listed.state
         and (${comparedOf('stored')}) is not distinct from (${comparedOf('listed')}) as is_same
     from listed

@@ -1,5 +1,6 @@
 import { askSubgraph, codesOf, read } from '@teei/test/ask.ts';
 import { done, eventsAfter, newestEvent, refused, unchanged } from '@teei/test/changes.ts';
+import { whileRestricted } from '@teei/test/restrict.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
@@ -123,6 +124,23 @@ describe('importing sessions', () => {
       { state: 'cancelled', batch_id: BATCH },
       { state: 'no_show', batch_id: BATCH },
     ]);
+  });
+
+  it('stores the rows about others when one is about a person whose data is restricted', async () => {
+    await result(csv(planned('S-0')));
+    const others = (id: string) => planned(id).replace(rows.PARTICIPANT, rows.NEWCOMER);
+    const input = csv(others('S-1'), planned('S-2'), others('S-3'), others('S-0'));
+    const answer = await whileRestricted(ask, rows.PARTICIPANT, () => result(input));
+    expect(answer).toEqual({
+      created: 2,
+      updated: 0,
+      unchanged: 0,
+      rejected: [
+        { line: 3, key: 'S-2', errors: [{ field: ['participantId'], code: 'NOT_FOUND' }] },
+        { line: 5, key: 'S-0', errors: [{ field: ['externalSessionId'], code: 'CONFLICT' }] },
+      ],
+    });
+    expect(await result(csv(planned('S-2')))).toMatchObject({ created: 1, rejected: [] });
   });
 
   it('is the newest activity of the instances', async () => {
