@@ -66,7 +66,33 @@ const basis = z.object({
 /** Outcomes, proxies, rates and hours of a calculation. */
 export type SroiBasis = z.infer<typeof basis>;
 
-/** Parses what a calculation was made of; undefined for one from before it was kept. */
-export function readBasis(json: unknown): SroiBasis | undefined {
-  return json === null ? undefined : basis.parse(json);
+/** Basis of a calculation, as its row keeps it, and its first and last day. */
+interface KeptBasis {
+  readonly basis: unknown;
+  readonly period_start: string;
+  readonly period_end: string;
 }
+
+/**
+ * Parses what a calculation was made of; undefined for one from before it was kept. That of one month has the people of
+ * that month alone.
+ */
+export function readBasis({
+  basis: json,
+  period_start: from,
+  period_end: to,
+}: KeptBasis): SroiBasis | undefined {
+  if (json === null) return undefined;
+  const read = basis.parse(json);
+  if (from.slice(0, MONTH_LENGTH) !== to.slice(0, MONTH_LENGTH)) return read;
+  return {
+    ...read,
+    outcomes: read.outcomes.map(({ months, ...one }) => ({
+      ...one,
+      months: months ?? [one.beneficiaries],
+    })),
+  };
+}
+
+/** Length of a month's name, YYYY-MM. */
+const MONTH_LENGTH = 7;
