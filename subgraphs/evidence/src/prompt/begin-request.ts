@@ -37,7 +37,7 @@ export interface NewRequest {
 export async function beginRequest(
   { db, now, emit }: Write<DB>,
   request: NewRequest,
-  { ids, names }: Pick<Citable, 'ids' | 'names'>,
+  { ids, names, namesWithdrawn }: Omit<Citable, 'bytes'>,
 ): Promise<string> {
   const { companyId, operation, modelName, maxCostUsd } = request;
   const prompt = await withoutPeople(request.text, names);
@@ -55,7 +55,8 @@ export async function beginRequest(
     request_id: randomUUID(),
     operation,
     model_name: modelName,
-    prompt_text: prompt.text,
+    // A client's prompt may repeat words of a piece that was withdrawn meanwhile.
+    prompt_text: namesWithdrawn && request.promptVersion === null ? TOMBSTONE : prompt.text,
     prompt_version: request.promptVersion,
     status,
     safety_check_passed: gates.safety,

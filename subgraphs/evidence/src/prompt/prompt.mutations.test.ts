@@ -72,6 +72,15 @@ describe('a request to a model', () => {
     );
   });
 
+  it('keeps nothing of a prompt that names a withdrawn piece', async () => {
+    await setBudget(ask, '10');
+    expect(await begin({ evidenceIds: [BEST, TOMBSTONE] })).toMatchObject({
+      status: null,
+      promptText: '[withdrawn]',
+      evidence: [{ id: BEST }],
+    });
+  });
+
   it('reserves what it may cost: of thirty at once, ten find room', async () => {
     await setBudget(ask, '10');
     const begun = await Promise.all(Array.from({ length: 30 }, () => begin({})));

@@ -11,6 +11,8 @@ export interface Citable {
   /** Bytes of their words, in UTF-8. */
   readonly bytes: number;
   readonly names: readonly string[];
+  /** True when the request names a piece that is withdrawn, whose words its prompt may repeat. */
+  readonly namesWithdrawn: boolean;
 }
 
 /**
@@ -23,21 +25,22 @@ export async function findCitable(
 ): Promise<Citable> {
   const { rows } = await sql<Citable>`
     with held as (
-      select t.id, t.content, named.place
+      select t.id, t.content, named.place, ${isWithdrawn} as is_withdrawn
       from unnest(${evidenceIds}::uuid[]) with ordinality as named (id, place)
       join evidence.evidence_snippets as t on t.id = named.id
-      where t.company_id = ${companyId} and not ${isWithdrawn}
+      where t.company_id = ${companyId}
       for share of t
     )
-    select coalesce(jsonb_agg(id order by place), '[]') as ids,
-      coalesce(sum(octet_length(content)), 0)::int as bytes,
+    select coalesce(jsonb_agg(id order by place) filter (where not is_withdrawn), '[]') as ids,
+      coalesce(sum(octet_length(content)) filter (where not is_withdrawn), 0)::int as bytes,
+      coalesce(bool_or(is_withdrawn), false) as "namesWithdrawn",
       (select coalesce(jsonb_agg(distinct name), '[]')
         from evidence.evidence_snippets as s
         cross join lateral programs.evidence_source(s.source_type, s.source_id) as said
         cross join unnest(said.names) as name
         where s.id = any (${evidenceIds}::uuid[])) as names
     from held`.execute(db);
-  return rows[0] ?? { ids: [], bytes: 0, names: [] };
+  return rows[0] ?? { ids: [], bytes: 0, names: [], namesWithdrawn: false };
 }
 
 /** Reserves a cost in US dollars in the month's budget of a company; false when it has not that much left. */
