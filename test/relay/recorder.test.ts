@@ -116,8 +116,12 @@ describe('the outcomes of a calculation of the social return', () => {
     );
     expect(rows.length).toBeGreaterThan(2);
     for (const { value, outcomes } of rows) {
-      const achieved = readAchieved({ whole: outcomes, months: [] });
+      const achieved = readAchieved(outcomes);
       expect(totalValueCents(valueOutcomes(achieved, 0.035))).toBe(value);
+      for (const { people, months } of achieved) {
+        expect(months).toHaveLength(3);
+        expect(months.reduce((sum, count) => sum + count, 0)).toBe(people);
+      }
     }
     expect(rows.some(({ value }) => value > 0)).toBe(true);
   });

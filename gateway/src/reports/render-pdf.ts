@@ -91,7 +91,7 @@ function inputOf(document: ReportDocument, themeTokens: unknown): string {
     keywords: [
       `report:${reportId}`,
       `generated-by:${generatedBy}`,
-      ...(model === null ? [] : [`model:${model}`]),
+      ...(generatedBy === 'MODEL' && model !== null ? [`model:${model}`] : []),
       ...(reviewedAt === null ? [] : [`reviewed:${reviewedAt}`]),
       ...(digitalSourceType === null ? [] : [`digital-source-type:${digitalSourceType}`]),
     ],

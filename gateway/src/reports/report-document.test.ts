@@ -188,6 +188,7 @@ describe.skipIf(pdftotext === undefined || pdfinfo === undefined)('a report as a
       const info = run(pdfinfo);
       expect(info).toMatch(/Tagged:\s+yes/);
       expect(info).toContain('generated-by:RULES');
+      expect(info).not.toContain('model:');
       expect(info).toContain('algorithmicMedia');
       expect(info).toContain('reviewed:2025-10-12');
       expect(run(pdfinfo, '-struct-text')).toMatch(/H1[^]*Волонтерство[^]*Figure[^]*Table/);

@@ -1,6 +1,6 @@
 // What a calculation of the social return was made of, from the events that it adds up.
 import type { Span } from '../kernel/clock.ts';
-import { within } from '../kernel/clock.ts';
+import { day, within } from '../kernel/clock.ts';
 import type { TenantResult, Totals } from '../kernel/ledger.ts';
 import type { OutcomeMetric, Template } from '../kernel/model.ts';
 import type { Plan } from '../kernel/plan.ts';
@@ -19,7 +19,8 @@ export function sroiBasis(
       .filter((campaign) => campaign.company === company)
       .flatMap(({ instances }) => instances.map(({ id, template }) => [id, template] as const)),
   );
-  const achieved = new Map<OutcomeMetric, { people: number; cents: number }>();
+  const months = monthsOf(span);
+  const achieved = new Map<OutcomeMetric, { months: number[]; cents: number }>();
   const names = new Set<string>();
   for (const {
     occurredAt,
@@ -33,11 +34,15 @@ export function sroiBasis(
     const metric = template?.metrics.find((one) => one.outcomeType === outcomeType);
     if (!template || !metric) continue;
     names.add(`${template.name} ${template.version}`);
-    const { people, cents } = achieved.get(metric) ?? { people: 0, cents: 0 };
-    achieved.set(metric, { people: people + 1, cents: cents + valueCents });
+    const month = months.indexOf(day(occurredAt).slice(0, MONTH_LENGTH));
+    const before = achieved.get(metric) ?? { months: months.map(() => 0), cents: 0 };
+    achieved.set(metric, {
+      months: before.months.map((people, index) => people + (index === month ? 1 : 0)),
+      cents: before.cents + valueCents,
+    });
   }
   return {
-    outcomes: [...achieved].map(([metric, { people, cents }]) => ({
+    outcomes: [...achieved].map(([metric, { months: people, cents }]) => ({
       outcomeType: metric.outcomeType,
       proxyCents: metric.proxyCents,
       deadweight: metric.deadweight,
@@ -45,7 +50,8 @@ export function sroiBasis(
       attribution: metric.attribution,
       dropOff: metric.dropOff,
       years: metric.years,
-      beneficiaries: people,
+      beneficiaries: people.reduce((sum, count) => sum + count, 0),
+      months: people,
       presentValueCents: cents,
     })),
     proxySet: [...names].sort(),
@@ -55,4 +61,20 @@ export function sroiBasis(
     hourlyValueTo: null,
     volunteerHours: Math.round((totals.minutes / 60) * 100) / 100,
   };
+}
+
+/** Length of a month's name, YYYY-MM. */
+const MONTH_LENGTH = 7;
+
+/** Months of a span, YYYY-MM. */
+function monthsOf({ start, end }: Span): readonly string[] {
+  const months = [];
+  for (
+    const month = new Date(start);
+    month.getTime() < end;
+    month.setUTCMonth(month.getUTCMonth() + 1)
+  ) {
+    months.push(day(month.getTime()).slice(0, MONTH_LENGTH));
+  }
+  return months;
 }

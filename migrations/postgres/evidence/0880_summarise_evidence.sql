@@ -49,3 +49,15 @@ CREATE TRIGGER clear_requests AFTER UPDATE OF content, metadata ON evidence.evid
   FOR EACH ROW WHEN (evidence.snippet_state(NEW.content, NEW.metadata) = 'withdrawn'
     AND evidence.snippet_state(OLD.content, OLD.metadata) <> 'withdrawn')
   EXECUTE FUNCTION evidence.clear_requests();
+
+-- Those of pieces that were withdrawn before go now.
+SET LOCAL viewer.erasing = 'on';
+UPDATE evidence.ai_prompt_audit AS r SET
+  prompt_text = CASE WHEN r.prompt_version IS NULL THEN '[withdrawn]' ELSE r.prompt_text END,
+  response_text = CASE WHEN r.response_text IS NULL THEN NULL ELSE '[withdrawn]' END
+FROM (
+  SELECT DISTINCT cites.id FROM evidence.evidence_snippets AS e
+    JOIN evidence.ai_prompt_audit AS cites ON cites.evidence_ids @> to_jsonb(e.id::text)
+  WHERE evidence.snippet_state(e.content, e.metadata) = 'withdrawn'
+) AS citing
+WHERE r.id = citing.id;

@@ -42,8 +42,9 @@ export async function beginRequest(
   const { companyId, operation, modelName, maxCostUsd } = request;
   const prompt = await withoutPeople(request.text, names);
   const evidence = prompt.isSafe ? ids.length > 0 : null;
-  // What costs nothing has room in any budget.
-  const isFree = Number(maxCostUsd) === 0;
+  // The graph's own requests cost what it says: one that costs nothing has room in any budget. What a client finishes may
+  // cost more than it reserved.
+  const isFree = request.promptVersion !== null && Number(maxCostUsd) === 0;
   const budget = evidence ? isFree || (await reserveSpend(db, companyId, maxCostUsd, now)) : null;
   const gates: Gates = { safety: prompt.isSafe, evidence, budget };
   const status = statusAfter(gates);
@@ -54,7 +55,8 @@ export async function beginRequest(
     request_id: randomUUID(),
     operation,
     model_name: modelName,
-    prompt_text: namesWithdrawn ? TOMBSTONE : prompt.text,
+    // A client's prompt may repeat words of a piece that was withdrawn meanwhile.
+    prompt_text: namesWithdrawn && request.promptVersion === null ? TOMBSTONE : prompt.text,
     prompt_version: request.promptVersion,
     status,
     safety_check_passed: gates.safety,

@@ -54,11 +54,31 @@ describe('a request to a model', () => {
     expect(await spent()).toBe(0);
   });
 
+  it('that reserves nothing is blocked once the budget is exhausted', async () => {
+    await setBudget(ask, '10');
+    await begin({ maxCostUsd: '10' });
+    expect(await begin({ maxCostUsd: '0' })).toMatchObject({ status: null });
+    await ask.sql(`update users.companies set ai_spend_current_month = 10.5 where id = $1`, [OWN]);
+    expect(await begin({ maxCostUsd: '0' })).toMatchObject({
+      status: 'BLOCKED_BUDGET',
+      budgetCheckPassed: false,
+    });
+  });
+
   it('never stores the number that it was blocked for', async () => {
     await setBudget(ask, '10');
     expect(read(await begin({ promptText: 'Call 22 85 50 12.' }), 'promptText')).toBe(
       'Call [phone].',
     );
+  });
+
+  it('keeps nothing of a prompt that names a withdrawn piece', async () => {
+    await setBudget(ask, '10');
+    expect(await begin({ evidenceIds: [BEST, TOMBSTONE] })).toMatchObject({
+      status: null,
+      promptText: '[withdrawn]',
+      evidence: [{ id: BEST }],
+    });
   });
 
   it('reserves what it may cost: of thirty at once, ten find room', async () => {

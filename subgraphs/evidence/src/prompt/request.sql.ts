@@ -11,7 +11,7 @@ export interface Citable {
   /** Bytes of their words, in UTF-8. */
   readonly bytes: number;
   readonly names: readonly string[];
-  /** True when a piece that the request names is withdrawn: its text may hold those words. */
+  /** True when the request names a piece that is withdrawn, whose words its prompt may repeat. */
   readonly namesWithdrawn: boolean;
 }
 

@@ -2881,15 +2881,16 @@ export type SharedView = {
  */
 export type SroiCalculation = {
   /**
-   * Outcomes that make up `totalValue`, to the cent; those of fewer than five people are one line. Null for calculations
-   * from before it was kept, as are all fields below.
+   * Outcomes that make up `totalValue`, to the cent; those of fewer than five people, in the period or a month of it, are one
+   * line, as are all of a quarter or year that was calculated before months were kept. Null for calculations from before it
+   * was kept, as are all fields below.
    */
   readonly breakdown?: Maybe<ReadonlyArray<SroiOutcome>>;
   /** Company that the calculation is about. */
   readonly company?: Maybe<Company>;
   /**
    * `totalInvestment` ÷ number of outcomes that were achieved, in euro cents: each person counts once for each type of
-   * outcome. Null for fewer than five outcomes.
+   * outcome. Null for fewer than five outcomes, and where `breakdown` withholds a number of beneficiaries.
    */
   readonly costPerOutcome?: Maybe<Money>;
   /** Moment of the calculation, in UTC; the newest of a period counts. */

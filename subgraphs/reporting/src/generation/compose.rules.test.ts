@@ -19,9 +19,9 @@ const SOCIAL = {
   investmentCents: 100_000,
   calculatedAt: '2025-10-20T00:00:00Z',
   outcomes: [
-    { outcomeType: 'belonging', people: 12 },
-    { outcomeType: 'confidence', people: 5 },
-    { outcomeType: 'well_being', people: 4 },
+    { outcomeType: 'belonging', people: 12, months: [5, 0, 7] },
+    { outcomeType: 'confidence', people: 5, months: [0, 5, 0] },
+    { outcomeType: 'well_being', people: 4, months: [0, 0, 4] },
   ],
 };
 
@@ -149,15 +149,25 @@ describe('a report', () => {
 
   it('tells no outcome that several proxies value, since its lines would follow', () => {
     const outcomes = [
-      { outcomeType: 'belonging', people: 8 },
-      { outcomeType: 'belonging', people: 3 },
-      { outcomeType: 'confidence', people: 6 },
+      { outcomeType: 'belonging', people: 8, months: [8, 0, 0] },
+      { outcomeType: 'belonging', people: 3, months: [3, 0, 0] },
+      { outcomeType: 'confidence', people: 6, months: [6, 0, 0] },
     ];
     const figures = { ...FIGURES, social: { ...SOCIAL, outcomes } };
     expect(textsOf({ sections: ['outcomes'], figures })).toEqual([
       'Confidence: 6 participants achieved this outcome.',
     ]);
     expect(refusalsOf({ sections: ['outcomes'], figures })).toEqual(['outcomes SMALL_GROUP']);
+  });
+
+  it('tells an outcome whose months were not kept in a report of one month alone', () => {
+    const social = { ...SOCIAL, outcomes: [{ outcomeType: 'belonging', people: 12 }] };
+    const material: Partial<Material> = { sections: ['outcomes'], figures: { ...FIGURES, social } };
+    expect(refusalsOf(material)).toEqual(['outcomes SMALL_GROUP']);
+    expect(textsOf(material)).toEqual([]);
+    expect(textsOf({ ...material, period: '2025-09' })).toEqual([
+      'Belonging: 12 participants achieved this outcome.',
+    ]);
   });
 
   it('tells no return that was calculated before the period was closed', () => {
@@ -176,6 +186,7 @@ describe('a report', () => {
         const outcomes = people.map((count, index) => ({
           outcomeType: `o${index}`,
           people: count,
+          months: [count],
         }));
         const social = { ...SOCIAL, outcomes };
         const { sections } = compose({

@@ -128,7 +128,7 @@ function outcomesOf(scope: Scope): readonly Part[] {
   if (reason) return [refused('outcomes', reason)];
   const bars = [...Map.groupBy(social.outcomes, ({ outcomeType }) => outcomeType)].flatMap(
     ([outcomeType, [line, ...others]]) =>
-      line && others.length === 0 && !isSmallLine(line)
+      line && others.length === 0 && !isSmallLine(scope, line)
         ? [{ label: nameIn(scope.words.outcomes, outcomeType), value: line.people }]
         : [],
   );
@@ -141,13 +141,25 @@ function outcomesOf(scope: Scope): readonly Part[] {
     ...(bars.length > 1
       ? [chartOf({ title: scope.words.peopleByOutcome, unit: scope.words.people, points: bars })]
       : []),
-    ...(social.outcomes.some(isSmallLine) ? [refused('outcomes', 'SMALL_GROUP')] : []),
+    ...(social.outcomes.some((line) => isSmallLine(scope, line))
+      ? [refused('outcomes', 'SMALL_GROUP')]
+      : []),
   ];
 }
 
-function isSmallLine({ people, months }: { people: number; months?: number[] | null | undefined }) {
-  return isSmallOutcome({ beneficiaries: people, months: months ?? undefined });
+interface Line {
+  readonly people: number;
+  readonly months?: readonly number[] | null | undefined;
 }
+
+/** True for a line that is not told by itself. A calculation of one month has the people of that month alone. */
+function isSmallLine({ period }: Scope, { people, months }: Line): boolean {
+  const own = ONE_MONTH.test(period) ? [people] : undefined;
+  return isSmallOutcome({ beneficiaries: people, months: months ?? own });
+}
+
+/** Name of a month, YYYY-MM. */
+const ONE_MONTH = /^\d{4}-\d{2}$/;
 
 /** Ratio, value and investment of the calculation, once the period was closed. */
 function calculationOf(scope: Scope): readonly Part[] {

@@ -177,10 +177,10 @@ it('the outcomes of a report are those of the newest calculation', async () => {
     SROI,
     JSON.stringify({
       outcomes: [
-        { outcomeType: 'belonging', beneficiaries: 7 },
-        { outcomeType: 'job_readiness', beneficiaries: 6 },
-        { outcomeType: 'job_readiness', beneficiaries: 3 },
-        { outcomeType: 'confidence', beneficiaries: 2 },
+        { outcomeType: 'belonging', beneficiaries: 7, months: [7, 0, 0] },
+        { outcomeType: 'job_readiness', beneficiaries: 6, months: [0, 6, 0] },
+        { outcomeType: 'job_readiness', beneficiaries: 3, months: [0, 3, 0] },
+        { outcomeType: 'confidence', beneficiaries: 2, months: [0, 0, 2] },
       ],
     }),
   ]);

@@ -30,6 +30,8 @@ function shownProjection(projection: Projection) {
     hourlyValueCents,
     outcomes,
   } = projection;
+  // A plan has no calculations of its months that could be subtracted.
+  const planned = outcomes.map((outcome) => ({ ...outcome, months: [] }));
   return {
     ...projection,
     volunteerHours: Math.round((volunteerMinutes / 60) * 100) / 100,
@@ -38,7 +40,7 @@ function shownProjection(projection: Projection) {
     totalValue: euros(valueCents),
     hourlyValue: euros(hourlyValueCents),
     netRatio: netRatio(valueCents, investmentCents),
-    sensitivity: sensitivity(outcomes, investmentCents).map(({ outcomeType, low, high }) => ({
+    sensitivity: sensitivity(planned, investmentCents).map(({ outcomeType, low, high }) => ({
       outcomeType,
       ratioLow: low,
       ratioHigh: high,

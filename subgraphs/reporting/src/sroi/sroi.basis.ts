@@ -1,5 +1,4 @@
 /** Forms of the JSON that calculations keep, and of what they are made of. */
-import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 
 /** Monetary proxy of an outcome, as templates keep it. */
@@ -15,7 +14,12 @@ export const proxy = z.object({
 
 /** Outcomes that people achieved, as programs.valued_outcomes returns them. */
 const achievedOutcomes = z.array(
-  z.object({ people: z.number(), template: z.string(), metric: proxy }),
+  z.object({
+    people: z.number(),
+    months: z.array(z.number()),
+    template: z.string(),
+    metric: proxy,
+  }),
 );
 
 /** Outcome with its people and their present value. */
@@ -25,9 +29,6 @@ export const outcome = proxy.extend({
   months: z.array(z.number()).readonly().optional(),
   presentValueCents: z.number(),
 });
-
-/** Outcomes of a period, and of each of its months. */
-const achievedByMonth = z.object({ whole: achievedOutcomes, months: z.array(achievedOutcomes) });
 
 /** Outcome that people achieved, and how many in each month of the period. */
 export interface AchievedOutcome {
@@ -39,17 +40,9 @@ export interface AchievedOutcome {
 
 /** Parses outcomes that people achieved. @throws ZodError for JSON of another form */
 export function readAchieved(json: unknown): readonly AchievedOutcome[] {
-  const { whole, months } = achievedByMonth.parse(json);
-  return whole.map(({ people, template, metric }) => ({
-    people,
-    template,
-    proxy: metric,
-    months: months.map((month) =>
-      month
-        .filter((one) => one.template === template && isDeepStrictEqual(one.metric, metric))
-        .reduce((sum, one) => sum + one.people, 0),
-    ),
-  }));
+  return achievedOutcomes
+    .parse(json)
+    .map(({ metric, ...achieved }) => ({ ...achieved, proxy: metric }));
 }
 
 const basis = z.object({
@@ -66,7 +59,33 @@ const basis = z.object({
 /** Outcomes, proxies, rates and hours of a calculation. */
 export type SroiBasis = z.infer<typeof basis>;
 
-/** Parses what a calculation was made of; undefined for one from before it was kept. */
-export function readBasis(json: unknown): SroiBasis | undefined {
-  return json === null ? undefined : basis.parse(json);
+/** Basis of a calculation, as its row keeps it, and its first and last day. */
+interface KeptBasis {
+  readonly basis: unknown;
+  readonly period_start: string;
+  readonly period_end: string;
 }
+
+/**
+ * Parses what a calculation was made of; undefined for one from before it was kept. That of one month has the people of
+ * that month alone.
+ */
+export function readBasis({
+  basis: json,
+  period_start: from,
+  period_end: to,
+}: KeptBasis): SroiBasis | undefined {
+  if (json === null) return undefined;
+  const read = basis.parse(json);
+  if (from.slice(0, MONTH_LENGTH) !== to.slice(0, MONTH_LENGTH)) return read;
+  return {
+    ...read,
+    outcomes: read.outcomes.map(({ months, ...one }) => ({
+      ...one,
+      months: months ?? [one.beneficiaries],
+    })),
+  };
+}
+
+/** Length of a month's name, YYYY-MM. */
+const MONTH_LENGTH = 7;

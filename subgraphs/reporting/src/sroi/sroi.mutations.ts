@@ -21,12 +21,7 @@ export const calculateSroi = creates(sroiCalculations, 'calculateSroi', {
     return {
       investment: onRecord('total_investment_cents', input),
       hours: onRecord('total_volunteer_hours', input),
-      outcomes: sql`jsonb_build_object(
-        'whole', programs.valued_outcomes(${input.companyId}, ${from}, ${until}),
-        'months', (
-          select jsonb_agg(programs.valued_outcomes(${input.companyId}, month::date,
-            (month + interval '1 month')::date) order by month)
-          from generate_series(${from}::date, ${until}::date - 1, interval '1 month') as month))`,
+      outcomes: sql`programs.valued_outcomes(${input.companyId}, ${from}, ${until})`,
     };
   },
   check: ({ facts }) =>

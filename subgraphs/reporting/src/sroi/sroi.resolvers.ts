@@ -9,10 +9,13 @@ import { sroiCalculations } from './sroi.collection.ts';
 import { readBasis, type SroiBasis } from './sroi.basis.ts';
 import { costPerOutcomeCents, netRatio, sensitivity, shownOutcomes } from './sroi.rules.ts';
 
+/** Columns that readBasis reads. */
+const BASIS = ['basis', 'period_start', 'period_end'] as const;
+
 /** Resolver of a field that calculations keep with what they were made of; null for those from before. */
 function ofBasis<Value>(read: (basis: SroiBasis) => Value) {
-  return sroiCalculations.from(['basis'], (row) => {
-    const basis = readBasis(row.basis);
+  return sroiCalculations.from(BASIS, (row) => {
+    const basis = readBasis(row);
     return basis ? read(basis) : null;
   });
 }
@@ -48,16 +51,14 @@ export const sroiResolvers: Resolvers = {
     ),
     totalValue: sroiCalculations.from(['total_value_cents'], (row) => euros(row.total_value_cents)),
     breakdown: ofBasis(({ outcomes }) => [...shownOutcomes(outcomes)]),
-    costPerOutcome: sroiCalculations.from(['basis', 'total_investment_cents'], (row) => {
-      const cents = costPerOutcomeCents(
-        readBasis(row.basis)?.outcomes ?? [],
-        row.total_investment_cents,
-      );
+    costPerOutcome: sroiCalculations.from([...BASIS, 'total_investment_cents'], (row) => {
+      const shown = shownOutcomes(readBasis(row)?.outcomes ?? []);
+      const cents = costPerOutcomeCents(shown, row.total_investment_cents);
       return cents === null ? null : euros(cents);
     }),
     proxySet: ofBasis(({ proxySet }) => proxySet),
-    sensitivity: sroiCalculations.from(['basis', 'total_investment_cents'], (row) =>
-      sensitivityOf(readBasis(row.basis), row.total_investment_cents),
+    sensitivity: sroiCalculations.from([...BASIS, 'total_investment_cents'], (row) =>
+      sensitivityOf(readBasis(row), row.total_investment_cents),
     ),
     volunteerHours: ofBasis(({ volunteerHours }) => volunteerHours),
     hourlyValue: ofBasis(({ hourlyValueCents }) => euros(hourlyValueCents)),

@@ -72,6 +72,9 @@ describe('the present value of an outcome', () => {
   });
 });
 
+/** Investment of which the cost of an outcome tells the number of outcomes exactly. */
+const INVESTMENT_CENTS = 1_000_000_000;
+
 /** Outcomes as a calculation shows them, by their people in each month. */
 function told(outcomes: readonly { outcomeType: string; months: number[] }[]) {
   return shownOutcomes(
@@ -88,9 +91,9 @@ function told(outcomes: readonly { outcomeType: string; months: number[] }[]) {
 describe('the outcomes of a calculation', () => {
   const own = valueOutcomes(
     [
-      { people: 10, proxy: PROXY },
-      { people: 3, proxy: { ...PROXY, outcomeType: 'belonging', years: 1 } },
-      { people: 4, proxy: { ...PROXY, outcomeType: 'well_being', years: 1 } },
+      { people: 10, months: [10], proxy: PROXY },
+      { people: 3, months: [3], proxy: { ...PROXY, outcomeType: 'belonging', years: 1 } },
+      { people: 4, months: [4], proxy: { ...PROXY, outcomeType: 'well_being', years: 1 } },
     ],
     0.035,
   );
@@ -109,8 +112,8 @@ describe('the outcomes of a calculation', () => {
   it('have no sensitivity where its size would tell of fewer than five people', () => {
     const mixed = valueOutcomes(
       [
-        { people: 10, proxy: PROXY },
-        { people: 4, proxy: { ...PROXY, years: 1 } },
+        { people: 10, months: [10], proxy: PROXY },
+        { people: 4, months: [4], proxy: { ...PROXY, years: 1 } },
       ],
       0.035,
     );
@@ -140,6 +143,21 @@ describe('the outcomes of a calculation', () => {
     expect(shown).toMatchObject({ outcomeType, beneficiaries: n });
   });
 
+  it('are withheld where the months of one were not kept', () => {
+    const { months: _, ...unkept } = {
+      ...PROXY,
+      beneficiaries: 12,
+      presentValueCents: 8,
+      months: [],
+    };
+    const kept = { ...unkept, outcomeType: 'belonging', months: [6, 6] };
+    expect(shownOutcomes([kept, unkept])).toMatchObject([
+      { outcomeType: 'belonging', beneficiaries: 12 },
+      { outcomeType: null, beneficiaries: null, presentValueCents: 8 },
+    ]);
+    expect(sensitivity([unkept], 500_000)).toEqual([]);
+  });
+
   it('leave nobody or five people when those of the months are subtracted', () => {
     const line = fc.array(fc.nat(8), { minLength: 3, maxLength: 3 });
     fc.assert(
@@ -152,6 +170,11 @@ describe('the outcomes of a calculation', () => {
           told(types.map((type) => ({ ...type, months: [type.months[month] ?? 0] }))),
         );
         const left = sumOf(quarter) - months.map(sumOf).reduce((sum, one) => sum + one, 0);
+        for (const shown of [quarter, ...months]) {
+          const cost = costPerOutcomeCents(shown, INVESTMENT_CENTS);
+          const implied = cost === null ? sumOf(shown) : Math.round(INVESTMENT_CENTS / cost);
+          expect(implied - sumOf(shown)).toBe(0);
+        }
         const isWhole = quarter.every(({ beneficiaries }) => beneficiaries !== null);
         expect(!isWhole || left === 0 || left >= 5).toBe(true);
         for (const { outcomeType, beneficiaries } of quarter) {
@@ -169,10 +192,11 @@ describe('the outcomes of a calculation', () => {
 describe('the cost of an outcome', () => {
   it.each([
     [[7, 5], 120_000, 10_000],
-    [[3, 2], 100, 20],
-    [[4], 100, null],
+    [[5], 100, 20],
+    [[20, null], 100_000, null],
+    [[0], 100, null],
     [[], 100, null],
-  ])('of %j people and %i cents is %j', (people, investment, cost) => {
+  ])('of %j people that are shown and %i cents is %j', (people, investment, cost) => {
     const outcomes = people.map((beneficiaries) => ({ beneficiaries }));
     expect(costPerOutcomeCents(outcomes, investment)).toBe(cost);
   });

@@ -68,13 +68,19 @@ export function totalValueCents(outcomes: readonly ValuedOutcome[]): number {
   return outcomes.reduce((sum, outcome) => sum + outcome.presentValueCents, 0);
 }
 
-/** Investment ÷ number of outcomes that people achieved, in whole cents; null for fewer than five of them. */
+/**
+ * Investment ÷ number of outcomes that people achieved, in whole cents; null where a number of people is withheld, which
+ * would follow, and for fewer than five of them.
+ */
 export function costPerOutcomeCents(
-  outcomes: readonly Pick<ValuedOutcome, 'beneficiaries'>[],
+  shown: readonly Pick<ShownOutcome, 'beneficiaries'>[],
   investmentCents: number,
 ): number | null {
-  const achieved = sumOf(outcomes.map(({ beneficiaries }) => beneficiaries));
-  return achieved < MIN_BENEFICIARIES ? null : Math.round(investmentCents / achieved);
+  const people = shown.flatMap(({ beneficiaries }) => beneficiaries ?? []);
+  const achieved = sumOf(people);
+  return people.length < shown.length || achieved < MIN_BENEFICIARIES
+    ? null
+    : Math.round(investmentCents / achieved);
 }
 
 /** Outcome by the sizes of its groups. */
@@ -82,10 +88,10 @@ type Sized = Pick<ValuedOutcome, 'beneficiaries' | 'months'>;
 
 /**
  * True for an outcome of fewer than five people in the period, or in a month of it: its months are told by calculations
- * of their own, and can be subtracted.
+ * of their own, and can be subtracted. One whose months were not kept may have such a month.
  */
-export function isSmallOutcome({ beneficiaries, months = [] }: Sized): boolean {
-  return beneficiaries < MIN_BENEFICIARIES || months.some(isSmall);
+export function isSmallOutcome({ beneficiaries, months }: Sized): boolean {
+  return beneficiaries < MIN_BENEFICIARIES || months === undefined || months.some(isSmall);
 }
 
 function isSmall(people: number): boolean {
@@ -93,17 +99,18 @@ function isSmall(people: number): boolean {
 }
 
 /**
- * Number of people of outcomes that are told together; null for one to four, and where the calculations of the months
- * would leave so few.
+ * Number of people of outcomes that are told together; null for one to four, where the calculations of the months would
+ * leave so few, and where months were not kept.
  */
 function togetherPeople(small: readonly Sized[]): number | null {
   const people = sumOf(small.map(({ beneficiaries }) => beneficiaries));
-  const months = small.reduce((longest, { months: own = [] }) => Math.max(longest, own.length), 0);
-  const left = Array.from({ length: months }, (_, month) => {
-    const untold = sumOf(small.map(({ months: own }) => own?.[month] ?? 0).filter(isSmall));
+  const kept = small.flatMap(({ months }) => (months ? [months] : []));
+  const length = Math.max(0, ...kept.map((months) => months.length));
+  const left = Array.from({ length }, (_, month) => {
+    const untold = sumOf(kept.map((months) => months[month] ?? 0).filter(isSmall));
     return isSmall(untold) ? untold : 0;
   });
-  return isSmall(people) || isSmall(sumOf(left)) ? null : people;
+  return kept.length < small.length || isSmall(people) || isSmall(sumOf(left)) ? null : people;
 }
 
 function sumOf(numbers: readonly number[]): number {

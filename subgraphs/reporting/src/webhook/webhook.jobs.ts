@@ -14,11 +14,15 @@ import {
   countAttempt,
   countFailure,
   deleteOld,
+  FIRST_PLACE,
   lockDue,
+  MAX_BATCH,
+  requeueFailed,
   requeueWaiting,
   resetFailures,
   storeOutcome,
   uncountAttempt,
+  type DeliveryPlace,
   type DueDelivery,
 } from './webhook.sql.ts';
 
@@ -27,6 +31,11 @@ const SEND_TIMEOUT_MS = 20_000;
 
 /** Status by which a receiver says that it wants no more (Standard Webhooks 1.0). */
 const GONE = 410;
+
+/** Milliseconds for queueing the failed deliveries of a webhook again. */
+const REQUEUE_TIMEOUT_MS = 120_000;
+
+const requeuePayload = z.object({ webhookId: z.uuid() });
 
 const sendPayload = z.object({ deliveryId: z.uuid() });
 
@@ -42,14 +51,28 @@ export function webhookJobs(services: ReportingServices): Jobs<DB> {
         return storeOutcome(db, sendPayload.parse(payload).deliveryId, outcome);
       },
     },
+    'webhook.requeue': {
+      timeoutMs: REQUEUE_TIMEOUT_MS,
+      perform: ({ payload }, context) => requeue(requeuePayload.parse(payload).webhookId, context),
+    },
     'webhook.forget': {
       schedule: { cron: '10 3 * * *', timeZone: 'UTC' },
       run: async (_job, { db, now }) => {
-        await deleteOld(db, now);
-        await requeueWaiting(db);
+        if ((await deleteOld(db, now)) === MAX_BATCH) return 'again';
+        if ((await requeueWaiting(db)) === MAX_BATCH) return 'again';
       },
     },
   };
+}
+
+/** Makes the failed deliveries of a webhook wait again, each once: one that fails meanwhile stays failed. */
+async function requeue(webhookId: string, { write, signal }: OutsideContext<DB>): Promise<void> {
+  let after: DeliveryPlace | undefined = FIRST_PLACE;
+  while (after) {
+    signal.throwIfAborted();
+    const place: DeliveryPlace = after;
+    after = await write(({ db }) => requeueFailed(db, webhookId, place));
+  }
 }
 
 async function send(

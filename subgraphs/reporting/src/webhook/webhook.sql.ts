@@ -44,13 +44,45 @@ export async function queueForWebhook(
     ) ${ENQUEUE}`.execute(db);
 }
 
-/** Makes the failed deliveries of a webhook wait again. */
-export async function requeueFailed(db: QueryExecutorProvider, webhookId: string): Promise<void> {
-  await sql`
+/** Deliveries that one transaction queues or deletes at most. */
+export const MAX_BATCH = 1_000;
+
+/** Place of a delivery among those of its webhook. */
+export interface DeliveryPlace {
+  readonly created_at: string;
+  readonly id: string;
+}
+
+/** Place before those of all deliveries. */
+export const FIRST_PLACE: DeliveryPlace = {
+  created_at: '-infinity',
+  id: '00000000-0000-0000-0000-000000000000',
+};
+
+/**
+ * Makes failed deliveries of a webhook wait again, the oldest first, MAX_BATCH at most.
+ *
+ * @returns the place of the last one when there may be more after it
+ */
+export async function requeueFailed(
+  db: QueryExecutorProvider,
+  webhookId: string,
+  after: DeliveryPlace,
+): Promise<DeliveryPlace | undefined> {
+  const { rows } = await sql<DeliveryPlace>`
     with queued as (
-      update outbound.webhook_deliveries set status = 'pending', attempts = 0
-      where webhook_id = ${webhookId} and status = 'failed' returning id, company_id
-    ) ${ENQUEUE}`.execute(db);
+      update outbound.webhook_deliveries as d set status = 'pending', attempts = 0
+      from (
+        select id from outbound.webhook_deliveries
+        where webhook_id = ${webhookId} and status = 'failed'
+          and (created_at, id) > (${after.created_at}::timestamptz, ${after.id}::uuid)
+        order by created_at, id limit ${MAX_BATCH} for update
+      ) as failed
+      where d.id = failed.id returning d.id, d.company_id, d.created_at
+    ), sent as (${ENQUEUE})
+    select created_at::text as created_at, id, (select count(*) from sent) as sent
+    from queued order by queued.created_at, id`.execute(db);
+  return rows.length === MAX_BATCH ? rows.at(-1) : undefined;
 }
 
 /** Delivery that is about to be attempted, with its webhook. */
@@ -95,14 +127,16 @@ export async function uncountAttempt(db: QueryExecutorProvider, id: string): Pro
     where id = ${id} and status = 'pending' and attempts > 0`.execute(db);
 }
 
-/** Queues deliveries that wait without a job, such as those of a backup. */
-export async function requeueWaiting(db: QueryExecutorProvider): Promise<void> {
-  await sql`
+/** Queues deliveries that wait without a job, such as those of a backup, MAX_BATCH at most; returns how many. */
+export async function requeueWaiting(db: QueryExecutorProvider): Promise<number> {
+  const { rows } = await sql`
     with queued as (
       select d.id, d.company_id from outbound.webhook_deliveries as d
       where d.status = 'pending' and not exists (
         select from jobs.queue as q where q.name = 'webhook.send' and q.key = d.id::text)
+      limit ${MAX_BATCH}
     ) ${ENQUEUE}`.execute(db);
+  return rows.length;
 }
 
 /** Result of an attempt. */
@@ -155,11 +189,14 @@ export async function countFailure(
   return rows[0]?.is_disabled === true;
 }
 
-/** Deletes deliveries that are older than thirty days. */
-export async function deleteOld(db: QueryExecutorProvider, now: Date): Promise<void> {
-  await sql`
-    delete from outbound.webhook_deliveries
-    where created_at < ${now.toISOString()}::timestamptz - interval '30 days'`.execute(db);
+/** Deletes deliveries that are older than thirty days, MAX_BATCH at most; returns how many there were. */
+export async function deleteOld(db: QueryExecutorProvider, now: Date): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    delete from outbound.webhook_deliveries where id in (
+      select id from outbound.webhook_deliveries
+      where created_at < ${now.toISOString()}::timestamptz - interval '30 days'
+      order by created_at limit ${MAX_BATCH})`.execute(db);
+  return Number(numAffectedRows);
 }
 
 /** Deliveries of a webhook that its field shows. */

@@ -172,6 +172,45 @@ describe('an event', () => {
     expect(await becomes('DELIVERED')).toMatchObject([{ id: read(kept, 'id'), attempts: 1 }]);
   });
 
+  it('is queued again by a replay with two thousand others, in batches of a thousand', async () => {
+    await ask.sql(
+      `create table public.batches (deliveries bigint);
+       create function public.note_batch() returns trigger language plpgsql security definer as
+         $$begin insert into public.batches select count(*) from changed; return null; end$$;
+       create trigger z_batch after update on outbound.webhook_deliveries
+         referencing new table as changed for each statement execute function public.note_batch();
+       create table public.jobs (key text);
+       create function public.note_job() returns trigger language plpgsql security definer as
+         $$begin insert into public.jobs values (new.key); return null; end$$;
+       create trigger z_note before insert on jobs.queue for each row
+         when (new.name = 'webhook.send') execute function public.note_job()`,
+    );
+    await ask.sql('set session_replication_role = replica');
+    await ask.sql(
+      `insert into outbound.webhook_deliveries (webhook_id, company_id, event_type, payload, status)
+       select $1, $2, 'campaign.created', '{}', 'failed' from generate_series(1, 2001)`,
+      [webhook, OWN],
+    );
+    await ask.sql('set session_replication_role = default');
+    await change('replayWebhook');
+    await vi.waitFor(
+      async () =>
+        expect(
+          await ask.sql(
+            `select (select json_agg(deliveries order by deliveries desc) from public.batches) as batches,
+               (select count(distinct key)::int from public.jobs) as jobs, count(*)::int as pending
+             from outbound.webhook_deliveries where webhook_id = $1 and status = 'pending'`,
+            [webhook],
+          ),
+        ).toEqual([{ batches: [1_000, 1_000, 1], jobs: 2_001, pending: 2_001 }]),
+      { timeout: 20_000, interval: 50 },
+    );
+    await ask.sql(
+      `drop trigger z_batch on outbound.webhook_deliveries; drop trigger z_note on jobs.queue;
+       drop function public.note_batch(), public.note_job(); drop table public.batches, public.jobs`,
+    );
+  });
+
   it('that waits without a job is sent, and one whose job fails for good is FAILED', async () => {
     await ask.sql(
       `insert into outbound.webhook_deliveries (webhook_id, company_id, event_type, payload)
