@@ -133,18 +133,25 @@ function operationsFor(viewer: Viewer, canSee: CanSee): readonly Operation[] {
   ];
 }
 
+/** Milliseconds for every operation of a viewer's crawl, on a busy machine. */
+const CRAWL_TIMEOUT_MS = 240_000;
+
 describe('what an answer speaks of', () => {
-  it.each(NAMED_VIEWERS)('to $name is theirs, however far they ask', async (named) => {
-    const canSee = await visibilityFor(named.viewer, graph);
-    const met = await crawl(named, canSee);
-    expect(met.size).toBeGreaterThan(10);
-    if (named !== MANAGER) return;
-    // The crawl goes everywhere, and would have told if these rows were another company's.
-    const rival = await visibilityFor(RIVAL, graph);
-    const own = owners.rows.filter((row) => canSee(row) && !rival(row));
-    const unmet = tablesOf(own).filter((table) => !tablesOf([...met]).includes(table));
-    expect(unmet).toEqual(NO_TYPE_FOR_COMPANIES);
-  });
+  it.each(NAMED_VIEWERS)(
+    'to $name is theirs, however far they ask',
+    async (named) => {
+      const canSee = await visibilityFor(named.viewer, graph);
+      const met = await crawl(named, canSee);
+      expect(met.size).toBeGreaterThan(10);
+      if (named !== MANAGER) return;
+      // The crawl goes everywhere, and would have told if these rows were another company's.
+      const rival = await visibilityFor(RIVAL, graph);
+      const own = owners.rows.filter((row) => canSee(row) && !rival(row));
+      const unmet = tablesOf(own).filter((table) => !tablesOf([...met]).includes(table));
+      expect(unmet).toEqual(NO_TYPE_FOR_COMPANIES);
+    },
+    CRAWL_TIMEOUT_MS,
+  );
 
   it('is the same page for everybody, as far as nobody may see it', async () => {
     const pages = owners.rows.filter(({ table }) => table === 'reporting.publications');
