@@ -81,7 +81,7 @@ export async function plantCanary(client: pg.Client): Promise<readonly Marker[]>
     `select distinct on (table_name, kind) table_name as name, column_name as column,
        string_agg(condition, ' or ') over (partition by table_name, kind) as condition
      from personal_data.ways where condition = format('t.%I = $1', column_name) and table_name !~ '^(personal_data|identity)'
-     order by table_name, kind, column_name desc`,
+     order by table_name, kind, column_name`,
   );
   for (const { name, column, condition } of ways) {
     await client.query(
