@@ -65,11 +65,32 @@ export function edgeOperations(schema: GraphQLSchema, call: string, depth: numbe
   const field = schema.getQueryType()?.getFields()[name];
   const type = field && getNamedType(field.type);
   return edgesOf(type).flatMap((edge) =>
-    callsOf(type?.name ?? '', edge, plainLiterals, 0).map((inner) => ({
-      name: `${call}.${edge.name}`,
-      query: `{ ${call} { ${inner} ${selection(schema, getNamedType(edge.type), depth, 1)} } }`,
-    })),
+    callsOf(type?.name ?? '', edge, plainLiterals, 0).flatMap((inner) =>
+      selectionsInParts(schema, getNamedType(edge.type), depth).map((part) => ({
+        name: `${call}.${edge.name}`,
+        query: `{ ${call} { ${inner} ${part} } }`,
+      })),
+    ),
   );
+}
+
+/** Maximum number of fields of a row that one operation asks for, so that it keeps within the limit of tokens. */
+const MAX_FIELDS = 25;
+
+/** The selections of an edge, in several operations where the type has many fields. */
+function selectionsInParts(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+  depth: number,
+): readonly string[] {
+  if (!isObjectType(type) || type.name.endsWith('Connection')) {
+    return [selection(schema, type, depth, 1)];
+  }
+  const all = fieldsOf(type);
+  return Array.from({ length: Math.ceil(all.length / MAX_FIELDS) }, (_, part) => {
+    const some = all.slice(part * MAX_FIELDS, (part + 1) * MAX_FIELDS);
+    return `{ ${fields(schema, type, depth, 1, new Set(), some)} }`;
+  });
 }
 
 /** A selection of all that a type has, `depth` edges deep; of what lies beyond, the ids. */
@@ -100,19 +121,23 @@ function clashesOf(types: readonly GraphQLObjectType[]): ReadonlySet<string> {
   return new Set([...meanings].flatMap(([name, { size }]) => (size > 1 ? [name] : [])));
 }
 
-/** @param clashes names that need an alias */
+/**
+ * @param clashes names that need an alias
+ * @param some those of the type's fields that are wanted
+ */
 function fields(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
   depth: number,
   level: number,
   clashes: ReadonlySet<string>,
+  some = fieldsOf(type),
 ): string {
   if (type.name.endsWith('Connection')) {
     const nodes = selection(schema, nodeOf(type), depth, level);
     return `totalCount nodes ${nodes} pageInfo { hasNextPage endCursor }`;
   }
-  const parts = fieldsOf(type).flatMap((field) => {
+  const parts = some.flatMap((field) => {
     const [call = ''] = callsOf(type.name, field, plainLiterals, level);
     const named = clashes.has(field.name) ? `${type.name}_${field.name}: ${call}` : call;
     const inner = getNamedType(field.type);
