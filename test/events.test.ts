@@ -14,24 +14,26 @@ const EVENT_TYPE = /'([a-z_]+(?:\.[a-z_]+)+)'(?!:)/g;
 const JOB_NAME = /'([a-z_]+(?:\.[a-z_]+)+)':/g;
 
 it('the manual lists every event that the code emits, with its producer', async () => {
-  const emitted = new Set<string>();
+  const named = new Set<string>();
+  const jobs = new Set<string>();
   const files = glob('subgraphs/*/src/**/*.{resolvers,mutations,reactions,events,jobs}.ts', {
     cwd: ROOT,
   });
   for await (const file of files) {
     const [, domain = ''] = file.split('/');
     const source = await readFile(`${ROOT}${file}`, 'utf8');
-    const jobs = file.endsWith('.jobs.ts') ? source.matchAll(JOB_NAME) : [];
-    const names = new Set([...jobs].map(([, name]) => name));
-    for (const [, type = ''] of source.matchAll(EVENT_TYPE)) {
-      if (!names.has(type)) emitted.add(`${domain} produces ${type}`);
-    }
+    const declared = file.endsWith('.jobs.ts') ? source.matchAll(JOB_NAME) : [];
+    for (const [, name = ''] of declared) jobs.add(`${domain} produces ${name}`);
+    for (const [, type = ''] of source.matchAll(EVENT_TYPE))
+      named.add(`${domain} produces ${type}`);
   }
+  // Jobs are named where they are declared, and where reactions queue them.
+  const emitted = [...named].filter((line) => !jobs.has(line));
   const documented = [...EVENTS.values()].flatMap(({ type, producers }) =>
     producers.map((domain) => `${domain} produces ${type}`),
   );
   expect(documented.length).toBeGreaterThan(5);
-  expect([...emitted].toSorted()).toEqual(documented.toSorted());
+  expect(emitted.toSorted()).toEqual(documented.toSorted());
 });
 
 it('the manual lists the consumers of every event, each with the producer', async () => {
