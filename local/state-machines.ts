@@ -21,7 +21,7 @@ import { scheduleStates } from '@teei/reporting/src/schedule/schedule.states.ts'
 import { shareLinkStates } from '@teei/reporting/src/share-link/share-link.states.ts';
 import { webhookDeliveryStates } from '@teei/reporting/src/webhook/webhook-delivery.states.ts';
 import { webhookStates } from '@teei/reporting/src/webhook/webhook.states.ts';
-import { domainStates } from '@teei/users/src/branding/domain.states.ts';
+import { domainStates } from '@teei/users/src/domain/domain.states.ts';
 import {
   notificationDeliveryStates,
   notificationStates,
@@ -78,7 +78,7 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
   },
   {
     machine: domainStates,
-    file: 'users/src/branding/domain.states.ts',
+    file: 'users/src/domain/domain.states.ts',
     movedBy: '`verifyDomain`, `revokeDomain`',
   },
   {

@@ -8,7 +8,6 @@ import type {
   RecordReceiptInput,
   ScheduleNotificationInput,
   SendNotificationInput,
-  SetQuotaInput,
 } from '../generated/graphql.ts';
 import { changes } from '../mutations.ts';
 import { readReport } from './delivery.rules.ts';
@@ -20,10 +19,9 @@ import {
   lockByMessageId,
   stampDelivery,
   updateDeliveryStatus,
-  upsertQuota,
 } from './notification.sql.ts';
 import { notificationStates } from './notification.states.ts';
-import { renderTemplate } from './template.rules.ts';
+import { renderTemplate } from '../notification-template/notification-template.rules.ts';
 
 export const sendNotification = mutation(
   'sendNotification',
@@ -124,21 +122,6 @@ export const recordReceipt = mutation(
     return message.id;
   },
 );
-
-export const setQuota = mutation('setQuota', async (input: SetQuotaInput, write: Write<DB>) => {
-  const { companyId, channel, quotaLimit, quotaResetAt: resetAt } = input;
-  const { db, now, emit } = write;
-  const id =
-    (await upsertQuota(db, input, { resetAt, now })) ??
-    reject(notFound('Company', companyId, 'companyId'));
-  emit({
-    type: 'notification_quota.set',
-    aggregate: { type: 'notification_quota', id },
-    companyId,
-    payload: { channel, quotaLimit },
-  });
-  return id;
-});
 
 function checkMove(from: string, to: 'queued' | 'cancelled') {
   return notificationStates.check(notificationStates.read(from), to, undefined, 'id');
