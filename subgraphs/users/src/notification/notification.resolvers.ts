@@ -1,9 +1,5 @@
 import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
-import {
-  belongsTo,
-  getById,
-  resolveReference,
-} from '@teei/platform/collections/entity.ts';
+import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import { numberMember, textMember } from '@teei/platform/json/member.ts';
 import { companies } from '../company/company.collection.ts';
 import type { Resolvers } from '../generated/graphql.ts';
