@@ -31,7 +31,7 @@ export class ForbiddenError extends GraphError {
   }
 }
 
-/** There is no viewer, or the credential is not valid. */
+/** Error of a request without a viewer, or with a credential that is not valid. */
 export class UnauthenticatedError extends GraphError {
   constructor(message = 'A valid access token is required.') {
     super('UNAUTHENTICATED', message);

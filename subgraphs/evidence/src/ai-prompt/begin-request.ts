@@ -18,7 +18,7 @@ import { reserveSpend, type Citable, type CitingRequest } from './request.sql.ts
 /** Request to a model, before its gates. */
 export interface NewRequest {
   readonly companyId: string;
-  /** As it is stored: `nlq-query`. */
+  /** Operation as it is stored: `nlq-query`. */
   readonly operation: string;
   readonly modelName: string;
   readonly text: string;
