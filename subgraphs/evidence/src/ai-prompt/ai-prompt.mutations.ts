@@ -28,7 +28,7 @@ export const finishAiRequest = mutationOfLocked('finishAiRequest', {
     const request = locked ?? reject(notFound(prompts.type, id));
     const status = input.status === 'SUCCESS' ? 'success' : 'failed';
     rejectIfAny([
-      ...promptStates.check(promptStates.read(request.status ?? 'begun'), status, undefined, 'id'),
+      ...promptStates.checkMove(request.status ?? 'begun', status),
       ...checkResult(input),
     ]);
     const responseText =

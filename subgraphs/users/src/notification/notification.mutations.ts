@@ -77,7 +77,7 @@ async function queueMessage(
 
 export const cancelNotification = changes(notifications, 'cancelNotification', {
   lock: ['company_id', 'user_id', 'channel', 'status'],
-  check: ({ row }) => checkMove(row.status, 'cancelled'),
+  check: ({ row }) => notificationStates.checkMove(row.status, 'cancelled'),
   set: () => ({ status: 'cancelled' }),
   event: ({ row }) => eventOf('notification.cancelled', row),
 });
@@ -88,7 +88,7 @@ export const retryNotification = changes(notifications, 'retryNotification', {
     scheduled_at: sql<string>`users.after_quiet_hours(${now.toISOString()}, coalesce(
       (select time_zone from users.users where id = t.user_id), 'Europe/Oslo'))`,
   }),
-  check: ({ row }) => checkMove(row.status, 'queued'),
+  check: ({ row }) => notificationStates.checkMove(row.status, 'queued'),
   set: ({ row }) => ({
     status: 'queued',
     scheduled_at: row.scheduled_at,
@@ -122,10 +122,6 @@ export const recordReceipt = mutation(
     return message.id;
   },
 );
-
-function checkMove(from: string, to: 'queued' | 'cancelled') {
-  return notificationStates.check(notificationStates.read(from), to, undefined, 'id');
-}
 
 function eventOf(type: string, row: { readonly channel: string; readonly user_id: string | null }) {
   return {
