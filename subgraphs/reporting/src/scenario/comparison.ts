@@ -62,14 +62,15 @@ export async function compareScenarios(
     period === null ? undefined : recordOf(await rowsOfRecord(company, args, context, info));
   const reference =
     period === null ? first : recorded && { scenario: null, period, figures: recorded };
-  const shown = ({ figures, ...of }: { readonly figures: Figures }, from: Figures | undefined) => ({
-    ...of,
-    ...shownFigures(figures, from),
-  });
   return {
     reference: reference ? shown(reference, undefined) : null,
     scenarios: compared.map((one) => shown(one, reference?.figures)),
   };
+}
+
+/** Side of a comparison, with its difference from a reference. */
+function shown({ figures, ...of }: { readonly figures: Figures }, reference: Figures | undefined) {
+  return { ...of, ...shownFigures(figures, reference) };
 }
 
 /** Ids in lower case. @throws InvalidInputError */
