@@ -17,9 +17,9 @@ export interface Derivation {
 }
 
 /** Derives a figure of an object by its formula; null for a name that is none. */
-export function deriveFigure<Figures extends object>(
+export function deriveFigure<Figures>(
   formulas: FormulasOf<Figures>,
-  figures: Figures,
+  figures: object,
   name: string,
 ): Derivation | null {
   const found = formulas.find(([figure]) => figure === name);
@@ -30,7 +30,7 @@ export function deriveFigure<Figures extends object>(
     formula,
     inputs: Object.fromEntries(
       inputs.map((input) => {
-        const value: unknown = figures[input];
+        const value: unknown = Reflect.get(figures, input);
         return [input, typeof value === 'number' ? value : null];
       }),
     ),
@@ -41,8 +41,8 @@ export function deriveFigure<Figures extends object>(
  * Explains figures that are computed from rows when they are asked for, or were when they were recorded: no event is
  * behind them that could be late.
  */
-export function explainRows<Figures extends object>(formulas: FormulasOf<Figures>) {
-  return (figures: Figures, args: { readonly figure: string }) => {
+export function explainRows<Figures>(formulas: FormulasOf<Figures>) {
+  return (figures: object, args: { readonly figure: string }) => {
     const derivation = deriveFigure(formulas, figures, args.figure);
     return (
       derivation && {
