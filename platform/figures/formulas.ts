@@ -1,16 +1,12 @@
 /** Formulas of figures, by which the fields `explain` derive them. */
 
 /** Figure, its formula, and the other figures of the same object that it is computed from. */
-export type Formula<Name extends string> = readonly [
-  figure: Name,
-  formula: string,
-  ...inputs: Name[],
-];
+type Formula<Name extends string> = readonly [figure: Name, formula: string, ...inputs: Name[]];
 
 export type FormulasOf<Figures> = readonly Formula<keyof Figures & string>[];
 
 /** Derivation of a figure; inputs that are no numbers, or are withheld, are null. */
-export interface Derivation {
+interface Derivation {
   readonly figure: string;
   readonly formula: string;
   readonly inputs: Readonly<Record<string, number | null>>;

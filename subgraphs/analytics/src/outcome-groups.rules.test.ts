@@ -130,7 +130,7 @@ const BANDS = [0, 1, 2];
 /** Numbers of people of each kind, by band of their gain. */
 type Counts = readonly (readonly number[])[];
 
-/** What is told: numbers of people with two scores, each as the kinds that it counts, the company's first; and its bands. */
+/** Answers: numbers of people with two scores, each as the kinds that it counts, the company's first; and its bands. */
 interface Numbers {
   readonly people: readonly (readonly number[])[];
   readonly bands: readonly number[];

@@ -15,7 +15,7 @@ export interface Span {
 
 export const monthOf = (at: number): string => new Date(at).toISOString().slice(0, 7);
 
-export const quarterOf = (at: number): string => {
+const quarterOf = (at: number): string => {
   const [year = '', month = ''] = monthOf(at).split('-');
   return `${year} ${String(Math.ceil(Number(month) / 3))}`;
 };

@@ -13,7 +13,7 @@ import type { Span } from './people.ts';
 const NOW = new Date(END + 40 * DAY);
 const STATEMENT_TIMEOUT_MS = 30_000;
 
-export const FIRST_DAY = day(START);
+const FIRST_DAY = day(START);
 
 export const QUARTERS: readonly Span[] = [0, 3, 6].map((months) => ({
   from: monthsAfter(FIRST_DAY, months),
