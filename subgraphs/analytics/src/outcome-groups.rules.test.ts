@@ -131,8 +131,8 @@ const BANDS = [0, 1, 2];
 type Counts = readonly (readonly number[])[];
 
 /** Answers: numbers of people with two scores, each as the kinds that it counts, the company's first; and its bands. */
-interface Numbers {
-  readonly people: readonly (readonly number[])[];
+interface Answers {
+  readonly numbers: readonly (readonly number[])[];
   readonly bands: readonly number[];
 }
 
@@ -160,15 +160,15 @@ describe('an attacker who adds and subtracts numbers of people and the bands of 
  * Sizes of the groups that some sum of answers counts: whose members all add to it, and nobody takes from it. Those that do not
  * look at gains are left out: numbers of people tell how many, and nothing about them.
  */
-function groupsOf(counts: Counts, { people, bands }: Numbers): readonly number[] {
-  const measured = people[0] ?? [];
+function groupsOf(counts: Counts, { numbers, bands }: Answers): readonly number[] {
+  const measured = numbers[0] ?? [];
   const bandFactors = factorsOf(bands.length)
     .filter((factors) => factors.some((factor) => factor !== 0))
     .map((factors) => BANDS.map((band) => factors[bands.indexOf(band)] ?? 0))
     .filter((factors) => new Set(factors).size > 1);
-  return factorsOf(people.length).flatMap((factors) => {
+  return factorsOf(numbers.length).flatMap((factors) => {
     const sums = KINDS.map((_, kind) =>
-      people.reduce((sum, one, index) => sum + (one[kind] ?? 0) * (factors[index] ?? 0), 0),
+      numbers.reduce((sum, one, index) => sum + (one[kind] ?? 0) * (factors[index] ?? 0), 0),
     );
     return bandFactors.flatMap((ofBand) => {
       const factorOf = (kind: number, band: number): number =>
@@ -184,7 +184,7 @@ function groupsOf(counts: Counts, { people, bands }: Numbers): readonly number[]
   });
 }
 
-function askNumbers(counts: Counts): Numbers {
+function askNumbers(counts: Counts): Answers {
   const ask = (
     level: 'company' | 'campaign' | 'instance',
     isWithin: (instance: number) => boolean,
@@ -194,7 +194,7 @@ function askNumbers(counts: Counts): Numbers {
       places.map((place): OutcomePlace => [...(INSTANCES[place] ?? ['', '']), hasBoth]),
       (counts[kind] ?? []).reduce((sum, count) => sum + count, 0),
     ]);
-    const present = patterns.filter(([places, people]) => places.length > 0 && people > 0);
+    const present = patterns.filter(([places, size]) => places.length > 0 && size > 0);
     if (!toldOutcomes(level, present).change) return [];
     return [own.map(({ places, hasBoth }) => Number(places.length > 1 - hasBoth))];
   };
@@ -205,7 +205,7 @@ function askNumbers(counts: Counts): Numbers {
   const shown = company.length > 0 ? withholdSmall(inBands) : [];
   return {
     bands: BANDS.filter((band) => typeof shown[band] === 'number'),
-    people: [
+    numbers: [
       ...company,
       ...['spring', 'autumn'].flatMap((one) =>
         ask('campaign', (place) => INSTANCES[place]?.[0] === one),

@@ -1,6 +1,7 @@
 import { createTestClickHouse } from '@teei/test/clickhouse.ts';
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import { createTestPool } from '@teei/test/pool.ts';
+import { admin } from '@teei/test/viewers.ts';
 import { addDays } from '@teei/platform/calendar/period.ts';
 import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
@@ -65,7 +66,7 @@ beforeAll(async () => {
   sides = await listSides(superuser);
   companies = await listCompanies(superuser);
   await deliverAll(relay());
-  answers = await askAll(store.client, idsOf);
+  answers = await askAll(store.client, admin, idsOf);
 });
 afterAll(async () => {
   await Promise.all([pool.end(), superuser.end()]);
@@ -249,7 +250,7 @@ describe('three random worlds have the figures that the rows of Postgres give by
 
 it('they have the same figures when their events come in another order, twice and late', async () => {
   await deliverAgain(superuser, relay());
-  const again = await askAll(store.client, idsOf);
+  const again = await askAll(store.client, admin, idsOf);
   for (const level of LEVELS) {
     for (const [id, entity] of again[level]) {
       expect(differences(entity, answers[level].get(id), level)).toEqual([]);

@@ -59,7 +59,7 @@ export function untruths(actual: unknown, truth: unknown, path: string): string[
     Number(actual) < MIN_GROUP &&
     !/\.(?:rate|eligible)$/.test(path);
   return [
-    ...(isSmall ? [`${path}: ${String(actual)} is shown`] : []),
+    ...(isSmall ? [`${path}: ${Number(actual)} is shown`] : []),
     ...differences(actual, truth, path),
   ];
 }

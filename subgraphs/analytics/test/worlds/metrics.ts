@@ -2,7 +2,7 @@
 import type { Level } from '../../src/metrics.sql.ts';
 import { isWholeMonths } from '../../src/tiling.ts';
 import { DAY } from '../rollups.ts';
-import { peopleOf, quantile, toldScores, toldSides, type Span } from './people.ts';
+import { isScore, peopleOf, quantile, toldScores, toldSides, type Span } from './people.ts';
 import type { Side } from './sides.sql.ts';
 
 const MIN_GROUP = 5;
@@ -61,7 +61,6 @@ export function metricsByHand(
   const byRole = (role: Side['role']) =>
     toldSides(sides, level, { span, count: (cell) => peopleOf(cell, role) });
   const [volunteers, participants] = [byRole('volunteer'), byRole('participant')];
-  const isScore = ({ outcome }: Side): boolean => outcome !== null;
   const outcome = toldScores(sides, level, span);
   const scores = outcome.told;
   const vis = isWholeMonths(span) ? meanVis(all, ever, Date.parse(span.until)) : null;

@@ -16,8 +16,8 @@ export interface Span {
 export const monthOf = (at: number): string => new Date(at).toISOString().slice(0, 7);
 
 const quarterOf = (at: number): string => {
-  const [year = '', month = ''] = monthOf(at).split('-');
-  return `${year} ${String(Math.ceil(Number(month) / 3))}`;
+  const [year = '', ofYear = ''] = monthOf(at).split('-');
+  return `${year} ${String(Math.ceil(Number(ofYear) / 3))}`;
 };
 
 export const peopleOf = (sides: readonly Side[], role: Side['role']): number =>
@@ -26,15 +26,18 @@ export const peopleOf = (sides: readonly Side[], role: Side['role']): number =>
 /** Those of a cell that a figure counts. */
 type Count = (cell: readonly Side[]) => number;
 
-const STEPS: Readonly<Record<Level, readonly ((side: Side) => string)[]>> = (() => {
-  const instance = (side: Side): string => `${side.campaign} ${side.instance} ${monthOf(side.at)}`;
-  const campaign = (side: Side): string => `${side.campaign} ${monthOf(side.at)}`;
-  return {
-    instance: [instance],
-    campaign: [instance, campaign],
-    company: [instance, campaign, ({ at }) => monthOf(at), ({ at }) => quarterOf(at)],
-  };
-})();
+const instanceMonth = (side: Side): string =>
+  `${side.campaign} ${side.instance} ${monthOf(side.at)}`;
+const campaignMonth = (side: Side): string => `${side.campaign} ${monthOf(side.at)}`;
+const month = (side: Side): string => monthOf(side.at);
+const quarter = (side: Side): string => quarterOf(side.at);
+
+/** Keys of cells, from the smallest on. */
+const STEPS: Readonly<Record<Level, readonly ((side: Side) => string)[]>> = {
+  instance: [instanceMonth],
+  campaign: [instanceMonth, campaignMonth],
+  company: [instanceMonth, campaignMonth, month, quarter],
+};
 
 interface Told {
   readonly told: readonly Side[];
@@ -51,11 +54,10 @@ export function toldSides(
   return STEPS[level].reduce<Told>(
     ({ told, left }, keyOf) => {
       const cells = [...Map.groupBy(left, keyOf).values()];
-      const isWithin = (cell: readonly Side[]): boolean =>
-        cell.every(({ at }) => isQuarterWithin(at, span));
       // Quarters are cells where they are asked for as a whole; elsewhere their months are.
       const isLarge = (cell: readonly Side[]): boolean =>
-        count(cell) >= MIN_GROUP && (keyOf !== STEPS.company[3] || isWithin(cell));
+        count(cell) >= MIN_GROUP &&
+        (keyOf !== quarter || cell.every(({ at }) => isQuarterWithin(at, span)));
       return {
         told: [...told, ...cells.filter(isLarge).flat()],
         left: cells.filter((cell) => !isLarge(cell)).flat(),
@@ -65,9 +67,13 @@ export function toldSides(
   );
 }
 
+/** True for the score of an outcome. */
+export function isScore({ outcome }: Side): boolean {
+  return outcome !== null;
+}
+
 /** Scores of outcomes that may be told, and the others: cells of them have five participants and five scores. */
 export function toldScores(sides: readonly Side[], level: Level, span: Span): Told {
-  const isScore = ({ outcome }: Side): boolean => outcome !== null;
   const { told, left } = toldSides(sides, level, {
     span,
     count: (cell) => Math.min(peopleOf(cell, 'participant'), cell.filter(isScore).length),
