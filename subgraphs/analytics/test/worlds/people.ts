@@ -84,8 +84,8 @@ export function toldScores(sides: readonly Side[], level: Level, span: Span): To
 function isQuarterWithin(at: number, { from, until }: Span): boolean {
   const date = new Date(at);
   const first = Math.floor(date.getUTCMonth() / 3) * 3;
-  const [start, end] = [first, first + 3].map((month) =>
-    new Date(Date.UTC(date.getUTCFullYear(), month, 1)).toISOString().slice(0, 10),
+  const [start, end] = [first, first + 3].map((one) =>
+    new Date(Date.UTC(date.getUTCFullYear(), one, 1)).toISOString().slice(0, 10),
   );
   return from <= (start ?? '') && (end ?? '') <= until;
 }
