@@ -517,6 +517,14 @@ export type ImportFormat =
   /** One JSON object on each line, in the form of the row's input type. */
   | 'JSON_LINES';
 
+/** Result of an import: the outcome of its rows, or the errors that kept all of them out. */
+export type ImportPayload = {
+  /** Outcome of the rows; null when there are `userErrors`. */
+  readonly result?: Maybe<ImportResult>;
+  /** Errors of the import as a whole, such as an unknown column; those of rows are in `result`. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
 export type ImportResult = {
   /** Number of rows that were new. */
@@ -1412,6 +1420,7 @@ export type ResolversTypes = {
   ExtractEvidenceInput: ExtractEvidenceInput;
   FinishAiRequestInput: FinishAiRequestInput;
   ImportFormat: ImportFormat;
+  ImportPayload: ResolverTypeWrapper<object>;
   ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KintellSession: ResolverTypeWrapper<object>;
@@ -1488,6 +1497,7 @@ export type ResolversParentTypes = {
   EvidenceSource: ResolversUnionTypes<ResolversParentTypes>['EvidenceSource'];
   ExtractEvidenceInput: ExtractEvidenceInput;
   FinishAiRequestInput: FinishAiRequestInput;
+  ImportPayload: object;
   ImportResult: object;
   JSON: Scalars['JSON']['output'];
   KintellSession: object;
@@ -1718,6 +1728,11 @@ export type EvidenceSourceResolvers<ContextType = EvidenceContext, ParentType ex
 
 export type EvidenceSourceTypeResolvers = { BUDDY_FEEDBACK: 'buddy_feedback', CHECKIN_NOTE: 'checkin_note', KINTELL_FEEDBACK: 'kintell_feedback', LEARNING_NOTE: 'learning_note', SURVEY: 'survey' };
 
+export type ImportPayloadResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ImportResultResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
@@ -1899,6 +1914,7 @@ export type Resolvers<ContextType = EvidenceContext> = {
   EvidenceSnippetPayload?: EvidenceSnippetPayloadResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
   EvidenceSourceType?: EvidenceSourceTypeResolvers;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   KintellSession?: KintellSessionResolvers<ContextType>;
