@@ -26,7 +26,7 @@ export const companyExportJobs: Jobs<DB> = {
       const { company, name, recipient, register } = begun;
       const counts = new Map<string, number>();
       const files = [
-        textFile('register.json', () => JSON.stringify(register, null, 2)),
+        textFile('REGISTER.json', () => JSON.stringify(register, null, 2)),
         ...TABLES.flatMap((table) =>
           linesAndCsvOf(
             table.table,

@@ -39,7 +39,7 @@ The rows and columns are those that each user of the company may read in the gra
 ids alone; their names, moods, texts of theirs that nobody has released, and rows of people whose data is restricted
 (Article 18 of the GDPR) are left out, and so are secrets, such as those that sign webhooks.
 
-\`register.json\` says of each column with personal data its category and what an erasure does with it. Whoever keeps this
+\`REGISTER.json\` says of each column with personal data its category and what an erasure does with it. Whoever keeps this
 archive is responsible for the personal data in it.
 
 | Table | Rows | Columns |
