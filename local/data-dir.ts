@@ -22,15 +22,15 @@ export async function prepareDataDir(dataDir: string): Promise<string> {
   return folder;
 }
 
-/** A new folder for stores that are thrown away; whoever makes it deletes it. */
-export async function createTemporaryDataDir(prefix: string): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), prefix));
+/** A new folder for stores that are thrown away, in the system's for temporary files or another; whoever makes it deletes it. */
+export async function createTemporaryDataDir(prefix: string, parent = tmpdir()): Promise<string> {
+  const folder = await mkdtemp(path.join(parent, prefix));
   // Postgres does not run as root: where we do, another user needs to reach the folder.
   await chmod(folder, 0o755);
   return folder;
 }
 
-/** Like mkdir with `recursive`, which never ends where the system refuses with "no such file". */
+/** Makes a folder and those above it, unlike mkdir with `recursive`, which never ends where the system refuses with "no such file". */
 async function makeFolder(folder: string): Promise<void> {
   if (await stat(folder).catch(() => undefined)) return;
   await makeFolder(path.dirname(folder));

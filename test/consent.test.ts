@@ -97,7 +97,7 @@ async function openArchive(
   );
 }
 
-/** As the issue has it: within two seconds. */
+/** Bound of the effects of a withdrawal: two seconds. */
 const SOON = { timeout: 2_000, interval: 20 };
 
 describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {

@@ -51,7 +51,7 @@ export const ROWS = {
   Company: { own: COMPANY, other: id(2) },
 } as const;
 
-/** In force before `ROWS.ConsentText`. */
+/** Text in force before `ROWS.ConsentText`. */
 export const FORMER_TEXT = id(32);
 export const NORWEGIAN_TEXT = id(33);
 
