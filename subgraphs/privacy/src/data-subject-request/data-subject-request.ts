@@ -3,7 +3,7 @@ import type { PrivacyNoun } from '../noun.ts';
 import { dataSubjectRequests } from './data-subject-request.collection.ts';
 import * as mutations from './data-subject-request.mutations.ts';
 import { dataSubjectRequestResolvers } from './data-subject-request.resolvers.ts';
-import { importDataSubjectRequests } from './request-import.ts';
+import { importDataSubjectRequests } from './request-import.mutations.ts';
 
 export const dataSubjectRequest: PrivacyNoun = {
   collections: [dataSubjectRequests],
