@@ -3,10 +3,9 @@ import type { PrivacyNoun } from '../noun.ts';
 import { dataSubjectRequests } from './data-subject-request.collection.ts';
 import * as mutations from './data-subject-request.mutations.ts';
 import { dataSubjectRequestResolvers } from './data-subject-request.resolvers.ts';
-import { importDataSubjectRequests } from './request-import.mutations.ts';
 
 export const dataSubjectRequest: PrivacyNoun = {
   collections: [dataSubjectRequests],
   resolvers: dataSubjectRequestResolvers,
-  mutations: { ...mutations, importDataSubjectRequests },
+  mutations,
 };

@@ -1,21 +1,14 @@
-/** Import of data subject requests that were made before. */
+/** Storage of imported data subject requests. */
 import { randomUUID } from 'node:crypto';
 import type { RowOutcome } from '@teei/platform/mutations/imports/import.ts';
 import type { Write } from '@teei/platform/mutations/mutation.ts';
 import type { DB } from '../generated/database.ts';
 import type { ImportedDataSubjectRequest } from '../generated/graphql.ts';
-import { imports } from '../mutations.ts';
 import { checkImportedRequest, toRequestRow, type RequestRow } from './request-import.rules.ts';
 import { findRequestFacts, insertRequests } from './request-import.sql.ts';
 
-export const importDataSubjectRequests = imports('importDataSubjectRequests', {
-  rowType: 'ImportedDataSubjectRequest',
-  key: ({ userId, requestType, receivedAt }: ImportedDataSubjectRequest) =>
-    `${userId} ${requestType} ${new Date(receivedAt).toISOString()}`,
-  store: async (rows, _input, write) => storeRequests(rows, write),
-});
-
-async function storeRequests(
+/** Stores rows that are new and without errors; returns the outcome of each, in their order. */
+export async function storeRequests(
   rows: readonly ImportedDataSubjectRequest[],
   { db, now, emitAll }: Write<DB>,
 ): Promise<readonly RowOutcome[]> {
