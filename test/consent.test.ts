@@ -78,6 +78,14 @@ const {
   solvindUser: solvind,
 } = ACCOUNTS;
 
+const ANY_MOMENT: unknown = expect.stringMatching(/Z$/);
+
+/** Token of a link, and the hash that the graph is told. */
+function makeLink(): { readonly token: string; readonly linkHash: string } {
+  const token = randomBytes(32).toString('base64url');
+  return { token, linkHash: createHash('sha256').update(token).digest('hex') };
+}
+
 /** Files of an archive that a link opens, by their names. */
 async function openArchive(
   url: string,
@@ -227,11 +235,8 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
   it('is in the copy that a person gets of what is held on them, sealed, once', async () => {
     const as = tokenSubject(oksana);
     const identity = await generateIdentity();
-    const token = randomBytes(32).toString('base64url');
-    const variables = {
-      recipient: await identityToRecipient(identity),
-      linkHash: createHash('sha256').update(token).digest('hex'),
-    };
+    const { token, linkHash } = makeLink();
+    const variables = { recipient: await identityToRecipient(identity), linkHash };
     const ordered = await graph.ask(EXPORT, { as, variables });
     expect(read(ordered.data, 'startExport', 'userErrors')).toEqual([]);
     const state = () => graph.ask(EXPORTED, { as, variables: { person: oksana.userId } });
@@ -271,11 +276,8 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
   it('is part of the copy of a company’s data, sealed for the company, without names of participants', async () => {
     const as = tokenSubject(ingrid);
     const identity = await generateIdentity();
-    const token = randomBytes(32).toString('base64url');
-    const variables = {
-      recipient: await identityToRecipient(identity),
-      linkHash: createHash('sha256').update(token).digest('hex'),
-    };
+    const { token, linkHash } = makeLink();
+    const variables = { recipient: await identityToRecipient(identity), linkHash };
     const ordered = await graph.ask(COMPANY_EXPORT, { as, variables });
     expect(read(ordered.data, 'startCompanyExport', 'userErrors')).toEqual([]);
     const state = async () => {
