@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import {
   ACCOUNTS,
   FJORDBANK,
@@ -8,9 +7,9 @@ import {
   SOLVIND,
 } from '@teei/local/demo/story/story.ts';
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
-import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption';
-import { strFromU8, unzipSync } from 'fflate';
+import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { makeLink, openArchive } from './archives.ts';
 import { read } from './ask.ts';
 import { startTestGraph, TOPOLOGIES, type Answer, type TestGraph } from './graph.ts';
 import { analyticsTablesWith, tablesWith } from './personal-data/traces.ts';
@@ -79,31 +78,6 @@ const {
 } = ACCOUNTS;
 
 const ANY_MOMENT: unknown = expect.stringMatching(/Z$/);
-
-/** Token of a link, and the hash that the graph is told. */
-function makeLink(): { readonly token: string; readonly linkHash: string } {
-  const token = randomBytes(32).toString('base64url');
-  return { token, linkHash: createHash('sha256').update(token).digest('hex') };
-}
-
-/** Files of an archive that a link opens, by their names. */
-async function openArchive(
-  url: string,
-  identity: string,
-): Promise<Readonly<Record<string, string>>> {
-  const fetched = await fetch(url);
-  expect([fetched.status, fetched.headers.get('cache-control')]).toEqual([200, 'no-store']);
-  const sealed = new Uint8Array(await fetched.arrayBuffer());
-  expect(Buffer.from(sealed).toString('latin1')).toMatch(/^age-encryption\.org\/v1\n/);
-  const decrypter = new Decrypter();
-  decrypter.addIdentity(identity);
-  return Object.fromEntries(
-    Object.entries(unzipSync(await decrypter.decrypt(sealed))).map(([name, bytes]) => [
-      name,
-      strFromU8(bytes),
-    ]),
-  );
-}
 
 /** Bound of the effects of a withdrawal: two seconds. */
 const SOON = { timeout: 2_000, interval: 20 };
