@@ -98,6 +98,27 @@ export type ActivityOrder =
   /** By `occurredAt`, newest first. */
   | 'OCCURRED_DESC';
 
+/** Sources of figures: rollups of the analytics store, or rows of a domain. */
+export type AnalyticsSource =
+  /** Benchmarks over all companies, refreshed every hour. */
+  | 'BENCHMARKS'
+  /** Rollup by day, updated with each event. */
+  | 'METRICS_DAILY'
+  /** Rollup by calendar month, updated with each event. */
+  | 'METRICS_MONTHLY'
+  /** Rollup by calendar quarter, updated with each event. */
+  | 'METRICS_QUARTERLY'
+  /** Rollup by ISO week, updated with each event. */
+  | 'METRICS_WEEKLY'
+  /** Rows of the domain that the figure belongs to: as they are now or, of a figure on record, as they were then. */
+  | 'ROWS'
+  /** First and latest language level of each person, by pseudonym, updated with each event. */
+  | 'SUBJECT_LEVELS'
+  /** Months in which each person was active, by pseudonym, updated with each event. */
+  | 'SUBJECT_MONTH'
+  /** First and latest outcome score of each person, by pseudonym, updated with each event. */
+  | 'SUBJECT_OUTCOMES';
+
 /** Assignment of a request to a privacy officer. */
 export type AssignDataSubjectRequestInput = {
   /** Id of the privacy officer who works on the request; NOT_FOUND for anybody else. */
@@ -822,6 +843,31 @@ export type ErasureStepStatus =
   | 'failed'
   /** Not taken yet. */
   | 'pending';
+
+/** Derivation of a figure. Nothing is told that the figure itself withholds. */
+export type Explanation = {
+  /** Moment at which the newest event that was counted was stored, in UTC; null without events, and for rows. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the field that is explained. */
+  readonly figure: Scalars['String']['output'];
+  /** Formula that the figure is computed by; names in it are fields of the same object. */
+  readonly formula: Scalars['String']['output'];
+  /**
+   * Fields of the same object that are part of the formula, with their values, null where they are
+   * withheld: `{"socialValueCents": 20000, "investmentCents": 8000}`.
+   */
+  readonly inputs: Scalars['JSON']['output'];
+  /**
+   * Number of events of the period that were stored after its end, of the 25 months for which events are
+   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * and for benchmarks.
+   */
+  readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Number of events that were counted. Null where the source does not keep it. */
+  readonly rowsCounted?: Maybe<Scalars['SafeInt']['output']>;
+  /** Source of the figure: the finest of the rollups that were read, or rows. */
+  readonly source: AnalyticsSource;
+};
 
 /** Extension of the time to answer a request. */
 export type ExtendDataSubjectRequestInput = {
@@ -2505,6 +2551,7 @@ export type ResolversTypes = {
   ActivityEntryEdge: ResolverTypeWrapper<object>;
   ActivityFilter: ActivityFilter;
   ActivityOrder: ActivityOrder;
+  AnalyticsSource: AnalyticsSource;
   AssignDataSubjectRequestInput: AssignDataSubjectRequestInput;
   AuditLog: ResolverTypeWrapper<string>;
   AuditProblem: ResolverTypeWrapper<object>;
@@ -2557,6 +2604,7 @@ export type ResolversTypes = {
   ErasurePreviewTable: ResolverTypeWrapper<object>;
   ErasureStep: ResolverTypeWrapper<object>;
   ErasureStepStatus: ResolverTypeWrapper<string>;
+  Explanation: ResolverTypeWrapper<object>;
   ExtendDataSubjectRequestInput: ExtendDataSubjectRequestInput;
   GiveConsentInput: GiveConsentInput;
   Holding: ResolverTypeWrapper<object>;
@@ -2681,6 +2729,7 @@ export type ResolversParentTypes = {
   ErasurePreview: object;
   ErasurePreviewTable: object;
   ErasureStep: object;
+  Explanation: object;
   ExtendDataSubjectRequestInput: ExtendDataSubjectRequestInput;
   GiveConsentInput: GiveConsentInput;
   Holding: object;
@@ -3069,6 +3118,16 @@ export type ErasureStepResolvers<ContextType = PrivacyContext, ParentType extend
 
 export type ErasureStepStatusResolvers = { COMPLETED: 'completed', FAILED: 'failed', PENDING: 'pending' };
 
+export type ExplanationResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  lateEvents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  rowsCounted?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AnalyticsSource'], ParentType, ContextType>;
+};
+
 export type HoldingResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   newest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   oldest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3415,6 +3474,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ErasurePreviewTable?: ErasurePreviewTableResolvers<ContextType>;
   ErasureStep?: ErasureStepResolvers<ContextType>;
   ErasureStepStatus?: ErasureStepStatusResolvers;
+  Explanation?: ExplanationResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   IdentityCheckMethod?: IdentityCheckMethodResolvers;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
