@@ -380,6 +380,14 @@ export type ImportFormat =
   /** One JSON object on each line, in the form of the row's input type. */
   | 'JSON_LINES';
 
+/** Result of an import: the outcome of its rows, or the errors that kept all of them out. */
+export type ImportPayload = {
+  /** Outcome of the rows; null when there are `userErrors`. */
+  readonly result?: Maybe<ImportResult>;
+  /** Errors of the import as a whole, such as an unknown column; those of rows are in `result`. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
 export type ImportResult = {
   /** Number of rows that were new. */
@@ -1081,6 +1089,7 @@ export type ResolversTypes = {
   Freshness: ResolverTypeWrapper<Freshness>;
   Granularity: Granularity;
   ImportFormat: ImportFormat;
+  ImportPayload: ResolverTypeWrapper<ImportPayload>;
   ImportResult: ResolverTypeWrapper<ImportResult>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LateEvents: ResolverTypeWrapper<LateEvents>;
@@ -1133,6 +1142,7 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   Explanation: Explanation;
   Freshness: Freshness;
+  ImportPayload: ImportPayload;
   ImportResult: ImportResult;
   JSON: Scalars['JSON']['output'];
   LateEvents: LateEvents;
@@ -1298,6 +1308,11 @@ export type ExplanationResolvers<ContextType = AnalyticsContext, ParentType exte
 export type FreshnessResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Freshness'] = ResolversParentTypes['Freshness']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['AnalyticsSource'], ParentType, ContextType>;
+};
+
+export type ImportPayloadResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ImportResultResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
@@ -1487,6 +1502,7 @@ export type Resolvers<ContextType = AnalyticsContext> = {
   DateTime?: GraphQLScalarType;
   Explanation?: ExplanationResolvers<ContextType>;
   Freshness?: FreshnessResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LateEvents?: LateEventsResolvers<ContextType>;

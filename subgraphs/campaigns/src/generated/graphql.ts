@@ -508,6 +508,14 @@ export type ImportFormat =
   /** One JSON object on each line, in the form of the row's input type. */
   | 'JSON_LINES';
 
+/** Result of an import: the outcome of its rows, or the errors that kept all of them out. */
+export type ImportPayload = {
+  /** Outcome of the rows; null when there are `userErrors`. */
+  readonly result?: Maybe<ImportResult>;
+  /** Errors of the import as a whole, such as an unknown column; those of rows are in `result`. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
 export type ImportResult = {
   /** Number of rows that were new. */
@@ -1093,6 +1101,7 @@ export type ResolversTypes = {
   EvidenceSnippet: ResolverTypeWrapper<object>;
   Explanation: ResolverTypeWrapper<object>;
   ImportFormat: ImportFormat;
+  ImportPayload: ResolverTypeWrapper<object>;
   ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Money: ResolverTypeWrapper<object>;
@@ -1144,6 +1153,7 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   EvidenceSnippet: object;
   Explanation: object;
+  ImportPayload: object;
   ImportResult: object;
   JSON: Scalars['JSON']['output'];
   Money: object;
@@ -1351,6 +1361,11 @@ export type ExplanationResolvers<ContextType = CampaignsContext, ParentType exte
   source?: Resolver<ResolversTypes['AnalyticsSource'], ParentType, ContextType>;
 };
 
+export type ImportPayloadResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ImportResultResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
@@ -1441,6 +1456,7 @@ export type Resolvers<ContextType = CampaignsContext> = {
   DateTime?: GraphQLScalarType;
   EvidenceSnippet?: EvidenceSnippetResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;

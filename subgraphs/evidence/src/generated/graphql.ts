@@ -568,6 +568,14 @@ export type ImportFormat =
   /** One JSON object on each line, in the form of the row's input type. */
   | 'JSON_LINES';
 
+/** Result of an import: the outcome of its rows, or the errors that kept all of them out. */
+export type ImportPayload = {
+  /** Outcome of the rows; null when there are `userErrors`. */
+  readonly result?: Maybe<ImportResult>;
+  /** Errors of the import as a whole, such as an unknown column; those of rows are in `result`. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
 export type ImportResult = {
   /** Number of rows that were new. */
@@ -1465,6 +1473,7 @@ export type ResolversTypes = {
   ExtractEvidenceInput: ExtractEvidenceInput;
   FinishAiRequestInput: FinishAiRequestInput;
   ImportFormat: ImportFormat;
+  ImportPayload: ResolverTypeWrapper<object>;
   ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KintellSession: ResolverTypeWrapper<object>;
@@ -1542,6 +1551,7 @@ export type ResolversParentTypes = {
   Explanation: object;
   ExtractEvidenceInput: ExtractEvidenceInput;
   FinishAiRequestInput: FinishAiRequestInput;
+  ImportPayload: object;
   ImportResult: object;
   JSON: Scalars['JSON']['output'];
   KintellSession: object;
@@ -1783,6 +1793,11 @@ export type ExplanationResolvers<ContextType = EvidenceContext, ParentType exten
   source?: Resolver<ResolversTypes['AnalyticsSource'], ParentType, ContextType>;
 };
 
+export type ImportPayloadResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ImportResultResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
@@ -1965,6 +1980,7 @@ export type Resolvers<ContextType = EvidenceContext> = {
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
   EvidenceSourceType?: EvidenceSourceTypeResolvers;
   Explanation?: ExplanationResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   KintellSession?: KintellSessionResolvers<ContextType>;

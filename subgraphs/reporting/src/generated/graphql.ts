@@ -1043,6 +1043,14 @@ export type ImportFormat =
   /** One JSON object on each line, in the form of the row's input type. */
   | 'JSON_LINES';
 
+/** Result of an import: the outcome of its rows, or the errors that kept all of them out. */
+export type ImportPayload = {
+  /** Outcome of the rows; null when there are `userErrors`. */
+  readonly result?: Maybe<ImportResult>;
+  /** Errors of the import as a whole, such as an unknown column; those of rows are in `result`. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
 export type ImportResult = {
   /** Number of rows that were new. */
@@ -3888,6 +3896,7 @@ export type ResolversTypes = {
   ImpactFigure: ImpactFigure;
   ImpactPlatform: ResolverTypeWrapper<string>;
   ImportFormat: ImportFormat;
+  ImportPayload: ResolverTypeWrapper<object>;
   ImportResult: ResolverTypeWrapper<object>;
   IssuePublicationTokenInput: IssuePublicationTokenInput;
   IssuePublicationTokenPayload: ResolverTypeWrapper<object>;
@@ -4107,6 +4116,7 @@ export type ResolversParentTypes = {
   ImpactDeliveryFilter: ImpactDeliveryFilter;
   ImpactDeliveryPayload: object;
   ImpactDeliveryStats: object;
+  ImportPayload: object;
   ImportResult: object;
   IssuePublicationTokenInput: IssuePublicationTokenInput;
   IssuePublicationTokenPayload: object;
@@ -4561,6 +4571,11 @@ export type ImpactDeliveryStatsResolvers<ContextType = ReportingContext, ParentT
 export type ImpactDeliveryStatusResolvers = { DEAD_LETTER: 'dead_letter', DELIVERED: 'delivered', FAILED: 'failed', PENDING: 'pending', RETRYING: 'retrying' };
 
 export type ImpactPlatformResolvers = { BENEVITY: 'benevity', GOODERA: 'goodera', WORKDAY: 'workday' };
+
+export type ImportPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ImportResultResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5301,6 +5316,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   ImpactDeliveryStats?: ImpactDeliveryStatsResolvers<ContextType>;
   ImpactDeliveryStatus?: ImpactDeliveryStatusResolvers;
   ImpactPlatform?: ImpactPlatformResolvers;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   IssuePublicationTokenPayload?: IssuePublicationTokenPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;

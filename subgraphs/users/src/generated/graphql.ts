@@ -1090,6 +1090,14 @@ export type ImportFormat =
   /** One JSON object on each line, in the form of the row's input type. */
   | 'JSON_LINES';
 
+/** Result of an import: the outcome of its rows, or the errors that kept all of them out. */
+export type ImportPayload = {
+  /** Outcome of the rows; null when there are `userErrors`. */
+  readonly result?: Maybe<ImportResult>;
+  /** Errors of the import as a whole, such as an unknown column; those of rows are in `result`. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
 export type ImportResult = {
   /** Number of rows that were new. */
@@ -3537,6 +3545,7 @@ export type ResolversTypes = {
   IdentityLinkAuditOrder: IdentityLinkAuditOrder;
   IdentityLinkOperation: ResolverTypeWrapper<string>;
   ImportFormat: ImportFormat;
+  ImportPayload: ResolverTypeWrapper<object>;
   ImportResult: ResolverTypeWrapper<object>;
   Invitation: ResolverTypeWrapper<object>;
   InvitationPayload: ResolverTypeWrapper<object>;
@@ -3724,6 +3733,7 @@ export type ResolversParentTypes = {
   IdentityLinkAuditConnection: object;
   IdentityLinkAuditEdge: object;
   IdentityLinkAuditFilter: IdentityLinkAuditFilter;
+  ImportPayload: object;
   ImportResult: object;
   Invitation: object;
   InvitationPayload: object;
@@ -4181,6 +4191,11 @@ export type IdentityLinkAuditEdgeResolvers<ContextType = UsersContext, ParentTyp
 };
 
 export type IdentityLinkOperationResolvers = { CREATED: 'created', DELETED: 'deleted', MERGED: 'merged', UPDATED: 'updated' };
+
+export type ImportPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ImportResultResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4701,6 +4716,7 @@ export type Resolvers<ContextType = UsersContext> = {
   IdentityLinkAuditConnection?: IdentityLinkAuditConnectionResolvers<ContextType>;
   IdentityLinkAuditEdge?: IdentityLinkAuditEdgeResolvers<ContextType>;
   IdentityLinkOperation?: IdentityLinkOperationResolvers;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationPayload?: InvitationPayloadResolvers<ContextType>;
