@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BUDDY_BERGEN, FJORDBANK } from '@teei/local/demo/story/story.ts';
 import type { Consumer } from '@teei/platform/events/consumer.ts';
 import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import { VOLUNTEER_HOUR_CENTS } from '@teei/platform/money/volunteer-hour.ts';
 import { TEST_NOW } from '../clock.ts';
 import { read } from '../ask.ts';
 import { createTestClickHouse } from '../clickhouse.ts';
@@ -124,6 +125,19 @@ describe('the outcomes of a calculation of the social return', () => {
       }
     }
     expect(rows.some(({ value }) => value > 0)).toBe(true);
+  });
+});
+
+describe('a snapshot that is made of rows, without live figures,', () => {
+  it('counts an hour of a volunteer as events do', async () => {
+    const definition = read(
+      await rowOf(
+        `select pg_get_functiondef('campaigns.capture_snapshot(uuid, date, jsonb)'::regprocedure) as sql`,
+        [],
+      ),
+      'sql',
+    );
+    expect(definition).toContain(`/ 60.0 * ${VOLUNTEER_HOUR_CENTS})`);
   });
 });
 

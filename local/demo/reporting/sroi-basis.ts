@@ -1,4 +1,5 @@
 // What a calculation of the social return was made of, from the events that it adds up.
+import { VOLUNTEER_HOUR_CENTS } from '@teei/platform/money/volunteer-hour.ts';
 import type { Span } from '../kernel/clock.ts';
 import { day, within } from '../kernel/clock.ts';
 import type { TenantResult, Totals } from '../kernel/ledger.ts';
@@ -56,7 +57,7 @@ export function sroiBasis(
     })),
     proxySet: [...names].sort(),
     discountRate: 0.035,
-    hourlyValueCents: 3_200,
+    hourlyValueCents: VOLUNTEER_HOUR_CENTS,
     hourlyValueFrom: '2000-01-01',
     hourlyValueTo: null,
     volunteerHours: Math.round((totals.minutes / 60) * 100) / 100,

@@ -1,7 +1,5 @@
 /** Valuation of time: minutes, investment and emissions of sessions and of events of pairs. */
-
-/** Worth of an hour of a volunteer's time, in cents. */
-const VOLUNTEER_HOUR_CENTS = 3_200;
+import { VOLUNTEER_HOUR_CENTS } from '@teei/platform/money/volunteer-hour.ts';
 
 /** Grams of CO2e of an hour of video for two. */
 const VIDEO_GRAMS_PER_HOUR = 110;

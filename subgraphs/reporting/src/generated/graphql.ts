@@ -478,6 +478,8 @@ export type CompanyPeriodMetrics = {
   readonly company?: Maybe<Company>;
   /** Moment at which the figures were first written, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Derivation of a figure of this record, with its `asOf`; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Id of the record: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Month, quarter or year: 2025-09, 2025-Q3 or 2025. */
@@ -495,6 +497,12 @@ export type CompanyPeriodMetrics = {
    * null below five volunteers.
    */
   readonly visScore?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** Figures of a company for one month, quarter or year; there is one row for each. */
+export type CompanyPeriodMetricsExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Page of a list of records, with cursors and a count. */
@@ -3034,6 +3042,8 @@ export type SroiCalculation = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Discount of future years, as a share: 0.035 is 3.5 % a year. */
   readonly discountRate?: Maybe<Scalars['Float']['output']>;
+  /** Derivation of a figure of this calculation, with amounts of money in euro cents; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Worth of an hour of a volunteer's time, in euro cents. */
   readonly hourlyValue?: Maybe<Money>;
   /** First day on which that worth of an hour holds. */
@@ -3061,6 +3071,15 @@ export type SroiCalculation = {
   readonly totalValue?: Maybe<Money>;
   /** Hours of volunteers that the investment includes, valued at the worth of an hour that is kept with it. */
   readonly volunteerHours?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/**
+ * Social return on a company's investment in a period, as it was calculated at one time. The newest
+ * calculation of a period counts.
+ */
+export type SroiCalculationExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Page of a list of calculations, with cursors and a count. */
@@ -4398,6 +4417,7 @@ export type CompanyPeriodMetricsResolvers<ContextType = ReportingContext, Parent
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<CompanyPeriodMetricsExplainArgs, 'figure'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sroiRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5109,6 +5129,7 @@ export type SroiCalculationResolvers<ContextType = ReportingContext, ParentType 
   costPerOutcome?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   discountRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<SroiCalculationExplainArgs, 'figure'>>;
   hourlyValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   hourlyValueFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hourlyValueTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

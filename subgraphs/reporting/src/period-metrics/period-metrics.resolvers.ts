@@ -1,11 +1,19 @@
 import { rootConnection } from '@teei/platform/collections/connection.ts';
 import { firstOfParent } from '@teei/platform/collections/lists.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
+import { explainRows } from '@teei/platform/figures/formulas.ts';
 import { euros } from '@teei/platform/money/money.ts';
 import { sql } from 'kysely';
-import type { CompanyPeriodMetricsArgs, Resolvers } from '../generated/graphql.ts';
+import type {
+  CompanyPeriodMetricsArgs,
+  CompanyPeriodMetricsExplainArgs,
+  Resolvers,
+} from '../generated/graphql.ts';
 import { companyPeriodMetrics } from './period-metrics.collection.ts';
+import { PERIOD_FORMULAS } from './period-metrics.formulas.ts';
 import { checkPeriodName } from './period-metrics.rules.ts';
+
+const explainPeriod = explainRows(PERIOD_FORMULAS);
 
 export const periodMetricsResolvers: Resolvers = {
   Query: {
@@ -18,6 +26,13 @@ export const periodMetricsResolvers: Resolvers = {
       euros(row.total_investment_cents),
     ),
     closed: companyPeriodMetrics.from(['closed_at'], (row) => row.closed_at !== null),
+    explain: companyPeriodMetrics.from(
+      ['total_investment_cents', 'as_of'],
+      (row, args: CompanyPeriodMetricsExplainArgs) => {
+        const explanation = explainPeriod({ totalInvestment: row.total_investment_cents }, args);
+        return explanation && { ...explanation, asOf: row.as_of };
+      },
+    ),
   },
   Company: {
     periodMetrics: firstOfParent(companyPeriodMetrics, 'company_id', {

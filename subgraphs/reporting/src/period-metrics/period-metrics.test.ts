@@ -12,7 +12,8 @@ function figures(selection: string, viewer = manager): Promise<unknown> {
 
 describe('a company’s figures of a period', () => {
   it('are those of that name, closed when they were written after the period was over', async () => {
-    const fields = 'period sroiRatio totalVolunteerHours totalInvestment { amountCents } closed';
+    const fields = `period sroiRatio totalVolunteerHours totalInvestment { amountCents } closed
+      explain(figure: "sroiRatio") { inputs source }`;
     const of = await figures(
       `quarter: periodMetrics(period: "2025-Q3") { ${fields} }
        running: periodMetrics(period: "2025-Q4") { closed }
@@ -29,6 +30,7 @@ describe('a company’s figures of a period', () => {
           totalVolunteerHours: 200,
           totalInvestment: { amountCents: 100_000 },
           closed: true,
+          explain: { inputs: { totalInvestment: 100_000 }, source: 'ROWS' },
         },
         running: { closed: false },
         year: { sroiRatio: null, visScore: null, closed: true },

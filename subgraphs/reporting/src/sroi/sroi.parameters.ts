@@ -1,4 +1,5 @@
 /** Rates of calculations of the social return on investment, by the days from which they hold. */
+import { VOLUNTEER_HOUR_CENTS } from '@teei/platform/money/volunteer-hour.ts';
 
 interface Rate {
   readonly value: number;
@@ -11,7 +12,12 @@ interface Rate {
 
 /** Worth of an hour of a volunteer's time, in cents. */
 export const HOURLY_VALUES: readonly Rate[] = [
-  { value: 3_200, from: '2000-01-01', to: null, source: 'TEEI: one rate for all companies' },
+  {
+    value: VOLUNTEER_HOUR_CENTS,
+    from: '2000-01-01',
+    to: null,
+    source: 'TEEI: one rate for all companies',
+  },
 ];
 
 /** Discount of a year, as a share. */

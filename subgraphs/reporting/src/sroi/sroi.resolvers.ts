@@ -2,11 +2,17 @@ import { addDays, resolvePeriod } from '@teei/platform/calendar/period.ts';
 import { rootConnection } from '@teei/platform/collections/connection.ts';
 import { firstOfParent } from '@teei/platform/collections/lists.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
+import { explainRows } from '@teei/platform/figures/formulas.ts';
 import { euros } from '@teei/platform/money/money.ts';
 import { sql } from 'kysely';
-import type { CompanySroiArgs, Resolvers } from '../generated/graphql.ts';
+import type {
+  CompanySroiArgs,
+  Resolvers,
+  SroiCalculationExplainArgs,
+} from '../generated/graphql.ts';
 import { sroiCalculations } from './sroi.collection.ts';
 import { readBasis, type SroiBasis } from './sroi.basis.ts';
+import { SROI_FORMULAS } from './sroi.formulas.ts';
 import { costPerOutcomeCents, netRatio, sensitivity, shownOutcomes } from './sroi.rules.ts';
 
 /** Columns that readBasis reads. */
@@ -28,6 +34,8 @@ function sensitivityOf(basis: SroiBasis | undefined, investmentCents: number) {
     ratioHigh: high,
   }));
 }
+
+const explainSroi = explainRows(SROI_FORMULAS);
 
 export const sroiResolvers: Resolvers = {
   Query: {
@@ -65,6 +73,20 @@ export const sroiResolvers: Resolvers = {
     hourlyValueFrom: ofBasis(({ hourlyValueFrom }) => hourlyValueFrom),
     hourlyValueTo: ofBasis(({ hourlyValueTo }) => hourlyValueTo),
     discountRate: ofBasis(({ discountRate }) => discountRate),
+    explain: sroiCalculations.from(
+      [...BASIS, 'total_value_cents', 'total_investment_cents'],
+      (row, args: SroiCalculationExplainArgs) => {
+        const { volunteerHours, hourlyValueCents, discountRate } = readBasis(row) ?? {};
+        const figures = {
+          totalValue: row.total_value_cents,
+          totalInvestment: row.total_investment_cents,
+          volunteerHours,
+          hourlyValue: hourlyValueCents,
+          discountRate,
+        };
+        return explainSroi(figures, args);
+      },
+    ),
   },
   Company: {
     sroi: firstOfParent(sroiCalculations, 'company_id', {

@@ -45,6 +45,28 @@ describe('the social return on investment', () => {
     ]);
   });
 
+  it('is explained by its formula and by the amounts that it is made of', async () => {
+    const of = await figures(
+      `sroi(period: { quarter: "2025-Q3" }) {
+         ratio: explain(figure: "ratio") { formula inputs source }
+         investment: explain(figure: "totalInvestment") { inputs } none: explain(figure: "id") { inputs } }`,
+    );
+    expect(of).toMatchObject([
+      {
+        sroi: {
+          ratio: {
+            formula: 'totalValue ÷ totalInvestment',
+            inputs: { totalValue: 310_000, totalInvestment: 100_000 },
+            source: 'ROWS',
+          },
+          investment: { inputs: { volunteerHours: 200, hourlyValue: 3_200 } },
+          none: null,
+        },
+      },
+      { sroi: null },
+    ]);
+  });
+
   it('leaves out superseded calculations when the current ones are asked for', async () => {
     const { data } = await ask.execute(
       manager,
