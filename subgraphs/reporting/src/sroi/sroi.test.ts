@@ -59,7 +59,8 @@ describe('the social return on investment', () => {
             inputs: { totalValue: 310_000, totalInvestment: 100_000 },
             source: 'ROWS',
           },
-          investment: { inputs: { volunteerHours: 200, hourlyValue: 3_200 } },
+          // Of a calculation from before its hours were kept.
+          investment: { inputs: { volunteerHours: null, hourlyValue: null } },
           none: null,
         },
       },
