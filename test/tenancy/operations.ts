@@ -23,8 +23,8 @@ export interface Operation {
   readonly query: string;
 }
 
-/** Rows of a list at each level of an operation. */
-const PAGE_SIZES = [50, 3, 2];
+/** Rows of a list at each level of an operation, few enough for the limit of rows. */
+const PAGE_SIZES = [35, 3, 2];
 
 /** A literal that is good enough for an argument that decides nothing about whose rows are read. */
 export function plainLiteral(argument: Pick<GraphQLArgument, 'type'>): string {
