@@ -239,7 +239,7 @@ async function prepareCompanyOf(ask: Ask): Promise<void> {
     `select table_schema || '.' || table_name as table, column_name as column
      from information_schema.columns
      where (column_name in ('company_id', 'tenant_id') or (table_name, column_name) = ('companies', 'id'))
-       and table_schema = any ('{users,programs,campaigns,evidence,reporting,privacy,identity,record,planning}')`,
+       and table_schema = any ('{users,programs,campaigns,evidence,reporting,privacy,identity,record,planning,files}')`,
   );
   const rows = columns.map(
     ({ table, column }) =>

@@ -33,6 +33,27 @@ export type AddPublicationBlockInput = {
   readonly publicationId: Scalars['ID']['input'];
 };
 
+/** Sources of figures: rollups of the analytics store, or rows of a domain. */
+export type AnalyticsSource =
+  /** Benchmarks over all companies, refreshed every hour. */
+  | 'BENCHMARKS'
+  /** Rollup by day, updated with each event. */
+  | 'METRICS_DAILY'
+  /** Rollup by calendar month, updated with each event. */
+  | 'METRICS_MONTHLY'
+  /** Rollup by calendar quarter, updated with each event. */
+  | 'METRICS_QUARTERLY'
+  /** Rollup by ISO week, updated with each event. */
+  | 'METRICS_WEEKLY'
+  /** Rows of the domain that the figure belongs to: as they are now or, of a figure on record, as they were then. */
+  | 'ROWS'
+  /** First and latest language level of each person, by pseudonym, updated with each event. */
+  | 'SUBJECT_LEVELS'
+  /** Months in which each person was active, by pseudonym, updated with each event. */
+  | 'SUBJECT_MONTH'
+  /** First and latest outcome score of each person, by pseudonym, updated with each event. */
+  | 'SUBJECT_OUTCOMES';
+
 /** Page that is taken down. */
 export type ArchivePublicationInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
@@ -277,6 +298,11 @@ export type Company = {
   readonly reports?: Maybe<ReportConnection>;
   /** Saved views of the company's figures that the viewer may see: their own and shared ones, or for staff all. */
   readonly savedViews?: Maybe<SavedViewConnection>;
+  /**
+   * Scenarios of the company side by side, each with its difference from a reference: the figures on record of a `baseline`,
+   * or else the first scenario.
+   */
+  readonly scenarioComparison?: Maybe<ScenarioComparison>;
   /** Plans of the company and what they would come to, newest first: to be compared with each other, and with its record. */
   readonly scenarios?: Maybe<ReadonlyArray<Scenario>>;
   /** Schedules by which reports about the company are written. */
@@ -395,6 +421,13 @@ export type CompanySavedViewsArgs = {
 
 
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
+export type CompanyScenarioComparisonArgs = {
+  baseline?: InputMaybe<Scalars['String']['input']>;
+  scenarioIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyScheduledReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -509,6 +542,45 @@ export type CompanyPeriodPayload = {
   readonly periodMetrics?: Maybe<CompanyPeriodMetrics>;
   /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Figures of a scenario, as they were projected when it was saved, or those on record of a period. */
+export type ComparedFigures = {
+  /** Difference from the reference; null without one. */
+  readonly difference?: Maybe<ScenarioDifference>;
+  /** Discount of future years, as a share: 0.035 is 3.5 % a year; null where `outcomes` is. */
+  readonly discountRate?: Maybe<Scalars['Float']['output']>;
+  /** Worth of an hour of a volunteer's time, in euro cents; null where `outcomes` is. */
+  readonly hourlyValue?: Maybe<Money>;
+  /**
+   * Outcomes that make up `totalValue`, each with its proxy; those of few people on record are one line, as in
+   * `SroiCalculation.breakdown`. Null for a period without a calculation, or with one from before they were kept.
+   */
+  readonly outcomes?: Maybe<ReadonlyArray<SroiOutcome>>;
+  /** Month, quarter or year that the figures on record are of; null for a scenario. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Names and versions of the programme templates whose proxies were used; null where `outcomes` is. */
+  readonly proxySet?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Scenario that the figures are of; null for those on record. */
+  readonly scenario?: Maybe<Scenario>;
+  /**
+   * Participants ÷ seats, to four decimals; above 1, some are not served. Null without seats, and where one to four people
+   * have taken places in a period.
+   */
+  readonly seatUtilization?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Participants whom volunteers can meet with. Of a period, the places for beneficiaries of the campaigns that ran in it, as
+   * many as they have now.
+   */
+  readonly seats: Scalars['Int']['output'];
+  /** Value ÷ investment, to four decimals; null without investment. Of a period without a calculation its ratio on record. */
+  readonly sroiRatio?: Maybe<Scalars['Float']['output']>;
+  /** Money, and the value of the volunteers' time, in euro cents. */
+  readonly totalInvestment: Money;
+  /** Present value of the outcomes in euro cents; null for a period on record without a calculation (`Company.sroi`). */
+  readonly totalValue?: Maybe<Money>;
+  /** Hours of volunteers, to two decimals. */
+  readonly volunteerHours: Scalars['Float']['output'];
 };
 
 /** Kinds of author of a text. */
@@ -765,6 +837,31 @@ export type EvidenceSnippetCitedInArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Derivation of a figure. Nothing is told that the figure itself withholds. */
+export type Explanation = {
+  /** Moment at which the newest event that was counted was stored, in UTC; null without events, and for rows. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the field that is explained. */
+  readonly figure: Scalars['String']['output'];
+  /** Formula that the figure is computed by; names in it are fields of the same object. */
+  readonly formula: Scalars['String']['output'];
+  /**
+   * Fields of the same object that are part of the formula, with their values, null where they are
+   * withheld: `{"socialValueCents": 20000, "investmentCents": 8000}`.
+   */
+  readonly inputs: Scalars['JSON']['output'];
+  /**
+   * Number of events of the period that were stored after its end, of the 25 months for which events are
+   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * and for benchmarks.
+   */
+  readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Number of events that were counted. Null where the source does not keep it. */
+  readonly rowsCounted?: Maybe<Scalars['SafeInt']['output']>;
+  /** Source of the figure: the finest of the rollups that were read, or rows. */
+  readonly source: AnalyticsSource;
+};
+
 /** Report that is asked for. */
 export type GenerateReportInput = {
   /** Id of the company that the report is about. Only staff give it; for others it is their own company. */
@@ -945,6 +1042,14 @@ export type ImportFormat =
   | 'CSV'
   /** One JSON object on each line, in the form of the row's input type. */
   | 'JSON_LINES';
+
+/** Result of an import: the outcome of its rows, or the errors that kept all of them out. */
+export type ImportPayload = {
+  /** Outcome of the rows; null when there are `userErrors`. */
+  readonly result?: Maybe<ImportResult>;
+  /** Errors of the import as a whole, such as an unknown column; those of rows are in `result`. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
 export type ImportResult = {
@@ -2614,6 +2719,38 @@ export type Scenario = {
   readonly volunteers: Scalars['Int']['output'];
 };
 
+/** Scenarios side by side. Nothing is stored: the same plans and records give the same answer. */
+export type ScenarioComparison = {
+  /**
+   * Figures that the others are compared with: those of the `baseline`, null where nothing of it is on record; without a
+   * `baseline` those of the first scenario, null where there is none.
+   */
+  readonly reference?: Maybe<ComparedFigures>;
+  /** Scenarios in the order asked for. Without a `baseline` the first is the reference too. */
+  readonly scenarios: ReadonlyArray<ComparedFigures>;
+};
+
+/** Figures less those of the reference. Null where either side has none. */
+export type ScenarioDifference = {
+  /**
+   * True when both are valued alike: by the same templates' proxies, discount rate and worth of an hour. Otherwise a part of the
+   * difference in value and ratio is theirs. Null where the reference does not say by which.
+   */
+  readonly isValuedAlike?: Maybe<Scalars['Boolean']['output']>;
+  /** Participants ÷ seats, to four decimals. */
+  readonly seatUtilization?: Maybe<Scalars['Float']['output']>;
+  /** Participants whom volunteers can meet with. */
+  readonly seats: Scalars['Int']['output'];
+  /** Value ÷ investment, to four decimals. */
+  readonly sroiRatio?: Maybe<Scalars['Float']['output']>;
+  /** Investment, in euro cents. */
+  readonly totalInvestment: Money;
+  /** Present value of the outcomes, in euro cents. */
+  readonly totalValue?: Maybe<Money>;
+  /** Hours of volunteers, to two decimals; below 0 for fewer than the reference. */
+  readonly volunteerHours: Scalars['Float']['output'];
+};
+
 /** Result of saving a scenario: the scenario with its projection, or the errors. */
 export type ScenarioPayload = {
   /** The scenario after the change; null when there are `userErrors`. */
@@ -3696,6 +3833,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AddPublicationBlockInput: AddPublicationBlockInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AnalyticsSource: AnalyticsSource;
   ArchivePublicationInput: ArchivePublicationInput;
   AssessMaterialityInput: AssessMaterialityInput;
   CalculateSroiInput: CalculateSroiInput;
@@ -3721,6 +3859,7 @@ export type ResolversTypes = {
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
   CompanyPeriodMetricsOrder: CompanyPeriodMetricsOrder;
   CompanyPeriodPayload: ResolverTypeWrapper<object>;
+  ComparedFigures: ResolverTypeWrapper<object>;
   ContentAuthor: ContentAuthor;
   CreatePublicationInput: CreatePublicationInput;
   CreateScenarioInput: CreateScenarioInput;
@@ -3743,6 +3882,7 @@ export type ResolversTypes = {
   ErasureMethod: ErasureMethod;
   EvidenceBlock: ResolverTypeWrapper<object>;
   EvidenceSnippet: ResolverTypeWrapper<object>;
+  Explanation: ResolverTypeWrapper<object>;
   GenerateReportInput: GenerateReportInput;
   HeadingBlock: ResolverTypeWrapper<object>;
   ImpactDelivery: ResolverTypeWrapper<object>;
@@ -3756,6 +3896,7 @@ export type ResolversTypes = {
   ImpactFigure: ImpactFigure;
   ImpactPlatform: ResolverTypeWrapper<string>;
   ImportFormat: ImportFormat;
+  ImportPayload: ResolverTypeWrapper<object>;
   ImportResult: ResolverTypeWrapper<object>;
   IssuePublicationTokenInput: IssuePublicationTokenInput;
   IssuePublicationTokenPayload: ResolverTypeWrapper<object>;
@@ -3854,6 +3995,8 @@ export type ResolversTypes = {
   SavedViewOrder: SavedViewOrder;
   SavedViewPayload: ResolverTypeWrapper<object>;
   Scenario: ResolverTypeWrapper<object>;
+  ScenarioComparison: ResolverTypeWrapper<object>;
+  ScenarioDifference: ResolverTypeWrapper<object>;
   ScenarioPayload: ResolverTypeWrapper<object>;
   ScenarioProgramme: ResolverTypeWrapper<object>;
   ScenarioProgrammeInput: ScenarioProgrammeInput;
@@ -3946,6 +4089,7 @@ export type ResolversParentTypes = {
   CompanyPeriodMetricsEdge: object;
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
   CompanyPeriodPayload: object;
+  ComparedFigures: object;
   CreatePublicationInput: CreatePublicationInput;
   CreateScenarioInput: CreateScenarioInput;
   CreateShareLinkInput: CreateShareLinkInput;
@@ -3963,6 +4107,7 @@ export type ResolversParentTypes = {
   DisclosureDatapoint: object;
   EvidenceBlock: object;
   EvidenceSnippet: object;
+  Explanation: object;
   GenerateReportInput: GenerateReportInput;
   HeadingBlock: object;
   ImpactDelivery: object;
@@ -3971,6 +4116,7 @@ export type ResolversParentTypes = {
   ImpactDeliveryFilter: ImpactDeliveryFilter;
   ImpactDeliveryPayload: object;
   ImpactDeliveryStats: object;
+  ImportPayload: object;
   ImportResult: object;
   IssuePublicationTokenInput: IssuePublicationTokenInput;
   IssuePublicationTokenPayload: object;
@@ -4047,6 +4193,8 @@ export type ResolversParentTypes = {
   SavedViewFilter: SavedViewFilter;
   SavedViewPayload: object;
   Scenario: object;
+  ScenarioComparison: object;
+  ScenarioDifference: object;
   ScenarioPayload: object;
   ScenarioProgramme: object;
   ScenarioProgrammeInput: ScenarioProgrammeInput;
@@ -4234,6 +4382,7 @@ export type CompanyResolvers<ContextType = ReportingContext, ParentType extends 
   reportThemes?: Resolver<Maybe<ResolversTypes['ReportThemeConnection']>, ParentType, ContextType, Partial<CompanyReportThemesArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<CompanyReportsArgs>>;
   savedViews?: Resolver<Maybe<ResolversTypes['SavedViewConnection']>, ParentType, ContextType, Partial<CompanySavedViewsArgs>>;
+  scenarioComparison?: Resolver<Maybe<ResolversTypes['ScenarioComparison']>, ParentType, ContextType, Partial<CompanyScenarioComparisonArgs>>;
   scenarios?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Scenario']>>, ParentType, ContextType>;
   scheduledReports?: Resolver<Maybe<ResolversTypes['ScheduledReportConnection']>, ParentType, ContextType, Partial<CompanyScheduledReportsArgs>>;
   sroi?: Resolver<Maybe<ResolversTypes['SroiCalculation']>, ParentType, ContextType, RequireFields<CompanySroiArgs, 'period'>>;
@@ -4273,6 +4422,22 @@ export type CompanyPeriodMetricsEdgeResolvers<ContextType = ReportingContext, Pa
 export type CompanyPeriodPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['CompanyPeriodPayload'] = ResolversParentTypes['CompanyPeriodPayload']> = {
   periodMetrics?: Resolver<Maybe<ResolversTypes['CompanyPeriodMetrics']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ComparedFiguresResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ComparedFigures'] = ResolversParentTypes['ComparedFigures']> = {
+  difference?: Resolver<Maybe<ResolversTypes['ScenarioDifference']>, ParentType, ContextType>;
+  discountRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hourlyValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SroiOutcome']>>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proxySet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  seatUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sroiRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalInvestment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  volunteerHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CreateShareLinkPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['CreateShareLinkPayload'] = ResolversParentTypes['CreateShareLinkPayload']> = {
@@ -4339,6 +4504,16 @@ export type EvidenceSnippetResolvers<ContextType = ReportingContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ExplanationResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  lateEvents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  rowsCounted?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AnalyticsSource'], ParentType, ContextType>;
+};
+
 export type HeadingBlockResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['HeadingBlock'] = ResolversParentTypes['HeadingBlock'], FederationReferenceType extends FederationReferenceTypes['HeadingBlock'] = FederationReferenceTypes['HeadingBlock']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HeadingBlock']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4396,6 +4571,11 @@ export type ImpactDeliveryStatsResolvers<ContextType = ReportingContext, ParentT
 export type ImpactDeliveryStatusResolvers = { DEAD_LETTER: 'dead_letter', DELIVERED: 'delivered', FAILED: 'failed', PENDING: 'pending', RETRYING: 'retrying' };
 
 export type ImpactPlatformResolvers = { BENEVITY: 'benevity', GOODERA: 'goodera', WORKDAY: 'workday' };
+
+export type ImportPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ImportResultResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4809,6 +4989,21 @@ export type ScenarioResolvers<ContextType = ReportingContext, ParentType extends
   volunteers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ScenarioComparisonResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ScenarioComparison'] = ResolversParentTypes['ScenarioComparison']> = {
+  reference?: Resolver<Maybe<ResolversTypes['ComparedFigures']>, ParentType, ContextType>;
+  scenarios?: Resolver<ReadonlyArray<ResolversTypes['ComparedFigures']>, ParentType, ContextType>;
+};
+
+export type ScenarioDifferenceResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ScenarioDifference'] = ResolversParentTypes['ScenarioDifference']> = {
+  isValuedAlike?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  seatUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sroiRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalInvestment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  volunteerHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ScenarioPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ScenarioPayload'] = ResolversParentTypes['ScenarioPayload']> = {
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5101,6 +5296,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   CompanyPeriodMetricsConnection?: CompanyPeriodMetricsConnectionResolvers<ContextType>;
   CompanyPeriodMetricsEdge?: CompanyPeriodMetricsEdgeResolvers<ContextType>;
   CompanyPeriodPayload?: CompanyPeriodPayloadResolvers<ContextType>;
+  ComparedFigures?: ComparedFiguresResolvers<ContextType>;
   CreateShareLinkPayload?: CreateShareLinkPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -5111,6 +5307,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   DisclosureTopic?: DisclosureTopicResolvers;
   EvidenceBlock?: EvidenceBlockResolvers<ContextType>;
   EvidenceSnippet?: EvidenceSnippetResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
   HeadingBlock?: HeadingBlockResolvers<ContextType>;
   ImpactDelivery?: ImpactDeliveryResolvers<ContextType>;
   ImpactDeliveryConnection?: ImpactDeliveryConnectionResolvers<ContextType>;
@@ -5119,6 +5316,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   ImpactDeliveryStats?: ImpactDeliveryStatsResolvers<ContextType>;
   ImpactDeliveryStatus?: ImpactDeliveryStatusResolvers;
   ImpactPlatform?: ImpactPlatformResolvers;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   IssuePublicationTokenPayload?: IssuePublicationTokenPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -5175,6 +5373,8 @@ export type Resolvers<ContextType = ReportingContext> = {
   SavedViewEdge?: SavedViewEdgeResolvers<ContextType>;
   SavedViewPayload?: SavedViewPayloadResolvers<ContextType>;
   Scenario?: ScenarioResolvers<ContextType>;
+  ScenarioComparison?: ScenarioComparisonResolvers<ContextType>;
+  ScenarioDifference?: ScenarioDifferenceResolvers<ContextType>;
   ScenarioPayload?: ScenarioPayloadResolvers<ContextType>;
   ScenarioProgramme?: ScenarioProgrammeResolvers<ContextType>;
   ScenarioProjection?: ScenarioProjectionResolvers<ContextType>;
