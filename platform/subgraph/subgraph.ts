@@ -17,6 +17,7 @@ import type { ServiceMetrics } from '../telemetry/service-metrics.ts';
 import { lastingSecret, type GraphSecret } from '../secrets/graph-secret.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { createExecutor } from './executor.ts';
+import { SensitiveReads } from '../access/sensitive-reads.ts';
 import { mergeNouns, type Noun } from './noun.ts';
 import { observeExecutor } from './observe-executor.ts';
 import type { SubgraphRequest, SubgraphResponse } from './protocol.ts';
@@ -44,6 +45,8 @@ export interface ContextParts {
   readonly cursors: CursorCodec;
   readonly idempotencyKeys: IdempotencyKeys;
   readonly now: Date;
+  /** Sensitive values that the request has read. */
+  readonly sensitiveReads: SensitiveReads;
   /** Runs work in a read-write transaction as the viewer; see ViewerTransaction. */
   readonly write: ViewerTransaction<unknown>['write'];
 }
@@ -150,6 +153,7 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
           origin,
           signal,
         });
+        const sensitiveReads = new SensitiveReads();
         return {
           context: subgraph.createContext({
             viewer,
@@ -157,8 +161,15 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
             cursors,
             idempotencyKeys,
             now: now(),
+            sensitiveReads,
             write: (settings, work) => transaction.write(settings, work),
           }),
+          recordReads: () =>
+            sensitiveReads.isEmpty
+              ? undefined
+              : transaction.write({}, async (db, atCommit) =>
+                  atCommit(sensitiveReads.statement(db)),
+                ),
           work: () => ({
             statements: transaction.statements,
             roundTrips: transaction.roundTrips,

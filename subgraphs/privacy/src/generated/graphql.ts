@@ -1483,7 +1483,10 @@ export type ProcessingCapacity =
  * 30 register.
  */
 export type ProcessingRecord = {
-  /** Name of the processing activity. */
+  /**
+   * Name of the processing activity. `sensitive_read`: staff or a company have read SENSITIVE data of the person;
+   * `recipientCategories` says who, and `purpose` what for.
+   */
   readonly activity: Scalars['String']['output'];
   /** Categories of personal data that are processed. */
   readonly dataCategories: ReadonlyArray<Scalars['String']['output']>;

@@ -1,4 +1,4 @@
-import { askSubgraph } from '@teei/test/ask.ts';
+import { askSubgraph, read } from '@teei/test/ask.ts';
 import { admin, anonymous, officer, partner } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import {
@@ -215,6 +215,46 @@ describe('a list of people', () => {
       });
     },
   );
+});
+
+describe('a read of sensitive data', () => {
+  const recorded = () =>
+    ask.sql(`select user_id, purpose, recipient_categories, system_component, metadata -> 'fields' as fields
+      from privacy.data_processing_records where activity = 'sensitive_read' order by user_id`);
+
+  it('by staff leaves a record for each person with a value, by one statement', async () => {
+    const people = '{ users(first: 100) { nodes { id preferredLanguage } } }';
+    const { data, extensions } = await ask.execute(admin, people);
+    const nodes = read(data, 'users', 'nodes');
+    if (!Array.isArray(nodes)) throw new TypeError('Expected a page of people.');
+    const spoken = nodes.filter((node) => read(node, 'preferredLanguage') !== null);
+    expect(spoken.length).toBeGreaterThan(1);
+    expect(nodes.length).toBeGreaterThan(spoken.length);
+    expect(extensions.statements).toBe(2);
+    expect(await recorded()).toEqual(
+      spoken
+        .map((node) => String(read(node, 'id')))
+        .toSorted()
+        .map((id) => ({
+          user_id: id,
+          purpose: 'Writing to the person',
+          recipient_categories: ['TEEI staff'],
+          system_component: 'users',
+          fields: ['User.preferredLanguage'],
+        })),
+    );
+  });
+
+  it('leaves none where nothing sensitive is read, or somebody reads of themself', async () => {
+    const before = await recorded();
+    const plain = await ask.execute(admin, '{ users(first: 100) { nodes { id email } } }');
+    expect(plain.extensions.statements).toBe(1);
+    await ask.data(volunteer, '{ me { preferredLanguage } }');
+    const self = { ...admin, userId: VOLUNTEER };
+    await ask.data(self, userById(VOLUNTEER, 'preferredLanguage'));
+    await ask.execute(manager, '{ me { preferredLanguage } }');
+    expect(await recorded()).toEqual(before);
+  });
 });
 
 const entries = (filter = '{}'): string =>
