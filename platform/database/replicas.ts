@@ -26,7 +26,7 @@ const REPLAYED_POSITION = `
 const POLL_INTERVAL_MS = 200;
 
 /** Milliseconds that what others wrote may be missing from a replica that is read from. */
-export const MAX_REPLICA_LAG_MS = 2_000;
+const MAX_REPLICA_LAG_MS = 2_000;
 
 /** Milliseconds that a query waits for a replica to replay its viewer's writes, before it asks the primary. */
 const MAX_REPLAY_WAIT_MS = 50;
@@ -48,8 +48,6 @@ export interface ReplicasOptions {
   /** Pools of the replicas, of the same role. */
   readonly pools: readonly pg.Pool[];
   readonly report: ReportUnexpected;
-  /** Milliseconds that a replica may lag and still be read from; MAX_REPLICA_LAG_MS when nothing is said. */
-  readonly maxLag?: number;
 }
 
 interface Replica {
@@ -75,7 +73,6 @@ interface Replica {
  */
 export class Replicas {
   readonly #options: ReplicasOptions;
-  readonly #maxLag: number;
   readonly #replicas: readonly Replica[];
   readonly #primaryLooks: pg.Pool;
   /** Places of the primary at the times of the last looks, oldest first. */
@@ -85,7 +82,6 @@ export class Replicas {
 
   constructor(options: ReplicasOptions) {
     this.#options = options;
-    this.#maxLag = options.maxLag ?? MAX_REPLICA_LAG_MS;
     this.#primaryLooks = openLooks(options.primary);
     this.#replicas = options.pools.map((pool) => ({
       pool,
@@ -141,7 +137,7 @@ export class Replicas {
 
   /** Returns true for a replica that has all that the primary had within the allowed lag. */
   #isFresh({ replayed, asOf }: Replica): boolean {
-    return replayed !== undefined && performance.now() - asOf <= this.#maxLag;
+    return replayed !== undefined && performance.now() - asOf <= MAX_REPLICA_LAG_MS;
   }
 
   async #watch(): Promise<void> {
@@ -162,7 +158,7 @@ export class Replicas {
     const position = await readPosition(this.#primaryLooks, FLUSHED_POSITION).catch(() => null);
     if (position === null) return;
     const isRecent = ({ time: then }: { readonly time: number }): boolean =>
-      time - then <= this.#maxLag;
+      time - then <= MAX_REPLICA_LAG_MS;
     this.#history = [...this.#history.filter(isRecent), { time, position }];
     for (const replica of this.#replicas) this.#date(replica);
   }
@@ -197,7 +193,7 @@ export class Replicas {
     const wasUsed = replica.isUsed;
     replica.isUsed = this.#isFresh(replica);
     if (wasUsed && !replica.isUsed) {
-      this.#report(replica, new Error(`It lags by more than ${this.#maxLag} ms.`));
+      this.#report(replica, new Error(`It lags by more than ${MAX_REPLICA_LAG_MS} ms.`));
     }
   }
 
@@ -219,7 +215,8 @@ export class Replicas {
   async #waitFor(replica: Replica, position: WalPosition): Promise<boolean> {
     const deadline = performance.now() + MAX_REPLAY_WAIT_MS;
     for (;;) {
-      await Promise.race([this.#lookAt(replica), sleep(deadline - performance.now())]);
+      const remaining = Math.max(0, deadline - performance.now());
+      await Promise.race([this.#lookAt(replica), sleep(remaining)]);
       if (hasReplayed(replica, position)) return true;
       if (!this.#isFresh(replica) || performance.now() >= deadline) return false;
       await sleep(REPLAY_POLL_MS);

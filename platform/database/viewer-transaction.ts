@@ -298,6 +298,7 @@ export class ViewerTransaction<DB> {
     this.#readsPrimary = true;
     this.#client = undefined;
     this.#restarted = undefined;
+    this.#span?.end();
     client.release(true);
     return true;
   }

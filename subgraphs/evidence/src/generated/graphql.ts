@@ -305,9 +305,9 @@ export type CompanyEvidenceArgs = {
 
 /** Kinds of author of a text. */
 export type ContentAuthor =
-  /** An AI model wrote it. */
+  /** An AI model wrote it, which `model` names: generated content, and marked as such. */
   | 'MODEL'
-  /** A person wrote it. */
+  /** A person wrote it; no mark of generated content is due. */
   | 'PERSON'
   /** Rules of the graph put it together. No model took part. */
   | 'RULES';
@@ -543,7 +543,7 @@ export type LearningProgress = {
 
 /** Entry of a ledger, as its verification has returned it: `entries` and `head`. */
 export type LedgerCheckpoint = {
-  /** Its hash, 64 hex digits. */
+  /** SHA-256 of that entry, 64 hex digits: `head` of the answer that ended with it. */
   readonly hash: Scalars['String']['input'];
   /** Number of the entry, 1 or more. */
   readonly number: Scalars['Int']['input'];
@@ -642,7 +642,7 @@ export type Mutation = {
    * that it is from, `[1]` for the first of `evidence`; one that cites nothing is not kept, and FAILED. An
    * endpoint that fails is tried again for about twenty minutes. Where no model is configured, rules choose
    * sentences and quote them: `modelName` is then `extractive-1`, no language model takes part, and it costs nothing.
-   * When a piece is withdrawn, answers that were given of it are erased.
+   * Answers that were given of a piece are erased with its withdrawal.
    */
   readonly summariseEvidence?: Maybe<AiPromptAuditPayload>;
   /**

@@ -905,7 +905,7 @@ export type LiftLegalHoldInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** End of a restriction. */
+/** Request whose restriction of processing ends, and the moment at which its person was told. */
 export type LiftRestrictionInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;

@@ -513,9 +513,9 @@ export type CompanyPeriodPayload = {
 
 /** Kinds of author of a text. */
 export type ContentAuthor =
-  /** An AI model wrote it. */
+  /** An AI model wrote it, which `model` names: generated content, and marked as such. */
   | 'MODEL'
-  /** A person wrote it. */
+  /** A person wrote it; no mark of generated content is due. */
   | 'PERSON'
   /** Rules of the graph put it together. No model took part. */
   | 'RULES';
@@ -1104,7 +1104,7 @@ export type Mutation = {
   readonly createScenario?: Maybe<ScenarioPayload>;
   /** Creates a link to one of the viewer's own views. Its token is in this answer alone, and cannot be read again. */
   readonly createShareLink?: Maybe<CreateShareLinkPayload>;
-  /** Deletes a scenario. */
+  /** Deletes a scenario for good. No record and no report refers to one. */
   readonly deleteScenario?: Maybe<DeletedScenarioPayload>;
   /** Deletes one of the viewer's own views, and with it the links to it. */
   readonly deleteView?: Maybe<DeletedViewPayload>;
@@ -2622,7 +2622,7 @@ export type ScenarioPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Programme of a plan. */
+/** Programme of a saved plan, with the share of its participants. */
 export type ScenarioProgramme = {
   /** Share of them who are expected to achieve each outcome of the template, 0 to 1. */
   readonly achievement: Scalars['Float']['output'];
@@ -2632,7 +2632,7 @@ export type ScenarioProgramme = {
   readonly templateId: Scalars['ID']['output'];
 };
 
-/** Programme of a plan. */
+/** Programme that a plan is to have, and the share of its participants. */
 export type ScenarioProgrammeInput = {
   /** Share of them who are expected to achieve each outcome of the template, 0 to 1: an assumption of the planner. */
   readonly achievement: Scalars['Float']['input'];
