@@ -96,8 +96,9 @@ export function createExecutor(
       try {
         await recording;
       } catch (cause) {
+        const isMutation = getOperationAST(document, operationName)?.operation === 'mutation';
         return {
-          errors: [toClientError(toUnrecordedError(cause), report)],
+          errors: [toClientError(toUnrecordedError(isMutation, cause), report)],
           extensions: scope.work(),
         };
       }
@@ -115,8 +116,10 @@ export function createExecutor(
 }
 
 /** Error of an answer that is withheld, since nothing would say who has read it. */
-function toUnrecordedError(cause: unknown): GraphQLError {
-  const message = 'Reads of sensitive data could not be recorded. Send the request again.';
+function toUnrecordedError(isMutation: boolean, cause: unknown): GraphQLError {
+  const message = isMutation
+    ? 'The answer is withheld, and changes that were made stay: reads of sensitive data could not be recorded. Read the row again.'
+    : 'The answer is withheld: reads of sensitive data could not be recorded. Send the request again.';
   return new GraphQLError(message, {
     originalError: new UnavailableError('DATABASE', message, { cause }),
   });

@@ -2,6 +2,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
+import { SensitiveReads } from '../access/sensitive-reads.ts';
 import type { CollectionContext, DeclaredCollection } from '../collections/collection.ts';
 import { Replicas } from '../database/replicas.ts';
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
@@ -17,7 +18,6 @@ import type { ServiceMetrics } from '../telemetry/service-metrics.ts';
 import { lastingSecret, type GraphSecret } from '../secrets/graph-secret.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { createExecutor } from './executor.ts';
-import { SensitiveReads } from '../access/sensitive-reads.ts';
 import { mergeNouns, type Noun } from './noun.ts';
 import { observeExecutor } from './observe-executor.ts';
 import type { SubgraphRequest, SubgraphResponse } from './protocol.ts';
@@ -167,9 +167,7 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
           recordReads: () =>
             sensitiveReads.isEmpty
               ? undefined
-              : transaction.write({}, async (db, atCommit) =>
-                  atCommit(sensitiveReads.statement(db)),
-                ),
+              : transaction.log(sensitiveReads.statement(transaction.db)),
           work: () => ({
             statements: transaction.statements,
             roundTrips: transaction.roundTrips,

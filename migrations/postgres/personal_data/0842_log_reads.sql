@@ -61,26 +61,37 @@ BEGIN
 END $$;
 
 -- Records what the viewer has read, one record for each person: `[{table, field, purpose, ids}]`. Nothing is recorded of
--- their own data, nor about who was erased.
+-- their own data, about who was erased, or again within an hour: a request that is sent twice leaves one record.
 CREATE FUNCTION personal_data.log_reads(reads jsonb) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
   domain CONSTANT text := split_part(current_setting('role'), '_', 1);
   class CONSTANT text := split_part(current_setting('role'), '_', 2);
-  company CONSTANT text := (SELECT c.name FROM users.companies AS c WHERE c.id = viewer.company_id());
+  company CONSTANT text := coalesce(
+    (SELECT c.name FROM users.companies AS c WHERE c.id = viewer.company_id()), 'a company');
 BEGIN
+  -- Requests of one viewer come one after the other here: each sees what those before have recorded.
+  PERFORM pg_advisory_xact_lock(hashtextextended(
+    'sensitive reads of ' || coalesce(viewer.user_id(), viewer.company_id())::text, 0));
   INSERT INTO privacy.data_processing_records (user_id, activity, purpose, legal_basis, data_categories,
       recipient_categories, processed_by, system_component, metadata)
-    SELECT p.id, 'sensitive_read', string_agg(DISTINCT rtrim(r.purpose, '.'), '; '), 'legitimate_interests', '["sensitive"]',
+    SELECT seen.user_id, 'sensitive_read', seen.purpose, 'legitimate_interests', '["sensitive"]',
       jsonb_build_array(CASE class WHEN 'company' THEN company WHEN 'partner' THEN 'partner of ' || company
         ELSE 'TEEI staff' END),
-      viewer.user_id(), domain,
-      jsonb_build_object('fields', jsonb_agg(DISTINCT r.field), 'companyId', viewer.company_id())
-    FROM jsonb_to_recordset(reads) AS r ("table" text, field text, purpose text, ids text[])
-    CROSS JOIN LATERAL personal_data.people_behind(r."table", 'id', r.ids) AS p (id)
-    WHERE p.id IS DISTINCT FROM viewer.user_id()
-      AND NOT EXISTS (SELECT FROM personal_data.tombstones AS t WHERE t.user_id = p.id)
-    GROUP BY p.id;
+      viewer.user_id(), domain, seen.metadata
+    FROM (
+      SELECT p.id AS user_id, string_agg(DISTINCT rtrim(r.purpose, '.'), '; ') AS purpose,
+        jsonb_build_object('fields', jsonb_agg(DISTINCT r.field), 'companyId', viewer.company_id()) AS metadata
+      FROM jsonb_to_recordset(reads) AS r ("table" text, field text, purpose text, ids text[])
+      CROSS JOIN LATERAL personal_data.people_behind(r."table", 'id', r.ids) AS p (id)
+      WHERE p.id IS DISTINCT FROM viewer.user_id()
+        AND NOT EXISTS (SELECT FROM personal_data.tombstones AS t WHERE t.user_id = p.id)
+      GROUP BY p.id
+    ) AS seen
+    WHERE NOT EXISTS (SELECT FROM privacy.data_processing_records AS d
+      WHERE d.user_id = seen.user_id AND d.processed_at > now() - interval '1 hour'
+        AND d.activity = 'sensitive_read' AND d.processed_by IS NOT DISTINCT FROM viewer.user_id()
+        AND d.metadata @> seen.metadata);
 END $$;
 
 REVOKE EXECUTE ON FUNCTION personal_data.references_of(jsonb, text, text),
@@ -112,3 +123,20 @@ BEGIN
   CALL personal_data.guard_erased();
   CALL personal_data.hide_restricted();
 END $$;
+
+-- As in 0613, and the records of sensitive reads.
+CREATE OR REPLACE FUNCTION privacy.retention_targets()
+  RETURNS TABLE (category text, table_name text, moment text, condition text, persons text)
+  LANGUAGE sql IMMUTABLE SET search_path = ''
+BEGIN ATOMIC
+  VALUES
+    -- Receipts go with their notification.
+    ('notifications', 'users.notifications_queue', 'created_at',
+      't.status IN (''sent'', ''failed'', ''cancelled'')', 'ARRAY[t.user_id]'),
+    ('feedback', 'programs.buddy_feedback', 'submitted_at', 'true',
+      'ARRAY(SELECT unnest(ARRAY[m.participant_id, m.buddy_id]) FROM programs.buddy_matches AS m WHERE m.id = t.match_id)'),
+    ('prompts', 'evidence.ai_prompt_audit', 'created_at', 'true', '''{}''::uuid[]'),
+    ('page_views', 'reporting.publication_views', 'viewed_at', 'true', '''{}''::uuid[]'),
+    ('sensitive_reads', 'privacy.data_processing_records', 'processed_at',
+      't.activity = ''sensitive_read''', 'ARRAY[t.user_id]');
+END;

@@ -217,11 +217,11 @@ describe('a list of people', () => {
   );
 });
 
-describe('a read of sensitive data', () => {
-  const recorded = () =>
-    ask.sql(`select user_id, purpose, recipient_categories, system_component, metadata -> 'fields' as fields
-      from privacy.data_processing_records where activity = 'sensitive_read' order by user_id`);
+const recorded = () =>
+  ask.sql(`select user_id, purpose, recipient_categories, system_component, metadata -> 'fields' as fields
+    from privacy.data_processing_records where activity = 'sensitive_read' order by user_id`);
 
+describe('a read of sensitive data', () => {
   it('by staff leaves a record for each person with a value, by one statement', async () => {
     const people = '{ users(first: 100) { nodes { id preferredLanguage } } }';
     const { data, extensions } = await ask.execute(admin, people);
@@ -243,6 +243,16 @@ describe('a read of sensitive data', () => {
           fields: ['User.preferredLanguage'],
         })),
     );
+  });
+
+  it('that is repeated within the hour, also at once and without ids, is recorded no second time', async () => {
+    const before = await recorded();
+    const people = '{ users(first: 100) { nodes { preferredLanguage } } }';
+    await Promise.all(Array.from({ length: 4 }, () => ask.data(admin, people)));
+    expect(await recorded()).toEqual(before);
+    const colleague = { ...admin, userId: MANAGER };
+    await ask.data(colleague, people);
+    expect((await recorded()).length).toBeGreaterThan(before.length);
   });
 
   it('leaves none where nothing sensitive is read, or somebody reads of themself', async () => {
