@@ -30,7 +30,7 @@ export async function createTemporaryDataDir(prefix: string): Promise<string> {
   return folder;
 }
 
-/** Like mkdir with `recursive`, which never ends where the system refuses with "no such file". */
+/** Makes a folder and those above it, unlike mkdir with `recursive`, which never ends where the system refuses with "no such file". */
 async function makeFolder(folder: string): Promise<void> {
   if (await stat(folder).catch(() => undefined)) return;
   await makeFolder(path.dirname(folder));

@@ -1,6 +1,6 @@
 /** Every state machine of the graph, with the file that declares it: for documentation and tests. */
 import { campaignStates } from '@teei/campaigns/src/campaign/campaign.states.ts';
-import { promptStates } from '@teei/evidence/src/prompt/prompt.states.ts';
+import { promptStates } from '@teei/evidence/src/ai-prompt/ai-prompt.states.ts';
 import { snippetStates } from '@teei/evidence/src/snippet/snippet.states.ts';
 import type { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 import { breachStates } from '@teei/privacy/src/breach/breach.states.ts';
@@ -21,7 +21,7 @@ import { scheduleStates } from '@teei/reporting/src/schedule/schedule.states.ts'
 import { shareLinkStates } from '@teei/reporting/src/share-link/share-link.states.ts';
 import { webhookDeliveryStates } from '@teei/reporting/src/webhook/webhook-delivery.states.ts';
 import { webhookStates } from '@teei/reporting/src/webhook/webhook.states.ts';
-import { domainStates } from '@teei/users/src/branding/domain.states.ts';
+import { domainStates } from '@teei/users/src/domain/domain.states.ts';
 import {
   notificationDeliveryStates,
   notificationStates,
@@ -78,7 +78,7 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
   },
   {
     machine: domainStates,
-    file: 'users/src/branding/domain.states.ts',
+    file: 'users/src/domain/domain.states.ts',
     movedBy: '`verifyDomain`, `revokeDomain`',
   },
   {
@@ -88,7 +88,7 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
   },
   {
     machine: promptStates,
-    file: 'evidence/src/prompt/prompt.states.ts',
+    file: 'evidence/src/ai-prompt/ai-prompt.states.ts',
     movedBy: '`beginAiRequest`, `finishAiRequest` and `summariseEvidence`',
   },
   {

@@ -9,7 +9,7 @@ import { DOMAINS } from './runner/apply-migrations.ts';
 
 const SUBGRAPHS = fileURLToPath(new URL('../subgraphs/', import.meta.url));
 
-/** Of each domain, the tables beside its own that it shows. */
+/** Tables beside its own that each domain shows. */
 const SHOWN_BESIDE: Readonly<Record<string, readonly string[]>> = {
   users: ['identity.sessions', 'identity.grants', 'identity.invitations', 'jobs.*'],
   reporting: ['record.*', 'planning.*'],

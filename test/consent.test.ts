@@ -48,7 +48,7 @@ const FIGURES = `{ me { companies { company { metrics(period: { year: "2025" }) 
 
 const { volunteer: lars, companyUser: ingrid, officer: henrik, participant: oksana } = ACCOUNTS;
 
-/** As the issue has it: within two seconds. */
+/** Bound of the effects of a withdrawal: two seconds. */
 const SOON = { timeout: 2_000, interval: 20 };
 
 describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {

@@ -3,7 +3,7 @@ import { evidenceState } from '@teei/evidence/src/snippet/snippet.rules.ts';
 import { consentState } from '@teei/privacy/src/consent/consent.rules.ts';
 import { sessionStatus } from '@teei/programs/src/session/session.rules.ts';
 import { isInForce } from '@teei/reporting/src/expiry/expiry.rules.ts';
-import { domainStatus } from '@teei/users/src/branding/domain.rules.ts';
+import { domainStatus } from '@teei/users/src/domain/domain.rules.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { connectSuperuser } from './superuser.ts';

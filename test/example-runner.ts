@@ -10,10 +10,10 @@ import type { TestGraph } from './graph.ts';
 /** Effects of an event appear soon, and not at once. */
 const WAIT_OPTIONS = { timeout: 20_000, interval: 50 };
 
-/** In variables: a value of an earlier answer, by the operation and the path below its field. */
+/** Place in variables for a value of an earlier answer, by the operation and the path below its field. */
 const EARLIER_VALUE = /<(\w+): ([\w.]+)>/g;
 
-/** In variables: the token of the last link that was mailed to an address. */
+/** Place in variables for the token of the last link that was mailed to an address. */
 const MAILED_TOKEN = /<token mailed to (\S+)>/g;
 
 export interface ExampleRunner {

@@ -19,7 +19,7 @@ const pages = (levels: number): string =>
     ? 'id'
     : `campaigns(first: 100) { nodes { ${levels === 1 ? 'id' : `company { ${pages(levels - 1)} }`} } }`;
 
-/** So many members that no input has. */
+/** Members that no input has. */
 const members = (count: number): Readonly<Record<string, string>> =>
   Object.fromEntries(Array.from({ length: count }, (_, n) => [`member${n}`, 'hunter2']));
 

@@ -48,7 +48,7 @@ const DATA_SUBJECT_REQUEST_STATES: Readonly<Record<string, string>> = {
   rejected: "status = 'rejected', rejection_reason = 'unfounded'",
 };
 
-/** By the noun of the machine. */
+/** Rows by the noun of the machine. */
 export const MACHINE_ROWS: Readonly<Record<string, MachineRows>> = {
   'programme enrolment': { set: stamping('completed', 'completed_at = enrolled_at') },
   'buddy match': { set: stamping('ended', 'ended_at = matched_at') },

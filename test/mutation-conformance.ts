@@ -47,7 +47,7 @@ export interface MutationSpecimen {
   };
   /** Statements of the request with its key, its event and its answer. */
   readonly statements: number;
-  /** For a mutation along the edges of a state machine, all of which are then tried. */
+  /** Row of a mutation along the edges of a state machine, all of which are then tried. */
   readonly moves?: MovedRow;
 }
 

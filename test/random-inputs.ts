@@ -42,7 +42,7 @@ const TEXTS = [
   '2025',
 ];
 
-/** By the name of the scalar: what it takes, what lies at its bounds, and what it does not take. */
+/** Values by the name of the scalar: those that it takes, at its bounds, and those that it refuses. */
 const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   Int: [1, 2, 20, 100, 0, -1, 101, 2_147_483_647, -2_147_483_648, 2_147_483_648, 1.5],
   Float: [0, 0.5, 1, -1, 1e-300, 1e308, -1e308],
@@ -59,7 +59,7 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   JSON: [{}, [], { a: [1, null, 'x'] }, 'text', 1e308, true, { ['__proto__']: 1 }],
 };
 
-/** By the name of the member, where any text would almost always be refused. */
+/** Values by the name of the member, where any text would almost always be refused. */
 const MEMBERS: Readonly<Record<string, readonly string[]>> = {
   year: ['2025', '1900', '2999', '0000', '9999', '25'],
   month: ['2025-09', '1900-01', '2999-12', '9999-12', '2025-13'],

@@ -14,7 +14,7 @@ const superuser = connectSuperuser();
 
 /** The text of all migrations. */
 let migrations: string;
-/** By table, the id of the row that is moved. */
+/** Ids of the rows that are moved, by table. */
 const rowOf = new Map<string, string>();
 
 beforeAll(async () => {

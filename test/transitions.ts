@@ -60,5 +60,5 @@ function putState({ storage }: StateMachine<string>, id: string) {
     force(ask, storage.table, id, `${storage.columns[0]} = '${state}'`);
 }
 
-/** As the SDL spells a state. */
+/** State as the SDL spells it. */
 export const shout = (state: string): string => state.toUpperCase();

@@ -72,7 +72,7 @@ function readAnswer([reply]: readonly unknown[]): PlanResult {
   throw new TypeError('Expected the answer of a planner.');
 }
 
-/** It ends with the channel, when the tests do. */
+/** Starts a process that ends with the channel, when the tests do. */
 function startPlanner(): ChildProcess {
   const child = fork(MAIN, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   child.unref();

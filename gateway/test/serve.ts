@@ -43,7 +43,7 @@ export async function serve(gateway: Gateway, documentStore?: DocumentStore) {
   return { server, ask };
 }
 
-/** As a client reads it. */
+/** Answer as a client reads it. */
 export function plain({ data, errors }: Answer): Answer {
   const text = JSON.stringify(data);
   return { data: text === undefined ? undefined : JSON.parse(text), errors };

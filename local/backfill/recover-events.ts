@@ -8,7 +8,7 @@ import type pg from 'pg';
 import { readRows } from './rollups.ts';
 
 export interface RecoverOptions {
-  /** As the owner. */
+  /** Connections of the owner. */
   readonly pool: pg.Pool;
   readonly clickhouse: ClickHouseClient;
   /** Called with the progress, in words. */

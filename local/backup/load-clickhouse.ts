@@ -59,7 +59,7 @@ export function readerOf(client: ClickHouseClient): ClickHouseReader {
   return async (query) => (await client.exec({ query })).stream;
 }
 
-/** By way of a table of texts, since states of aggregate functions have no form as text. */
+/** Loads a table by way of one of texts, since states of aggregate functions have no form as text. */
 async function loadTable(
   client: ClickHouseClient,
   columns: readonly ClickHouseColumn[],

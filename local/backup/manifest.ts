@@ -5,9 +5,9 @@ import { z } from 'zod';
 import { errorMessage, OperatorError } from '../operator-error.ts';
 
 const tableFile = z.object({
-  /** With its schema, as in `users.companies`. */
+  /** Name with its schema, as in `users.companies`. */
   table: z.string(),
-  /** In the order of the file's values. */
+  /** Columns in the order of the file's values. */
   columns: z.array(z.string()),
   rows: z.int(),
   /** SHA-256 of the uncompressed text, in hex. */

@@ -3,9 +3,9 @@ import { listSchemas } from '@teei/migrations/runner/migration-files.ts';
 import pg from 'pg';
 
 export interface CopiedTable {
-  /** With its schema, as in `users.companies`. */
+  /** Name with its schema, as in `users.companies`. */
   readonly table: string;
-  /** Without generated ones. */
+  /** Columns but for generated ones. */
   readonly columns: string[];
 }
 

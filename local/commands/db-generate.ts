@@ -33,7 +33,7 @@ async function scaffold(domain: string, name: string): Promise<void> {
 }
 
 /**
- * On a server of its own, so that a migration may still be edited: one that was applied to the
+ * Generates on a server of its own, so that a migration may still be edited: one that was applied to the
  * stores that people use may not.
  */
 async function generate(cleanup: Cleanup): Promise<void> {

@@ -1,4 +1,4 @@
-/** For tests: a whole profile in memory, with what tests ask of it. */
+/** Collected data for tests: a whole profile in memory, with what tests ask of it. */
 import { createHash } from 'node:crypto';
 import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import { DEMO_NOW } from './kernel/clock.ts';

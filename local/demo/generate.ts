@@ -35,7 +35,7 @@ import { writeTenant } from './tenants.ts';
 import { writeVolunteerScores } from './reporting/volunteer-scores.ts';
 import { makePlan } from './make-plan.ts';
 
-/** With so many rows in hand, a batch is handed on. */
+/** Number of rows with which a batch is handed on. */
 const BATCH_SIZE = 100_000;
 
 /** Plan and batches: the plan has what the stores need beside rows and events. */

@@ -308,7 +308,7 @@ function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** By the consents of whoever said it; the newest counts. */
+/** Returns true by the newest consent of whoever said it. */
 function hasPublicationConsent(data: Collected, snippet: AnyRow): boolean {
   const speaker = data
     .rows('outcome_scores')

@@ -19,7 +19,7 @@ import { runSurveys } from './programs/surveys.ts';
 import { InstanceWork } from './programs/work.ts';
 import { writeInstance } from './programs/instance-rows.ts';
 
-/** With so many rows in hand, what is finished is handed on before the tenant is done. */
+/** Number of rows with which what is finished is handed on before the tenant is done. */
 const BATCH_SIZE = 250_000;
 /** One session arrives two weeks after that. */
 const LATE_BY = 14 * DAY;
@@ -106,7 +106,7 @@ class Tenant {
 
 const NEVER: LateSession = { after: Infinity, before: -Infinity, arrivesAt: 0 };
 
-/** In the last quarter whose books were closed long enough ago, near its end. */
+/** Session in the last quarter whose books were closed long enough ago, near its end. */
 function lateSession(clock: Clock): LateSession {
   const isPast = (offset: number): boolean =>
     clock.quarter(offset).end + CLOSING_DELAY + LATE_BY < clock.now;

@@ -4,7 +4,7 @@ import type pg from 'pg';
 /** An event that is parked, or has failed and waits for its next try. Holds nothing of its payload. */
 export interface TroubledEvent {
   readonly consumer: string;
-  /** In the outbox. */
+  /** Number in the outbox. */
   readonly number: string;
   readonly type: string;
   /** Type and id. */

@@ -35,7 +35,7 @@ beforeEach(async () => {
   await sessions.asOwner('DELETE FROM identity.sign_in_attempts');
 });
 
-/** As the function's owner, whose rights it has: what viewers do is undone after each statement. */
+/** Calls the function as its owner, whose rights it has: what viewers do is undone after each statement. */
 function attempt(address: string, of = hash(address)): Promise<readonly object[]> {
   return sessions.asOwner(BEGIN, [address, of]);
 }

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inLockedTransaction } from './migration-lock.ts';
 
-/** As runs before this lock took it, for a session. */
+/** Lock that runs before this one took, for a session. */
 const SESSION_LOCK = 'SELECT pg_advisory_lock(5620529)';
 
 let database: TestDatabase;

@@ -4,7 +4,7 @@
 export class BoundedCache<Value> {
   readonly #max: number;
   readonly #sizeOf: (key: string) => number;
-  /** In the order in which they were set. */
+  /** Values in the order in which they were set. */
   readonly #values = new Map<string, Value>();
   #total = 0;
 

@@ -52,7 +52,7 @@ export function findByKey(
       .load(value);
 }
 
-/** As `findByKey`, for a column of UUIDs in either case; undefined for a text that is no UUID. */
+/** Same as `findByKey`, for a column of UUIDs in either case; undefined for a text that is no UUID. */
 function findByUuid<R, F, O extends string>(
   collection: Collection<R, F, O>,
   key: string & keyof R,
@@ -76,7 +76,7 @@ export function getById<R, F, O extends string>(
   return getByUuid(collection, 'id', 'id', restriction);
 }
 
-/** As `getById`, by another unique column of UUIDs. */
+/** Same as `getById`, by another unique column of UUIDs. */
 export function getByUuid<R, F, O extends string, Argument extends string>(
   collection: Collection<R, F, O>,
   argument: Argument,

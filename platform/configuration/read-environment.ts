@@ -48,7 +48,7 @@ export function readEnvironment<Schema extends z.ZodObject<z.ZodRawShape>>(
   throw new ConfigurationError(`The configuration has ${count}:\n${errors.join('\n')}`);
 }
 
-/** As `readEnvironment`, but prints errors without a stack and exits with 1. For main files. */
+/** Same as `readEnvironment`, but prints errors without a stack and exits with 1. For main files. */
 export function readEnvironmentOrExit<Schema extends z.ZodObject<z.ZodRawShape>>(
   schema: Schema,
   environment?: Environment,

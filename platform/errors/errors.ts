@@ -31,7 +31,7 @@ export class ForbiddenError extends GraphError {
   }
 }
 
-/** There is no viewer, or the credential is not valid. */
+/** Error of a request without a viewer, or with a credential that is not valid. */
 export class UnauthenticatedError extends GraphError {
   constructor(message = 'A valid access token is required.') {
     super('UNAUTHENTICATED', message);
@@ -119,7 +119,7 @@ export class RateLimitedError extends RetryLaterError {
   }
 }
 
-const LONGEST_ECHO = 80;
+const MAX_ECHO_LENGTH = 80;
 
 /** A received value for an error message, as JSON, cut short. */
 function describeValue(value: unknown): string {
@@ -128,5 +128,5 @@ function describeValue(value: unknown): string {
 
 /** An echo of what a client sent cannot grow with it. */
 function shorten(text: string): string {
-  return text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}…` : text;
+  return text.length > MAX_ECHO_LENGTH ? `${text.slice(0, MAX_ECHO_LENGTH)}…` : text;
 }

@@ -7,7 +7,7 @@ export interface UserError {
   readonly field: readonly string[];
   readonly code: UserErrorCode;
   readonly message: string;
-  /** For INVALID_TRANSITION; states in the SDL's spelling. */
+  /** Transition of INVALID_TRANSITION; states in the SDL's spelling. */
   readonly transition?: {
     readonly from: string;
     readonly to: string;

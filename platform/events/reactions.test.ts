@@ -87,14 +87,14 @@ async function waiting(): Promise<unknown> {
   return rows[0]?.n;
 }
 
-const PATIENCE = { timeout: 20_000, interval: 20 };
+const WAIT = { timeout: 20_000, interval: 20 };
 
 describe('a reaction', () => {
   it('runs for events written before and after it started, in their order', async () => {
     await tell(1);
     start(note);
     for (let n = 2; n <= 20; n += 1) await tell(n, n % 2 === 0 ? A : B);
-    await vi.waitFor(async () => expect(await waiting()).toBe(0), PATIENCE);
+    await vi.waitFor(async () => expect(await waiting()).toBe(0), WAIT);
     expect(await heard()).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
     expect(unexpected).toEqual([]);
   });
@@ -103,7 +103,7 @@ describe('a reaction', () => {
     start(note);
     await tell(1, A, 'other.happened');
     await tell(2);
-    await vi.waitFor(async () => expect(await heard()).toEqual([2]), PATIENCE);
+    await vi.waitFor(async () => expect(await heard()).toEqual([2]), WAIT);
   });
 
   it('takes effect once, with several replicas', async () => {
@@ -111,7 +111,7 @@ describe('a reaction', () => {
     start(note);
     start(note);
     for (let n = 1; n <= 30; n += 1) await tell(n);
-    await vi.waitFor(async () => expect(await waiting()).toBe(0), PATIENCE);
+    await vi.waitFor(async () => expect(await waiting()).toBe(0), WAIT);
     expect(await heard()).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
   });
 
@@ -129,7 +129,7 @@ describe('a reaction', () => {
     await tell(1);
     await tell(2);
     await tell(3, B);
-    await vi.waitFor(async () => expect(await waiting()).toBe(0), PATIENCE);
+    await vi.waitFor(async () => expect(await waiting()).toBe(0), WAIT);
     expect(await heard()).toEqual([3, 1, 2]);
     expect(unexpected).toMatchObject([{ message: 'not yet' }, { message: 'not yet' }]);
   });
@@ -146,7 +146,7 @@ describe('a reaction', () => {
     await superuser.query('update events.deliveries set attempts = 5000');
     await superuser.query('commit');
     await tell(2, B);
-    await vi.waitFor(async () => expect(await heard()).toEqual([2]), PATIENCE);
+    await vi.waitFor(async () => expect(await heard()).toEqual([2]), WAIT);
     const { rows } = await superuser.query(
       `select attempts, retry_at between now() + interval '59 minutes' and now() + interval '1 hour'
          as within_the_hour from events.deliveries`,
@@ -158,13 +158,13 @@ describe('a reaction', () => {
   it('continues after its connections are closed', async () => {
     start(note);
     await tell(1);
-    await vi.waitFor(async () => expect(await heard()).toEqual([1]), PATIENCE);
+    await vi.waitFor(async () => expect(await heard()).toEqual([1]), WAIT);
     await superuser.query(
       `select pg_terminate_backend(pid) from pg_stat_activity
        where usename = 'evidence_subgraph' and datname = current_database()`,
     );
     await tell(2);
-    await vi.waitFor(async () => expect(await heard()).toEqual([1, 2]), PATIENCE);
+    await vi.waitFor(async () => expect(await heard()).toEqual([1, 2]), WAIT);
   });
 
   it('emits events in its transaction, without an actor', async () => {
@@ -179,7 +179,7 @@ describe('a reaction', () => {
       },
     });
     await tell(1);
-    await vi.waitFor(async () => expect(await waiting()).toBe(0), PATIENCE);
+    await vi.waitFor(async () => expect(await waiting()).toBe(0), WAIT);
     const { rows } = await superuser.query(
       `select f.actor_id, f.actor_class, f.occurred_at = h.occurred_at as same_moment
        from events.outbox as f join events.outbox as h on h.id = f.id - 1

@@ -11,7 +11,7 @@ import { startJobs } from './worker.ts';
 
 const NOW = new Date('2025-11-15T12:00:00Z');
 const ID = '0a000000-0000-4000-8000-000000000001';
-const PATIENCE = { timeout: 20_000, interval: 20 };
+const WAIT = { timeout: 20_000, interval: 20 };
 
 let database: TestDatabase;
 let pool: pg.Pool;
@@ -73,10 +73,7 @@ async function enqueue(
 }
 
 async function emptied(): Promise<void> {
-  await vi.waitFor(
-    async () => expect(await select('select from jobs.queue')).toEqual([]),
-    PATIENCE,
-  );
+  await vi.waitFor(async () => expect(await select('select from jobs.queue')).toEqual([]), WAIT);
 }
 
 function figure({ payload }: Job): number {
@@ -116,7 +113,7 @@ describe('a job', () => {
     await enqueue('test.note', { n: 2 });
     await vi.waitFor(
       async () => expect(await select('select n from campaigns.done')).toEqual([{ n: 2 }]),
-      PATIENCE,
+      WAIT,
     );
     await enqueue('test.note', { n: 3 }, { key: 'one' });
     await emptied();
@@ -188,7 +185,7 @@ describe('a job', () => {
         expect(await select(state)).toEqual([
           { status: 'failed', attempts: 2, error: 'The other side said no.' },
         ]),
-      PATIENCE,
+      WAIT,
     );
     expect(notes).toEqual([{ attempt: 2, error: 'The other side said no.' }]);
     isMended = true;
@@ -203,7 +200,7 @@ describe('a job', () => {
     await enqueue('test.note', { n: 1 });
     await vi.waitFor(
       async () => expect(await select('select n from campaigns.done')).toHaveLength(1),
-      PATIENCE,
+      WAIT,
     );
     expect(await select('select name, attempts from jobs.queue')).toEqual([
       { name: 'test.unknown', attempts: 0 },
@@ -235,7 +232,7 @@ describe('a job', () => {
     await enqueue('test.note', { n: 2 });
     await vi.waitFor(
       async () => expect(await select('select n from campaigns.done')).toEqual([{ n: 2 }]),
-      PATIENCE,
+      WAIT,
     );
     expect(await select('select domain from jobs.queue')).toEqual([{ domain: 'programs' }]);
     await expect(
@@ -263,12 +260,12 @@ describe('a job outside of the database', () => {
     await vi.waitFor(
       async () =>
         expect(await select('select status from jobs.queue')).toEqual([{ status: 'running' }]),
-      PATIENCE,
+      WAIT,
     );
     await enqueue('test.note', { n: 2 });
     await vi.waitFor(
       async () => expect(await select('select n from campaigns.done')).toEqual([{ n: 2 }]),
-      PATIENCE,
+      WAIT,
     );
     resolve(undefined);
     await emptied();
@@ -287,7 +284,7 @@ describe('a job outside of the database', () => {
     const other = ID.replace('0001', '0002');
     for (const n of [1, 2, 3, 4]) await enqueue('test.call', { n, companyId: ID });
     await enqueue('test.call', { n: 5, companyId: other });
-    await vi.waitFor(() => expect(new Set(calls)).toEqual(new Set([1, 2, 5])), PATIENCE);
+    await vi.waitFor(() => expect(new Set(calls)).toEqual(new Set([1, 2, 5])), WAIT);
     resolve(undefined);
     await emptied();
     expect(new Set(calls)).toEqual(new Set([1, 2, 3, 4, 5]));
@@ -300,7 +297,7 @@ describe('a job outside of the database', () => {
     await vi.waitFor(
       async () =>
         expect(await select('select status from jobs.queue')).toEqual([{ status: 'running' }]),
-      PATIENCE,
+      WAIT,
     );
     await enqueue('test.call', { n: 2 }, { key: 'one' });
     resolve(undefined);
@@ -318,7 +315,7 @@ describe('a job outside of the database', () => {
       }),
     );
     await enqueue('test.call', { n: 1 });
-    await vi.waitFor(() => expect(attempts).toEqual([1]), PATIENCE);
+    await vi.waitFor(() => expect(attempts).toEqual([1]), WAIT);
     await superuser.query('update jobs.queue set run_at = now()');
     await emptied();
     expect(attempts).toEqual([1, 2]);
@@ -326,7 +323,7 @@ describe('a job outside of the database', () => {
     resolve(undefined);
     await vi.waitFor(
       async () => expect(await select('select n from campaigns.done')).toHaveLength(2),
-      PATIENCE,
+      WAIT,
     );
     expect(await select('select name from jobs.queue')).toEqual([{ name: 'test.unknown' }]);
   });
@@ -347,13 +344,13 @@ describe('a schedule', () => {
     for (let replica = 0; replica < 3; replica += 1) start(scheduled);
     await vi.waitFor(
       async () => expect(await select(NEXT)).toEqual([{ next: '01-01 03:00', is_ahead: true }]),
-      PATIENCE,
+      WAIT,
     );
     expect(await select('select n from campaigns.done')).toEqual([]);
     await superuser.query(`update jobs.schedules set next_run_at = now() - interval '3 years'`);
     await vi.waitFor(
       async () => expect(await select('select n from campaigns.done')).toEqual([{ n: 1 }]),
-      PATIENCE,
+      WAIT,
     );
     await stop();
     expect(await select(NEXT)).toEqual([{ next: '01-01 03:00', is_ahead: true }]);
@@ -362,7 +359,7 @@ describe('a schedule', () => {
 
   it('keeps its next run over a restart, unless it has changed', async () => {
     start(scheduled);
-    await vi.waitFor(async () => expect(await select(NEXT)).toHaveLength(1), PATIENCE);
+    await vi.waitFor(async () => expect(await select(NEXT)).toHaveLength(1), WAIT);
     await stop();
     await superuser.query(`update jobs.schedules set next_run_at = '2999-01-01T00:00:00Z'`);
     start(scheduled);
@@ -379,7 +376,7 @@ describe('a schedule', () => {
     });
     await vi.waitFor(
       async () => expect(await select(NEXT)).toEqual([{ next: '01-01 03:30', is_ahead: true }]),
-      PATIENCE,
+      WAIT,
     );
   });
 });

@@ -8,9 +8,9 @@ import { viewerScopeKey, type Viewer } from '../viewer/viewer.ts';
 
 /** A request under a key. Both are HMACs: neither the key nor the input can be read from them. */
 export interface IdempotentRequest {
-  /** Of the viewer and the key: nobody reaches another's. */
+  /** Hash of the viewer and the key: nobody reaches another's. */
   readonly keyHash: string;
-  /** Of the mutation and its input. */
+  /** Digest of the mutation and its input. */
   readonly digest: string;
 }
 

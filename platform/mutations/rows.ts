@@ -80,9 +80,9 @@ export async function updateRow<Row>(
 
 /** Columns of a unique key, and what happens to a row that has the same values in them. */
 interface OnSameKey {
-  /** It stays, and nothing is inserted. */
+  /** Columns of a row that stays: nothing is inserted. */
   readonly sameBy?: readonly string[];
-  /** It is replaced. */
+  /** Columns of a row that is replaced. */
   readonly replaces?: readonly string[];
 }
 

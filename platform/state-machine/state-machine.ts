@@ -77,7 +77,7 @@ export class StateMachine<State extends string> {
    * Errors of a transition: none for an edge, else INVALID_TRANSITION with the allowed target states.
    *
    * @param among returns true for target states that this viewer may choose; the error lists only those
-   * @param field the input's field that the error is at, `id` where the mutation's name says the target
+   * @param field the input's field that the error is at
    */
   check(
     from: State,
@@ -96,6 +96,11 @@ export class StateMachine<State extends string> {
         transition: { from: spell(from), to: spell(to), allowed },
       },
     ];
+  }
+
+  /** Errors of the transition that a mutation's name says, at `id`. @param from state as it is stored */
+  checkMove(from: string, to: State): readonly UserError[] {
+    return this.check(this.read(from), to, undefined, 'id');
   }
 
   /** Diagram of the machine in Mermaid. */

@@ -10,7 +10,7 @@ export interface SubgraphRequest {
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly viewer: Viewer;
-  /** Of a mutation: where it came from. Queries have none, since equal ones share one request. */
+  /** Origin of a mutation. Queries have none, since equal ones share one request. */
   readonly origin?: Origin | undefined;
   /** Place in the write-ahead log that reads must see: that of the viewer's last write. */
   readonly written?: WalPosition | undefined;

@@ -30,7 +30,7 @@ export type Variables = Readonly<Record<string, unknown>>;
 
 export type CoercedVariables =
   | { readonly variables: Variables }
-  /** At least one, at most MAX_VARIABLE_ERRORS. */
+  /** Errors, at least one and at most MAX_VARIABLE_ERRORS. */
   | { readonly errors: readonly GraphQLError[] };
 
 /**

@@ -11,7 +11,7 @@ const BROWSER_VARIABLES = z.object({
   }),
 });
 
-/** As Debian, Ubuntu and Google name it. */
+/** Names that Debian, Ubuntu and Google give it. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Instruction for a machine without a browser. */

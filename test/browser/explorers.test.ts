@@ -21,7 +21,7 @@ if (executable === undefined) console.warn(`The pages are not tried. ${HOW_TO_GE
 describe.runIf(executable)('the explorers, in a browser', () => {
   let graph: TestGraph;
   let browser: Browser;
-  /** Of the volunteer, the one who has a second factor. */
+  /** Codes of the volunteer, the one who has a second factor. */
   let recoveryCodes: readonly string[];
 
   beforeAll(async () => {
@@ -34,7 +34,7 @@ describe.runIf(executable)('the explorers, in a browser', () => {
     await graph.close();
   });
 
-  /** On the GraphiQL page nothing may go wrong, and nobody else be asked. */
+  /** Acts on the GraphiQL page, where nothing may go wrong, and nobody else be asked. */
   async function onGraphiql(act: (page: Page) => Promise<void>): Promise<void> {
     const visited = await visit(browser, `${graph.url}/graphiql`, act);
     expect(visited).toEqual({ origins: [graph.url], errors: [] });
@@ -287,7 +287,7 @@ describe.runIf(executable)('the explorers, in a browser', () => {
   });
 });
 
-/** As much of Apollo Sandbox as the page meets: its frame has the page send the requests. */
+/** Part of Apollo Sandbox that the page meets: its frame has the page send the requests. */
 const STAND_IN = `window.EmbeddedSandbox = class {
   constructor({ target, initialEndpoint }) {
     fetch(initialEndpoint, {

@@ -13,6 +13,7 @@ interface Rule {
 
 const DOMAIN = '(?<domain>users|programs|campaigns|evidence|reporting|privacy)';
 const REGISTER = 'test/personal-data/register.test.ts';
+const PAGES = 'test/pages.test.ts';
 const OPERATIONS = 'gateway/src/partners/manifest.test.ts';
 
 /** The first rule that matches a path decides; a path that none matches runs everything. */
@@ -82,8 +83,9 @@ const RULES: readonly Rule[] = [
     files: /^docs\/(errors|events|state-machines)\.md$/,
     tests: ['test/error-codes.test.ts', 'test/events.test.ts', 'test/state-machines.test.ts'],
   },
-  { files: /^(docs\/(decisions\/|benchmarks)|findings\/|bench\/)/, tests: [] },
-  { files: /\.md$/, tests: ['test/documents.test.ts', 'test/error-codes.test.ts'] },
+  { files: /^docs\/(decisions\/|benchmarks)/, tests: [PAGES] },
+  { files: /^(findings\/|bench\/)/, tests: [] },
+  { files: /\.md$/, tests: ['test/documents.test.ts', 'test/error-codes.test.ts', PAGES] },
   { files: /^examples\//, tests: ['test/browser/frontend.test.ts'] },
 
   // Everything else that is imported: what stands on it tells.

@@ -4,7 +4,7 @@ import type { Replica } from './users-service.ts';
 
 export interface Balancer {
   readonly url: string;
-  /** In service. */
+  /** Replica in service. */
   replica: Replica | undefined;
   /** Ends it, and the replica. */
   readonly close: () => Promise<void>;

@@ -18,7 +18,7 @@ import {
 /** Ids of rows, by the names of their types. */
 export type Ids = ReadonlyMap<string, readonly string[]>;
 
-/** By the argument's name. What is left out of lists that go on without end is the end. */
+/** Literals by the argument's name. What is left out of lists that go on without end is the end. */
 const LITERALS: Readonly<Record<string, readonly string[]>> = {
   first: ['2', '1', '$count', '3'],
   n: ['2', '$count'],

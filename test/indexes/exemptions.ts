@@ -13,7 +13,7 @@ const TWO_INDEXES = 'Postgres may join the bitmaps of two indexes, and reads no 
 const LATEST =
   'the mood of a pair is that of its latest check-in, which is looked up for each pair';
 
-/** By `Type.list part`, or by `Type.list` for all of its parts. */
+/** Reasons by `Type.list part`, or by `Type.list` for all of its parts. */
 const REASONS: Readonly<Record<string, string>> = {
   'Query.users journeyFlag': GUESSED,
   'Query.sroiCalculations isCurrent': 'each is compared with the others of its period',
@@ -30,13 +30,13 @@ const REASONS: Readonly<Record<string, string>> = {
   'Query.article30Register ACTIVITY_ASC': 'the register has an entry for each activity: tens',
 };
 
-/** By the part of a filter, for all classes. */
+/** Reasons by the part of a filter, for all classes. */
 const PART_REASONS: Readonly<Record<string, string>> = {
   activeOn: OVERLAP,
   programType: TEMPLATES,
 };
 
-/** By the part of a filter, for staff, who find rows in the tables themselves. */
+/** Reasons by the part of a filter, for staff, who find rows in the tables themselves. */
 const STAFF_REASONS: Readonly<Record<string, string>> = { tag: GUESSED, topic: GUESSED };
 
 /** Reason why a list need not be answered by an index; undefined where it must be. */

@@ -1,4 +1,4 @@
-/** As many rows as a large installation has, in every table that lists are made of. */
+/** Rows of a large installation, in every table that lists are made of. */
 import pg from 'pg';
 import { DOMAIN_TABLES } from './domain-tables.ts';
 import { RECORD_TABLES } from './record-tables.ts';

@@ -28,7 +28,7 @@ interface Use {
 /** Counts the lines of a domain's mutations. */
 export function mutationLinesOf(domain: string): readonly MutationLines[] {
   const document = parse(readFileSync(`schema/${domain}.graphql`, 'utf8'));
-  const declarations = globSync(`subgraphs/${domain}/src/*/*{.mutations,-import}.ts`)
+  const declarations = globSync(`subgraphs/${domain}/src/*/*.mutations.ts`)
     .map((file) => resolve(file))
     .flatMap((file) => chunksOf(file));
   const names = mutationsOf(document).map((field) => field.name.value);

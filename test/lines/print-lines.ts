@@ -29,8 +29,12 @@ console.table(
     ]),
   ),
 );
-const sum = rows.reduce((lines, [, { total }]) => lines + total, 0);
-console.log(`${rows.length} mutations, ${Math.round(sum / rows.length)} lines on average.`);
+const totals = rows.map(([, { total }]) => total).toSorted((a, b) => a - b);
+const mean = totals.reduce((lines, total) => lines + total, 0) / totals.length;
+const median = totals[Math.floor(totals.length / 2)] ?? 0;
+console.log(
+  `${rows.length} mutations of ${Math.round(mean)} lines on average; half of them have at most ${Math.round(median)}.`,
+);
 
 function countLines(paths: readonly string[]): number {
   return paths.reduce(

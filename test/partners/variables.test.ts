@@ -6,7 +6,7 @@ import { persistedQuery } from '../persisted-query.ts';
 import { publish } from '../publish.ts';
 import { machineAt, TOKEN } from './machine.ts';
 
-/** As many members or items as variables may have, nearly. */
+/** Number of members or items a little below what variables may have. */
 const MANY = 4_900;
 
 const MAX_ERRORS = 5;

@@ -9,7 +9,7 @@ export interface RowField {
   readonly coordinate: string;
   readonly schema: GraphQLSchema;
   readonly field: GraphQLField<unknown, unknown>;
-  /** With their tables, such as `users.users.email`; none for what a statement of its own reads. */
+  /** Columns with their tables, such as `users.users.email`; none for what a statement of its own reads. */
   readonly columns: readonly string[];
 }
 

@@ -60,7 +60,7 @@ interface EntityError {
 }
 
 export interface EntityAnswers {
-  /** For each reference what was found, and the errors below it, without its index. */
+  /** Found rows of each reference, and the errors below it, without its index. */
   readonly answers: readonly { readonly found: unknown; readonly errors: readonly EntityError[] }[];
   readonly statements: number;
 }
@@ -112,7 +112,7 @@ export async function findTables(
   return tables;
 }
 
-/** At most so many rows of each table. */
+/** Takes at most so many rows of each table. */
 export function sample(
   rows: readonly OwnedRow[],
   wanted: (row: OwnedRow) => boolean,

@@ -35,7 +35,7 @@ export interface ListPart {
   readonly list: GraphQLField<unknown, unknown>;
   readonly argument: GraphQLArgument;
   readonly part: GraphQLInputField | GraphQLEnumValue;
-  /** With their tables, such as `users.users.email`. */
+  /** Columns with their tables, such as `users.users.email`. */
   readonly columns: readonly string[];
 }
 

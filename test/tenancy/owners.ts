@@ -9,7 +9,7 @@ import type { TestGraph } from '../graph.ts';
 export type Database = Pick<TestGraph, 'sql'>;
 
 export interface OwnedRow {
-  /** With its schema: `campaigns.campaigns`. */
+  /** Name with its schema: `campaigns.campaigns`. */
   readonly table: string;
   /** Its values that no other row has, `id` first. */
   readonly keys: readonly string[];

@@ -54,7 +54,7 @@ export const STOCK: Gateway = {
 
 export const HIVE = hive('Hive Gateway', '--jit');
 export const HIVE_RUST = hive('Hive Gateway, Rust planner', '--hive-router-runtime');
-/** As it comes, it shares requests to subgraphs, and not whole executions. */
+/** Default settings: it shares requests to subgraphs, and not whole executions. */
 const HIVE_RUST_DEFAULT = hive(
   'Hive Gateway, Rust planner, defaults',
   '--hive-router-runtime',

@@ -16,7 +16,7 @@ const contextForm = z.object({ authorization: z.string().optional() });
 
 type Context = z.infer<typeof contextForm>;
 
-/** Of the request that is answered; the gateway's own, at its start, have none. */
+/** Header of the request that is answered; the gateway's own, at its start, have none. */
 function authorizationOf(context: unknown): string | undefined {
   return contextForm.parse(context).authorization;
 }

@@ -7,9 +7,9 @@ import type { Target } from '../measuring/measure.ts';
 
 /** Milliseconds from sending a change, for each time that it was made. */
 export interface Delays {
-  /** Until its answer. */
+  /** Milliseconds until its answer. */
   readonly answer: readonly number[];
-  /** Until the campaign's figures, asked for through the graph, show it. */
+  /** Milliseconds until the campaign's figures, asked for through the graph, show it. */
   readonly figures: readonly number[];
 }
 

@@ -1,5 +1,5 @@
 /**
- * Stands between a gateway that cannot sign requests and the graph's subgraphs, each at its name:
+ * Proxy between a gateway that cannot sign requests and the graph's subgraphs, each at its name:
  * signs what comes and sends it on.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';

@@ -1,4 +1,4 @@
-/** This graph's own operations: what they cost its gateway, its subgraphs and its database. */
+/** Suite of this graph's own operations: what they cost its gateway, its subgraphs and its database. */
 import { openLocalIssuer } from '@teei/local/issuer.ts';
 import { z } from 'zod';
 import type { Bench } from '../bench.ts';

@@ -17,7 +17,7 @@ export const TEXT = `query Text($viewer: ID, $times: Int) {
   }
 }`;
 
-/** So many products with all that is known of them. */
+/** Operation for a number of products, with all that is known of them. */
 export const ROWS = `query Rows($viewer: ID, $first: Int) {
   topProducts(first: $first) {
     upc

@@ -17,11 +17,11 @@ interface Curve {
   readonly query: (point: number) => string;
   readonly variables: (point: number) => object;
   readonly connections: (point: number) => number;
-  /** With which power the cost of one answer may grow: 1 when the answer grows, else 0. */
+  /** Power with which the cost of one answer may grow: 1 when the answer grows, else 0. */
   readonly power: 0 | 1;
 }
 
-/** Of the products that the standard federation has. */
+/** Number of the products that the standard federation has. */
 const PRODUCTS = 9;
 /** Connections, where it is not they that grow. */
 const FEW = 8;

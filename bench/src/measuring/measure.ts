@@ -5,7 +5,7 @@ import { cpuBetween, readUsage, type Usage } from './usage.ts';
 
 export interface Target {
   readonly name: string;
-  /** Of the GraphQL endpoint. */
+  /** URL of the GraphQL endpoint. */
   readonly url: string;
   /** The processes that answer, by what they are: `gateway`, `subgraphs` … */
   readonly processes: Readonly<Record<string, readonly number[]>>;

@@ -18,7 +18,7 @@ const CONNECTIONS = 16;
 /** Times the capacity. */
 const FACTORS = [0.5, 1, 2, 3];
 
-/** Of the products that the standard federation has. */
+/** Number of the products that the standard federation has. */
 const PRODUCTS = 9;
 
 export async function measureOverload(bench: Bench): Promise<void> {

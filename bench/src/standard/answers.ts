@@ -14,10 +14,10 @@ const requestForm = z.object({
   variables: z.record(z.string(), z.unknown()).nullish(),
 });
 
-/** Enough for every request of a measurement, and never much memory. */
+/** Number of answers that holds every request of a measurement, and takes little memory. */
 const MAX_CACHED_ANSWERS = 2_000;
 
-/** Stands in a request for whoever asks; `makeViewer` makes them. */
+/** Text that names the viewer in a request; `makeViewer` makes them. */
 const VIEWER = /viewer-[0-9]{12}/g;
 
 /** A viewer that nobody else is, in text that is always as long. */

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
 
-/** Longer than any pause between two measurements: no gateway is to meet a closed connection. */
+/** Time, longer than any pause between two measurements: no gateway is to meet a closed connection. */
 const KEEP_ALIVE = 600_000;
 
 /** Has the server listen on a free port, for this machine alone. */

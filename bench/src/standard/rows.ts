@@ -51,7 +51,7 @@ const PRODUCTS: readonly (readonly [name: string, price: number, weight: number]
 /** Stock of each product: true when it has any. */
 const STOCK = [true, false, false, false, true, true, true, false, true];
 
-/** Of each review: the number of its product, and the length of its text. */
+/** Reviews: the number of its product, and the length of its text, of each. */
 const REVIEWS: readonly (readonly [product: number, length: number])[] = [
   [1, 445],
   [1, 289],

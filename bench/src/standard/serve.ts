@@ -10,7 +10,7 @@ import { composeFederation } from './supergraph.ts';
 export interface Work {
   readonly requests: number;
   readonly representations: number;
-  /** Of the bodies that were received. */
+  /** Size of the bodies that were received. */
   readonly bytes: number;
 }
 

@@ -18,7 +18,7 @@ import { STANDARD, STANDARD_OF_VIEWER } from './operations.ts';
 import { startStandardFixture } from './fixture.ts';
 import type { Work } from './serve.ts';
 
-/** As many as the public benchmark has. */
+/** Number of connections that the public benchmark has. */
 const CONNECTIONS = 50;
 
 export async function measureStandard(bench: Bench): Promise<void> {
@@ -59,7 +59,7 @@ export async function measureStandard(bench: Bench): Promise<void> {
 interface Compared {
   /** Those that give the answer of the first. */
   readonly agreeing: readonly Target[];
-  /** Of the answer, in bytes. */
+  /** Length of the answer, in bytes. */
   readonly length: number;
 }
 

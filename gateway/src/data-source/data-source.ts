@@ -46,7 +46,7 @@ export interface FetchResponse {
 
 /** Response of a subgraph, with a fact about its text. */
 export interface GatewayResponse extends SubgraphResponse {
-  /** As in FetchResponse. */
+  /** Same as in FetchResponse. */
   readonly isPlain?: boolean;
 }
 

@@ -15,7 +15,7 @@ export interface PostOptions {
 
 export interface PostResponse {
   readonly status: number;
-  /** By their names in lower case. */
+  /** Headers by their names in lower case. */
   readonly headers: Readonly<IncomingHttpHeaders>;
   readonly body: Buffer;
 }

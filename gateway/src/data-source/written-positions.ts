@@ -19,7 +19,7 @@ const LIFETIME_MS = 10_000;
 /** Maximum number of viewers that are told apart. */
 const MAX_VIEWERS = 50_000;
 
-/** Stands for every viewer: writes of those who are not signed in, who may sign in next. */
+/** Key of every viewer: writes of those who are not signed in, who may sign in next. */
 export const EVERYBODY = '*';
 
 /** Key of the person or the client behind a request, whatever session it is of. */

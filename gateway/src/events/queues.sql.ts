@@ -2,7 +2,7 @@
 import type pg from 'pg';
 
 export interface Queue {
-  /** As in events.subscriptions. */
+  /** Name in events.subscriptions. */
   readonly consumer: string;
   /** Number of events that wait. */
   readonly waiting: number;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Refresh } from './refresh.ts';
 
-/** Longer than a test may take: who waits for it fails. */
+/** Time, longer than a test may take: who waits for it fails. */
 const FOREVER_MS = 600_000;
 
 describe('a refresh', () => {

@@ -10,7 +10,7 @@ const MAX_WAIT_MS = 500;
 /** Milliseconds after which a queue that was never empty is no burst that passes. */
 const MAX_BURST_MS = 3_000;
 
-/** So many run at once before operations begin one by one, each in a turn of the event loop. */
+/** Number of operations that run at once before operations begin one by one, each in a turn of the event loop. */
 const MIN_RUNNING = 4;
 
 /** Seconds after which a rejected client may try again. */

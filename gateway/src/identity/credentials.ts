@@ -10,7 +10,7 @@ import { createTokenReader, type Token, type TokenOptions } from './tokens.ts';
 
 /** Sources that credentials are checked against on each request. */
 export interface CredentialChecks {
-  /** Without it, every key is unknown, and a partner's token may run nothing. */
+  /** Directory of partners; without it, every key is unknown, and a partner's token may run nothing. */
   readonly directory: PartnerDirectory | undefined;
   /** Standings of people; without them, claims of tokens are not checked. */
   readonly standings: Standings | undefined;

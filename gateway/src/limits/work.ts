@@ -38,7 +38,7 @@ interface Operation {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly fragments: Fragments;
-  /** As the client sent them. */
+  /** Variables as the client sent them. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly costs: Costs;
 }

@@ -18,7 +18,7 @@ export interface NewClient {
 export interface Client extends NewClient, ClientLimits {
   readonly id: string;
   readonly companyName: string;
-  /** As Postgres writes moments; null while the client is live. */
+  /** Moment as Postgres writes it; null while the client is live. */
   readonly revokedAt: string | null;
   readonly keys: readonly Key[];
 }

@@ -41,7 +41,7 @@ export interface Client extends Pick<
 
 interface Known {
   readonly revision: string;
-  /** By their names. */
+  /** Clients by their names. */
   readonly clients: ReadonlyMap<string, Client>;
   readonly partnersByKeyHash: ReadonlyMap<string, Partner>;
 }

@@ -7,7 +7,7 @@ export interface LiveOperation {
   readonly id: string;
   readonly name: string;
   readonly type: 'query' | 'mutation';
-  /** As Postgres writes moments. */
+  /** Moment as Postgres writes it. */
   readonly publishedAt: string;
 }
 

@@ -20,7 +20,7 @@ export interface ContextSource {
 
 declare module '@graphql-hive/router-query-planner' {
   interface FetchNode {
-    /** Of an entity fetch alone. No planner writes it: `requireApart` does. */
+    /** Only in an entity fetch. No planner writes it: `requireApart` does. */
     contextVariables?: readonly ContextVariable[];
   }
 }

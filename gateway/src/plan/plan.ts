@@ -7,7 +7,7 @@ export interface PlanError {
   readonly reason: string;
   /** Field names from the operation's root to where the error is; empty for all of it. */
   readonly path: readonly string[];
-  /** For operators: may name subgraphs and types, holds no value of the operation. */
+  /** Message for operators: may name subgraphs and types, holds no value of the operation. */
   readonly message: string;
 }
 

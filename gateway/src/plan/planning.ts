@@ -50,7 +50,7 @@ const REFUSED_LIFETIME_MS = 600_000;
 const SECOND_IDLE_MS = 300_000;
 /** Time in the queue, in timeouts: an operation behind one that takes all its time is still planned. */
 const WAIT_FACTOR = 2;
-/** It takes seconds to start. */
+/** Time for a process that takes seconds to start. */
 const SECOND_QUEUE_TIMEOUT_MS = 15_000;
 
 /** Starts the processes of the first planner. Keeps no plans, only operations without one. */

@@ -23,7 +23,7 @@ interface Turn {
   readonly refuse: () => void;
 }
 
-/** By company, so that one that asks for many keeps nobody else's waiting. */
+/** Queue by company, so that one that asks for many keeps nobody else's waiting. */
 const waiting = new FairQueue<Turn>(MAX_WAITING);
 let running = 0;
 

@@ -3,9 +3,9 @@
 /** Text from the end of the value before to the begin of a field's value, by the kinds of both. */
 export interface FieldKeys {
   readonly value: string;
-  /** Before a string: with its first quote. */
+  /** Text before a value; before a string with its first quote. */
   readonly text: string;
-  /** After a string: with its last quote. */
+  /** Text after a value; after a string with its last quote. */
   readonly quoteAndValue: string;
   readonly quoteAndText: string;
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openComparison } from '../../test/synthetic-federations/compare-answers.ts';
 import { upgradeSupergraph } from './upgrade-supergraph.ts';
 
-/** As Federation 1 composed it: a value type, a field that is provided, and one that requires others. */
+/** Supergraph that Federation 1 composed: a value type, a field that is provided, and one that requires others. */
 const FIRST = `
   schema
     @core(feature: "https://specs.apollo.dev/core/v0.1")

@@ -12,7 +12,7 @@ import { createSubgraph, typeDefsOf, type ScenarioSubgraph } from './subgraph.ts
 export interface Scenario {
   /** Subject of the sentences of its tests. */
   readonly about: string;
-  /** By their names. */
+  /** Subgraphs by their names. */
   readonly subgraphs: Readonly<Record<string, ScenarioSubgraph>>;
   /** Operations, by what they show. */
   readonly shows: Readonly<Record<string, ScenarioOperation>>;
@@ -86,7 +86,7 @@ function placeOf({ path = [] }: Pick<GraphQLError, 'path'>): string {
   return path.join('.');
 }
 
-/** As a client reads it. */
+/** Data as a client reads it. */
 function plain(data: unknown): unknown {
   return data === undefined ? undefined : JSON.parse(JSON.stringify(data));
 }

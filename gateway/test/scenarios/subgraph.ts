@@ -8,7 +8,7 @@ import { answerOver } from '../federation.ts';
 
 /** Schema and rows of a subgraph. */
 export interface ScenarioSubgraph {
-  /** Without the link to Federation 2, which the subgraph gets. */
+  /** SDL without the link to Federation 2, which the subgraph gets. */
   readonly sdl: string;
   /** True for a subgraph of Federation 1. */
   readonly isOld?: boolean;

@@ -91,7 +91,7 @@ async function compare(
   }
 }
 
-/** As a client reads it. */
+/** Data as a client reads it. */
 function plain(data: unknown): unknown {
   return data === undefined ? undefined : JSON.parse(JSON.stringify(data));
 }

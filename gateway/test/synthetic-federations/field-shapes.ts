@@ -18,7 +18,7 @@ export type Shape =
       readonly kind: 'leaf';
       readonly isNullable: boolean;
       readonly scalar: string;
-      /** Of enums. */
+      /** Values of an enum. */
       readonly values: readonly string[] | undefined;
     }
   | {

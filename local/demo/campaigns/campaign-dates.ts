@@ -4,7 +4,7 @@ import type { CampaignStatus } from '../kernel/model.ts';
 import type { Profile } from '../kernel/profiles.ts';
 import type { Random } from '../kernel/random.ts';
 
-/** From shortly before the last quarter to its last days. */
+/** Span from shortly before the last quarter to its last days. */
 export function lastQuarter(random: Random, clock: Clock): { start: number; end: number } {
   const quarter = clock.quarter(-1);
   return {

@@ -7,7 +7,7 @@ import { share } from '../kernel/quota.ts';
 import { type Seats, storyCampaigns } from '../story/campaigns.ts';
 import { MONTHLY_DROPOUT, TEEI_SHARE } from '../kernel/rates.ts';
 
-/** Of all enrolments, those on a waiting list. */
+/** Share of enrolments on a waiting list. */
 const WAITLISTED = 0.05;
 /** Number of campaigns whose capacity was reduced below the seats taken. */
 const CUTS = 3;

@@ -5,7 +5,7 @@ import type { Instance, Person } from './model.ts';
 /** An event that has not got its id yet. */
 export type EventDetails = Omit<RawEvent, 'id'>;
 
-/** From an event to its arrival, where nothing held it up. */
+/** Time from an event to its arrival, where nothing held it up. */
 const USUAL_LAG_MS = 4_000;
 
 /** Completes an event. */

@@ -127,7 +127,7 @@ export interface CampaignTraits {
   readonly budgetUse?: number;
   /** Moment and cost of the preparation: all that a campaign spends before its start. */
   readonly preparation?: { readonly at: number; readonly cents: number };
-  /** Never had a budget. */
+  /** True when it never had a budget. */
   readonly free?: boolean;
   /** Chance that a calm week turns into a struggling one, at a moment. */
   readonly strain?: (moment: number) => number;

@@ -33,7 +33,7 @@ export interface Match {
   readonly matchedAt: number;
   readonly status: 'proposed' | 'active' | 'inactive' | 'ended';
   readonly endedAt: number | undefined;
-  /** Until when the pair does things: its end, or when it fell silent, or now. */
+  /** Moment until which the pair does things: its end, or when it fell silent, or now. */
   readonly activeUntil: number;
   /** Numbers of events and of feedback to write. */
   events: number;

@@ -11,7 +11,7 @@ export interface Profile {
   readonly events: number;
   /** Calendar months of history, the current one included. */
   readonly months: number;
-  /** Of the company periods: how many months, quarters and years are kept. */
+  /** Periods of a company: the number of months, quarters and years are kept. */
   readonly periods: { readonly months: number; readonly quarters: number; readonly years: number };
 }
 

@@ -1,6 +1,6 @@
 // Rates that several domains are drawn by.
 
-/** Of all enrolments, those in what TEEI runs itself. */
+/** Share of enrolments in what TEEI runs itself. */
 export const TEEI_SHARE = 0.03;
 /** A month's chance of dropping out. */
 export const MONTHLY_DROPOUT = 0.05;

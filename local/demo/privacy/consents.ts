@@ -58,7 +58,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Purpose, string>>>> = {
   },
 };
 
-/** In this order, as many as the profile has: what everybody needs comes first. */
+/** Texts in this order, as many as the profile has: what everybody needs comes first. */
 const TEXTS: readonly (readonly [Purpose, 'en' | 'no' | 'uk', '1.0' | '2.0'])[] = [
   ...PURPOSES.flatMap((purpose) => [
     [purpose, 'en', '1.0'] as const,

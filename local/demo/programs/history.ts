@@ -4,7 +4,7 @@ import { type Clock, HOUR, startOfDay } from '../kernel/clock.ts';
 import type { Batch, Output } from '../kernel/output.ts';
 import { Random } from '../kernel/random.ts';
 
-/** With so many events in hand, they are handed on. */
+/** Number of events with which they are handed on. */
 const BATCH_SIZE = 100_000;
 /** Meetings kept to hang more events on. */
 const MAX_MEETINGS = 200_000;

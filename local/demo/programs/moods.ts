@@ -4,7 +4,7 @@ import type { Mood } from '../kernel/model.ts';
 import type { Random } from '../kernel/random.ts';
 import { MONTHLY_DROPOUT, USUAL_STRAIN } from '../kernel/rates.ts';
 
-/** Once there have been two bad weeks running, leaving is this many times as likely. */
+/** Factor by which leaving is likelier after two bad weeks running. */
 const BAD_SPELL_FACTOR = 2.5;
 const WEEKLY_DROPOUT = 1 - (1 - MONTHLY_DROPOUT) ** (WEEK / (30 * DAY));
 const CALM: readonly Mood[] = ['great', 'good', 'good', 'okay'];

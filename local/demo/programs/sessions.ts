@@ -8,7 +8,7 @@ import type { InstanceWork } from './work.ts';
 import type { Pair } from '../kernel/plan.ts';
 
 const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
-/** After about this many sessions a level is gained, with the given chance. */
+/** Number of sessions after which a level is gained, with the given chance. */
 const SESSIONS_PER_LEVEL = 14;
 const LEVEL_CHANCE = 0.6;
 

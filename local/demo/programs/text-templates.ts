@@ -13,7 +13,7 @@ export interface TextTemplate {
   readonly theme: OutcomeType;
   readonly tone: Tone;
   readonly text: string;
-  /** In English; the text itself where that is English. */
+  /** Meaning in English; the text itself where that is English. */
   readonly meaning: string;
 }
 

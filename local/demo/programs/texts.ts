@@ -5,9 +5,9 @@ import type { Random } from '../kernel/random.ts';
 
 export interface SpokenText {
   readonly template: TextTemplate;
-  /** As it was said. */
+  /** Text as it was said. */
   readonly text: string;
-  /** Without names. */
+  /** Text without names. */
   readonly redacted: string;
 }
 

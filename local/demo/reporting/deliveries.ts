@@ -114,7 +114,7 @@ function write(output: Output, delivery: Delivery): void {
   });
 }
 
-/** Since the mapping changed: three being retried, and one given up. Returns how many. */
+/** Writes the deliveries since the mapping changed: three being retried, and one given up. Returns their number. */
 function writeWorkdayFailures(
   output: Output,
   clock: Clock,

@@ -78,7 +78,7 @@ const VIEW_NAMES = [
   'Partners',
 ];
 
-/** At most ten views of a person; every third has a share link or two. */
+/** Writes at most ten views of a person; every third has a share link or two. */
 function writeViews(plan: Plan, output: Output): void {
   const { profile, clock, companies } = plan;
   const links = new Quota(profile.rows('share_links'), profile.rows('saved_views'));

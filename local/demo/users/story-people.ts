@@ -9,7 +9,7 @@ export interface StoryPerson {
   readonly email: string;
   readonly language: Language;
   readonly companyId?: string;
-  /** As written for DEMO_NOW. */
+  /** Moment as written for DEMO_NOW. */
   readonly erasedAt?: string;
 }
 

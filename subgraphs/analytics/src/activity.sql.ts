@@ -9,7 +9,7 @@ export type Month = number;
 
 /** Number of people who were active in exactly the same months. */
 export interface ActivityPattern {
-  /** In order of time; at least one. */
+  /** Months in order of time; at least one. */
   readonly months: readonly Month[];
   readonly people: number;
 }

@@ -16,7 +16,7 @@ const RATIOS: Readonly<Record<string, readonly number[]>> = {
   retail: [2, 3, 4, 5, 6],
   energy: [3, 3, 3, 3, 3, 18],
 };
-/** Of finance, the last has not opted in. */
+/** Last company of finance, which has not opted in. */
 const OPTED_OUT = uuid('finance 6');
 
 const ANSWER = z.object({ entities: z.tuple([z.object({ benchmark: z.unknown() })]) });

@@ -1,4 +1,4 @@
-/** From summed rollup rows to the metrics that people see: ratios, scores and small groups. */
+/** Mapping of summed rollup rows to the metrics that people see: ratios, scores and small groups. */
 import type { Granularity } from '@teei/platform/calendar/granularity.ts';
 import { addDays, type DaySpan } from '@teei/platform/calendar/period.ts';
 import type {

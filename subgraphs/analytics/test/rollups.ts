@@ -122,7 +122,7 @@ function sum<T>(items: readonly T[], value: (item: T) => number | undefined): nu
   return items.reduce((total, item) => total + (value(item) ?? 0), 0);
 }
 
-/** To six decimals, beyond which sums in another order differ. */
+/** Rounds to six decimals, beyond which sums in another order differ. */
 export function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }

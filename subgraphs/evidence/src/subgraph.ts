@@ -8,7 +8,7 @@ import {
 import type { EvidenceServices } from './context.ts';
 import { extraction } from './extraction/extraction.ts';
 import { ledger } from './ledger/ledger.ts';
-import { prompt } from './prompt/prompt.ts';
+import { aiPrompt } from './ai-prompt/ai-prompt.ts';
 import { score } from './score/score.ts';
 import { snippet } from './snippet/snippet.ts';
 import { summaryJobs } from './summary/summary.jobs.ts';
@@ -16,7 +16,7 @@ import { summary } from './summary/summary.ts';
 
 export const evidenceSubgraph = defineSubgraph({
   name: 'evidence',
-  nouns: [snippet, extraction, score, prompt, summary, ledger],
+  nouns: [snippet, extraction, score, aiPrompt, summary, ledger],
 });
 
 /** Evidence subgraph with services of its process. */

@@ -48,7 +48,7 @@ export const ROWS = {
   LegalHold: { own: id(111), other: id(112) },
 } as const;
 
-/** In force before `ROWS.ConsentText`. */
+/** Text in force before `ROWS.ConsentText`. */
 export const FORMER_TEXT = id(32);
 export const NORWEGIAN_TEXT = id(33);
 

@@ -13,7 +13,7 @@ export const CAMPAIGN = id(3);
 export const FOREIGN_CAMPAIGN = id(4);
 export const TEMPLATE = id(5);
 export const GROUP = id(13);
-/** Of the own campaign, of the other company's, and of TEEI. */
+/** Instances of the own campaign, of the other company's, and of TEEI. */
 export const INSTANCE = id(6);
 export const FOREIGN_INSTANCE = id(7);
 export const TEEI_INSTANCE = id(8);

@@ -3,7 +3,7 @@ import type { Mailer } from '@teei/platform/mail/mail.ts';
 import type { SubgraphContext } from '@teei/platform/subgraph/subgraph.ts';
 import type { DB } from './generated/database.ts';
 import type { Providers } from './notification/provider.ts';
-import type { ResolveTxt } from './branding/domain.dns.ts';
+import type { ResolveTxt } from './domain/domain.dns.ts';
 import type { SignInService } from './sign-in/sign-in.service.ts';
 
 /** Services of the process that the resolvers use. */

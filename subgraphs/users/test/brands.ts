@@ -1,7 +1,7 @@
 /** Themes, images, domains and external identities that tests of mutations add. */
 import { createHash } from 'node:crypto';
 import type { Ask } from '@teei/test/ask.ts';
-import type { DomainState } from '../src/branding/domain.states.ts';
+import type { DomainState } from '../src/domain/domain.states.ts';
 import { OWN } from './fixtures.ts';
 
 type Sql = Pick<Ask, 'sql'>;

@@ -20,7 +20,7 @@ export const MANAGER = id(11);
 export const VOLUNTEER = id(12);
 /** Enrolled with the own company, and the volunteer's match. */
 export const PARTICIPANT = id(13);
-/** Without matches. */
+/** Person without matches. */
 export const STRANGER = id(14);
 /** The other company's. */
 export const FOREIGN_VOLUNTEER = id(15);

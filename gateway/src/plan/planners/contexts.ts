@@ -12,7 +12,7 @@ import { argumentsOf, parseSelections, type DirectiveArguments } from './join-ar
 /** Argument of a field whose value is a leaf of the nearest object above that has the context. */
 export interface ContextArgument {
   readonly name: string;
-  /** In the SDL's notation. */
+  /** Type in the SDL's notation. */
   readonly type: string;
   /** Names of the object types that have the context. */
   readonly types: ReadonlySet<string>;

@@ -15,7 +15,7 @@ const MAX_ROUNDS = 6;
 export interface OperationForms {
   /** The fields of interface objects outside of fragments on single types. */
   readonly liftFields: (operation: string) => string;
-  /** Without the fields that require others or a context; undefined where none does. */
+  /** Leaves out the fields that require others or a context; undefined where none does. */
   readonly takeApart: (operation: string) => OperationApart | undefined;
 }
 

@@ -34,7 +34,7 @@ export function underMark(selection: SelectionNode, mark: string): SelectionNode
   return { ...selection, selectionSet: { ...selection.selectionSet, selections } };
 }
 
-/** With the type of each object that a fragment is about. */
+/** Adds the type of each object that a fragment is about. */
 function withTypes<Node extends SelectionNode>(node: Node): Node {
   return visit<Node>(node, {
     SelectionSet: (set) =>

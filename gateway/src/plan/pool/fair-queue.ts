@@ -7,7 +7,7 @@
  */
 export class FairQueue<Item> {
   readonly #limit: number;
-  /** By client, the next to have a turn first; no list is empty. */
+  /** Items by client, the next to have a turn first; no list is empty. */
   readonly #waiting = new Map<string, Item[]>();
   #length = 0;
 

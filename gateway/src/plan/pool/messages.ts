@@ -1,11 +1,11 @@
 /** Messages between the gateway and its planning processes. */
 import type { PlanResult } from '../plan.ts';
 
-/** From the gateway: first the supergraph, then operations, each after the answer to the last. */
+/** Message from the gateway: first the supergraph, then operations, each after the answer to the last. */
 export type PlannerRequest =
   { readonly supergraphSdl: string } | { readonly id: number; readonly operation: string };
 
-/** From the process: that it can plan or why it cannot, then an answer to each operation. */
+/** Message from the process: that it can plan or why it cannot, then an answer to each operation. */
 export type PlannerReply =
   | { readonly kind: 'opened' }
   | { readonly kind: 'failed'; readonly message: string }

@@ -22,7 +22,7 @@ interface SlotCallbacks {
 /** Milliseconds before a process is replaced: doubled for each that ended within a minute. */
 const MIN_RESTART_DELAY_MS = 100;
 const MAX_RESTART_DELAY_MS = 30_000;
-/** As long as there is no other process that can plan. */
+/** Delay while there is no other process that can plan. */
 const MAX_NEEDED_DELAY_MS = 1_000;
 const CALM_MS = 60_000;
 

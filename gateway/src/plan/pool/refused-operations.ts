@@ -19,7 +19,7 @@ interface Refused {
 
 export class RefusedOperations {
   readonly #options: RefusedOperationsOptions;
-  /** By a hash of the operation's text. */
+  /** Refusals by a hash of the operation's text. */
   readonly #refused: BoundedCache<Refused>;
 
   constructor(options: RefusedOperationsOptions) {

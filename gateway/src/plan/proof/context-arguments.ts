@@ -6,7 +6,7 @@ import { PlanProofError } from './plan-error.ts';
 /** One of `contextArguments` of a `@join__field`. */
 export interface ContextArgument {
   readonly name: string;
-  /** In the SDL's notation. */
+  /** Type in the SDL's notation. */
   readonly type: string;
   readonly context: string;
   /** Selects one leaf of an object that has the context. */

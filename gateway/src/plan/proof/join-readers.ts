@@ -52,7 +52,7 @@ function keysIn(definition: TypeDefinitionNode, graph: string): JoinDirective[] 
   return of(joinsOf(definition, 'join__type'), graph).filter((join) => join.has('key'));
 }
 
-/** From join v0.2 on every type names its subgraphs, and every field those that differ. */
+/** Reader of join v0.2 and later: every type names its subgraphs, and every field those that differ. */
 const LATER_VERSIONS: JoinReader = {
   listsTypes: true,
   hasType: (definition, graph) => of(joinsOf(definition, 'join__type'), graph).length > 0,
@@ -72,7 +72,7 @@ const LATER_VERSIONS: JoinReader = {
 };
 
 /**
- * In join v0.1 entities have an owner, which has all fields that name no other subgraph; types
+ * Reader of join v0.1: entities have an owner, which has all fields that name no other subgraph; types
  * without an owner are in every subgraph that can return one.
  */
 function firstVersion(document: DocumentNode): JoinReader {

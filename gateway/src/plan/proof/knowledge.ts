@@ -23,7 +23,7 @@ export interface Value {
   /** Types that its objects may be of; none for leaves. */
   readonly possible: TypeSet;
   readonly below: Knowledge;
-  /** Of `__typename`: the name, where it is not that of the object's own type. */
+  /** Value of `__typename`, where it is not that of the object's own type. */
   readonly typeName: string | undefined;
   /** The step of the plan that fetches it. */
   readonly step: number;
@@ -131,7 +131,7 @@ export function typeNamesOf(group: MemberGroup, view: View): readonly TypeName[]
   return sure.length === 0 ? [undefined, ...names] : names;
 }
 
-/** For which of the types a type condition holds, and for which that is not known. */
+/** Types that a type condition holds for, and those for which that is not known. */
 export interface Holding {
   readonly yes: TypeSet;
   readonly unsure: TypeSet;

@@ -93,7 +93,7 @@ describe.each(SCENARIOS)('$about', ({ subgraphs, shows }) => {
 });
 
 /**
- * Of an interface object that only one of its types is asked for, Apollo's planner tells the others
+ * Error about an interface object: where only one of its types is asked for, Apollo's planner tells the others
  * by what the field requires, without a key: an error for the client, who asked nothing of them.
  */
 const KEYLESS = /^apollo INCOMPLETE_KEY /;

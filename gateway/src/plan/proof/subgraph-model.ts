@@ -23,7 +23,7 @@ import { NO_TYPES, type TypeIndex, type TypeSet } from './type-index.ts';
 
 export interface SubgraphModel {
   readonly name: string;
-  /** As the subgraph serves it, `_entities` included. */
+  /** Schema as the subgraph serves it, `_entities` included. */
   readonly schema: GraphQLSchema;
   /** Facts about a field; undefined for one that the subgraph does not have. */
   field(type: string, field: string): FieldFacts | undefined;

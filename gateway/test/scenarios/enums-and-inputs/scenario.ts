@@ -1,4 +1,4 @@
-/** Of enums and inputs that subgraphs declare otherwise, clients get what all agree on. */
+/** Enums and inputs that subgraphs declare otherwise: clients get what all agree on. */
 import type { Scenario } from '../scenario.ts';
 
 export const enumsAndInputs: Scenario = {

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { countSubjects, deleteSubjects, subjectTableForm } from './erasure.sql.ts';
 
 export interface ErasureOptions {
-  /** As the gateway's own role. Whoever made it closes it. */
+  /** Connections of the gateway's own role. Whoever made it closes it. */
   readonly pool: pg.Pool;
   readonly clickhouse: ClickHouseClient;
   readonly report: ReportUnexpected;

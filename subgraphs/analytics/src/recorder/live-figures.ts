@@ -10,7 +10,7 @@ import type { CampaignFigures, OpenPeriod, PeriodFigures } from './record.sql.ts
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-/** Before the first event (see `insertEvents`). */
+/** Day before the first event (see `insertEvents`). */
 const FIRST_DAY = '2000-01-01';
 
 const FIGURES: ReadonlySet<Figure> = new Set([

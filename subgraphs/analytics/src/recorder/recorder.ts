@@ -13,7 +13,7 @@ import { listOpenPeriods, recordCampaigns, recordPeriods } from './record.sql.ts
 import { runOrderedScores, writeScores } from './scores.ts';
 
 export interface RecorderOptions {
-  /** As the gateway's own role. Whoever made it closes it. */
+  /** Connections of the gateway's own role. Whoever made it closes it. */
   readonly pool: pg.Pool;
   readonly clickhouse: ClickHouseClient;
   readonly now: () => Date;

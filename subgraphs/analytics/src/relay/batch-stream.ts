@@ -21,7 +21,7 @@ export interface BatchMessage {
 }
 
 export interface BatchStream {
-  /** For `/readyz`. */
+  /** Dependency in `/readyz`. */
   readonly dependency: { readonly name: string; check(): Promise<void> };
   /**
    * Stores a batch in the stream, perhaps twice: the server knows no names, as it would take a batch for one that

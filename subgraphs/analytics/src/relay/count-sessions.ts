@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { sessionEvents } from '../session-events.ts';
 import type { Count } from './counted-events.ts';
 
-/** Of programs.kintell_sessions: minutes that a session may take. */
+/** Minutes that a session of programs.kintell_sessions may take. */
 const MAX_SESSION_MINUTES = 480;
 
 const LANGUAGE_LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];

@@ -80,7 +80,7 @@ const countOutcome: Count = ({ payload, participantKey }, occurredAt) => {
   return [{ type: 'outcome.recorded', occurredAt, ...subject, ...figures }];
 };
 
-/** By the type of event. events.subscriptions names the same, and `COMPANY_EVENTS`. */
+/** Counts by the type of event. events.subscriptions names the same, and `COMPANY_EVENTS`. */
 export const COUNTED_EVENTS: Readonly<Record<string, Count>> = {
   'kintell.session.scheduled': countPlannedSession,
   'kintell.session.completed': countCompletedSession,

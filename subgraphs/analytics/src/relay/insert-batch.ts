@@ -8,7 +8,7 @@ import type { MappedBatch } from './mapped-batch.ts';
 import { finishBatch, splitBatch } from './outbox.sql.ts';
 
 export interface InsertOptions {
-  /** As the gateway's own role. */
+  /** Connections of the gateway's own role. */
   readonly pool: pg.Pool;
   readonly clickhouse: ClickHouseClient;
   readonly report: ReportUnexpected;

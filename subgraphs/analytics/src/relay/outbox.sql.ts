@@ -57,7 +57,7 @@ export async function isQueued(pool: pg.Pool, batch: string): Promise<boolean> {
 
 /** An event of a batch. */
 export interface BatchEvent extends OutboxEvent {
-  /** In the outbox. */
+  /** Number in the outbox. */
   readonly id: number;
   /** Trace in which it was written. */
   readonly traceparent: string | null;
@@ -132,7 +132,7 @@ function idIn(member: string): string {
 
 /** Reason that an event is rejected: the wrong member and the expected form, never a value. */
 export interface Rejection {
-  /** In the outbox. */
+  /** Number in the outbox. */
   readonly id: number;
   readonly reason: string;
 }

@@ -6,9 +6,9 @@ export interface UpsellFigures {
   readonly volunteerCapacity: number;
   readonly spentCents: number;
   readonly budgetCents: number;
-  /** Of the newest snapshot; null counts as 0. */
+  /** Ratio of the newest snapshot; null counts as 0. */
   readonly sroi: number | null;
-  /** Of the newest snapshot, 0 to 100; null counts as 0. */
+  /** Score of the newest snapshot, 0 to 100; null counts as 0. */
   readonly vis: number | null;
   /** Sessions completed in the last seven days. */
   readonly weeklySessions: number;

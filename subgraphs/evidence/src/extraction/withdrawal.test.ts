@@ -181,14 +181,14 @@ it('whatever happens around a withdrawal of consent, nothing shows or keeps the 
   await fc.assert(
     fc.asyncProperty(order, async ([before, after]) => {
       const story = await begin();
-      const underway: Promise<unknown>[] = [];
+      const inFlight: Promise<unknown>[] = [];
       const steps = [...before, { name: 'withdraw', isAwaited: false }, ...after];
       for (const { name, isAwaited } of steps) {
         const happening = STEPS[name]?.(story) ?? Promise.resolve();
-        underway.push(happening);
+        inFlight.push(happening);
         if (isAwaited) await happening;
       }
-      await Promise.all(underway);
+      await Promise.all(inFlight);
       await settled();
       expect(await everything(story)).not.toContain(MARK);
     }),

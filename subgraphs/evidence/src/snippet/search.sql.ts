@@ -13,7 +13,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { EvidenceFilter, QuerySearchEvidenceArgs } from '../generated/graphql.ts';
 import { snippets } from './snippet.collection.ts';
 
-/** In characters: each is a term that an index is searched for. */
+/** Length in characters: each is a term that an index is searched for. */
 const MAX_QUESTION_LENGTH = 300;
 
 /** Rank constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009). */

@@ -32,7 +32,7 @@ export const redactSnippet = changes(snippets, 'redactSnippet', {
   lock: ['company_id', 'content', 'metadata'],
   check: ({ row, input }) =>
     evidenceState(row) === 'WITHDRAWN'
-      ? snippetStates.check('withdrawn', 'redacted', undefined, 'id')
+      ? snippetStates.checkMove('withdrawn', 'redacted')
       : checkParts(row.content, input.parts),
   set: ({ row, input }) => ({
     content: withoutParts(row, input.parts, KINDS[input.kind ?? 'NAME']).content,
@@ -49,7 +49,7 @@ export const redactSnippet = changes(snippets, 'redactSnippet', {
 export const withdrawSnippet = changes(snippets, 'withdrawSnippet', {
   lock: ['company_id', 'content', 'metadata'],
   facts: () => ({ person_id: personOf() }),
-  check: ({ row }) => snippetStates.check(storedState(row), 'withdrawn', undefined, 'id'),
+  check: ({ row }) => snippetStates.checkMove(storedState(row), 'withdrawn'),
   set: ({ input, now }) => ({
     content: TOMBSTONE,
     embedding: null,

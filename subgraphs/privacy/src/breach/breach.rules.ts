@@ -88,7 +88,7 @@ export function checkContainment(row: {
   readonly containment_measures: string | null;
 }): readonly UserError[] {
   if (row.status === 'reported' && row.containment_measures === null) return [];
-  return checkMove(row.status, 'contained');
+  return breachStates.checkMove(row.status, 'contained');
 }
 
 /** Errors of notifying the authority, for the first time or with what has become known since. */
@@ -104,7 +104,7 @@ export function checkAuthorityNotice(
   now: Date,
 ): readonly UserError[] {
   const isFirst = row.status !== 'reported';
-  const moved = isFirst ? checkMove(row.status, 'reported') : [];
+  const moved = isFirst ? breachStates.checkMove(row.status, 'reported') : [];
   if (moved.length > 0) return moved;
   return [
     ...checkPast('notifiedAt', notifiedAt, now, row.discovered_at),
@@ -160,7 +160,7 @@ export function checkResolution(row: {
   readonly risk_to_rights: string | null;
   readonly users_notified_at: string | null;
 }): readonly UserError[] {
-  const errors = checkMove(row.status, 'resolved');
+  const errors = breachStates.checkMove(row.status, 'resolved');
   if (errors.length > 0) return errors;
   return errorsAmong(
     row.status === 'contained' &&
@@ -181,10 +181,4 @@ export function checkResolution(row: {
 /** Returns true for a severity at which the people affected must be notified (Article 34(1)). */
 export function isHighRisk(severity: string): boolean {
   return severity === 'high' || severity === 'critical';
-}
-
-type State = ReturnType<typeof breachStates.read>;
-
-function checkMove(status: string, to: State): readonly UserError[] {
-  return breachStates.check(breachStates.read(status), to, undefined, 'id');
 }

@@ -55,7 +55,8 @@ interface Checked {
 
 /** Errors of recording a check of the identity. */
 export function checkVerification(row: Checked): readonly UserError[] {
-  if (row.status !== 'identity_check') return checkMove(row.status, 'identity_check');
+  if (row.status !== 'identity_check')
+    return dataSubjectRequestStates.checkMove(row.status, 'identity_check');
   return errorsAmong(
     row.identity_verified_at !== null &&
       conflict(
@@ -67,7 +68,7 @@ export function checkVerification(row: Checked): readonly UserError[] {
 
 /** Errors of starting work: nothing is done before the identity is verified. */
 export function checkStart(row: Checked): readonly UserError[] {
-  const errors = checkMove(row.status, 'processing');
+  const errors = dataSubjectRequestStates.checkMove(row.status, 'processing');
   if (errors.length > 0) return errors;
   return errorsAmong(
     row.identity_verified_at === null &&
@@ -124,7 +125,7 @@ interface Completion {
  * it stops (Article 21), and automated decisions are reviewed by a human (Article 22(3)).
  */
 export function checkCompletion(row: Completion): readonly UserError[] {
-  const errors = checkMove(row.status, 'completed');
+  const errors = dataSubjectRequestStates.checkMove(row.status, 'completed');
   if (errors.length > 0) return errors;
   const job = JOB_TYPES[row.request_type];
   const purposes = row.purposes?.length ?? 0;
@@ -174,7 +175,7 @@ export function checkRejection(
   ground: string,
   now: Date,
 ): readonly UserError[] {
-  const errors = checkMove(row.status, 'rejected');
+  const errors = dataSubjectRequestStates.checkMove(row.status, 'rejected');
   if (errors.length > 0) return errors;
   if (row.status === 'processing') {
     return errorsAmong(
@@ -202,7 +203,7 @@ export function checkCancellation(row: {
   readonly systems_deleted: unknown;
   readonly is_being_erased: boolean;
 }): readonly UserError[] {
-  const errors = checkMove(row.status, 'cancelled');
+  const errors = dataSubjectRequestStates.checkMove(row.status, 'cancelled');
   if (errors.length > 0 || row.status !== 'processing') return errors;
   const isInGrace =
     row.request_type === 'erasure' &&
@@ -218,12 +219,6 @@ export function checkCancellation(row: {
         ['id'],
       ),
   );
-}
-
-type State = ReturnType<typeof dataSubjectRequestStates.read>;
-
-function checkMove(status: string, to: State): readonly UserError[] {
-  return dataSubjectRequestStates.check(dataSubjectRequestStates.read(status), to, undefined, 'id');
 }
 
 function checkOpen(status: string): readonly UserError[] {

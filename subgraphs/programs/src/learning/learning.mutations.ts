@@ -37,8 +37,7 @@ export const upsertLearningProgress = mutation(
 
 export const dropCourse = changes(learningProgress, 'dropCourse', {
   lock: ['company_id', 'user_id', 'provider', 'course_id', 'program_instance_id', 'status'],
-  check: ({ row }) =>
-    learningStates.check(learningStates.read(row.status), 'dropped', undefined, 'id'),
+  check: ({ row }) => learningStates.checkMove(row.status, 'dropped'),
   set: () => ({ status: 'dropped' }),
   event: ({ row, input }) => ({
     type: 'learning_progress.dropped',

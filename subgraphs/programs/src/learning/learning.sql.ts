@@ -20,7 +20,7 @@ export interface ProgressRow {
 
 /** Facts for the rules, and those that tell a change from none. */
 export interface ProgressFacts extends LearningFacts {
-  /** Of the course that is known; null for a new one. */
+  /** Id of the course that is known; null for a new one. */
   readonly id: string | null;
   /** Instance of the report or, when it names none, of the course that is known; and its company. */
   readonly program_instance_id: string | null;

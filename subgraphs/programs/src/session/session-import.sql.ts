@@ -22,7 +22,7 @@ export interface SessionRow {
 
 /** Facts for the rules, and those that the row's event tells. */
 export interface SessionFacts extends ImportFacts {
-  /** Of the session that is known; null for a new one. */
+  /** Id of the session that is known; null for a new one. */
   readonly id: string | null;
   readonly company_id: string | null;
   readonly campaign_id: string | null;

@@ -42,7 +42,7 @@ type SessionFacts = SessionMarks & Pick<Selectable<KintellSessions>, 'scheduled_
 
 /** INVALID_TRANSITION at `id`, unless the session can go to the state (SM-5). */
 export function checkTransition(session: SessionMarks, to: SessionState): readonly UserError[] {
-  return sessionStates.check(stateOf(session), to, undefined, 'id');
+  return sessionStates.checkMove(stateOf(session), to);
 }
 
 /** Errors of completing a session: it is not SCHEDULED, has not begun by then, or has no language level. */

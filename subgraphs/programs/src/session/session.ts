@@ -2,7 +2,7 @@
 import type { ProgramsNoun } from '../noun.ts';
 import { sessions } from './session.collection.ts';
 import { sessionResolvers } from './session.resolvers.ts';
-import { importSessions } from './session-import.ts';
+import { importSessions } from './session-import.mutations.ts';
 import {
   cancelSession,
   completeSession,

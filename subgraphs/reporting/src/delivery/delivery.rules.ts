@@ -94,7 +94,7 @@ export function checkMove(
 ): readonly UserError[] {
   // By hand a delivery is moved from FAILED alone: the graph tries RETRYING ones by itself.
   const from = deliveryStates.read(status);
-  return from === 'failed' ? deliveryStates.check(from, to, undefined, 'id') : notFailed(from);
+  return from === 'failed' ? deliveryStates.checkMove(from, to) : notFailed(from);
 }
 
 function notFailed(from: string): readonly UserError[] {

@@ -49,7 +49,7 @@ export function checkClosing(
 ): readonly UserError[] {
   const { until } = periodNamed(period);
   return [
-    ...periodStates.check(stateOf(closed_at), 'closed', undefined, 'id'),
+    ...periodStates.checkMove(stateOf(closed_at), 'closed'),
     ...errorsAmong(
       until > now.toISOString().slice(0, 10) &&
         badInput('id', `figures of a period that is over: ${period} ends before ${until}`),
@@ -59,7 +59,7 @@ export function checkClosing(
 
 /** Errors of reopening a period: it must be closed. */
 export function checkReopening({ closed_at }: PeriodStanding): readonly UserError[] {
-  return periodStates.check(stateOf(closed_at), 'open', undefined, 'id');
+  return periodStates.checkMove(stateOf(closed_at), 'open');
 }
 
 function stateOf(closedAt: string | null): PeriodState {

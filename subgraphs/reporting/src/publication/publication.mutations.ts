@@ -2,8 +2,9 @@ import { columnsOf, givenFields } from '@teei/platform/mutations/columns.ts';
 import { companyOf } from '@teei/platform/mutations/company.ts';
 import { changes, creates } from '../mutations.ts';
 import { publications } from './publication.collection.ts';
-import { checkMove, checkNotArchived, checkSlug, checkVisibility } from './publication.rules.ts';
+import { checkNotArchived, checkSlug, checkVisibility } from './publication.rules.ts';
 import { liveTokens } from './publication.sql.ts';
+import { publicationStates } from './publication.states.ts';
 
 export const createPublication = creates(publications, 'createPublication', {
   values: ({ input, viewer }) => ({
@@ -25,14 +26,14 @@ export const updatePublication = changes(publications, 'updatePublication', {
 
 export const unpublishPublication = changes(publications, 'unpublishPublication', {
   lock: ['tenant_id', 'status'],
-  check: ({ row }) => checkMove(row, 'DRAFT'),
+  check: ({ row }) => publicationStates.checkMove(row.status, 'DRAFT'),
   set: () => ({ status: 'DRAFT' }),
   event: () => ({ type: 'publication.unpublished', payload: {} }),
 });
 
 export const archivePublication = changes(publications, 'archivePublication', {
   lock: ['tenant_id', 'status'],
-  check: ({ row }) => checkMove(row, 'ARCHIVED'),
+  check: ({ row }) => publicationStates.checkMove(row.status, 'ARCHIVED'),
   set: () => ({ status: 'ARCHIVED' }),
   event: ({ row: { status } }) => ({ type: 'publication.archived', payload: { from: status } }),
 });

@@ -5,15 +5,6 @@ import {
   errorsAmong,
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
-import { publicationStates } from './publication.states.ts';
-
-/** Errors of a transition that the mutation's name says. */
-export function checkMove(
-  { status }: { readonly status: string },
-  to: 'DRAFT' | 'LIVE' | 'ARCHIVED',
-): readonly UserError[] {
-  return publicationStates.check(publicationStates.read(status), to, undefined, 'id');
-}
 
 /** CONFLICT unless the page is a draft: what readers see stays as it was published. */
 export function checkDraft(

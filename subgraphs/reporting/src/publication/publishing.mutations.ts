@@ -3,7 +3,8 @@ import { mutationOfLocked, type MutationResolver } from '@teei/platform/mutation
 import { checkVersion } from '@teei/platform/mutations/version.ts';
 import type { DB } from '../generated/database.ts';
 import type { PublishPublicationInput } from '../generated/graphql.ts';
-import { checkMove, checkVisibility } from './publication.rules.ts';
+import { checkVisibility } from './publication.rules.ts';
+import { publicationStates } from './publication.states.ts';
 import { freeze, periodsOf, quoteOf } from './publishing.rules.ts';
 import { lockDraft, lockQuotable, readRecord, storePublished } from './publishing.sql.ts';
 
@@ -16,7 +17,7 @@ export const publishPublication: MutationResolver<DB, PublishPublicationInput> =
       const { company_id: companyId, visibility } = page;
       rejectIfAny([
         ...checkVersion(page.updated_at, expectedUpdatedAt),
-        ...checkMove(page, 'LIVE'),
+        ...publicationStates.checkMove(page.status, 'LIVE'),
         ...checkVisibility(visibility, page.live_tokens, 'id'),
       ]);
       const quotes = page.blocks.map(quoteOf).filter((quote) => quote !== null);

@@ -14,8 +14,8 @@ import {
   startUsers,
 } from '../../test/fixtures.ts';
 import { withUsersServices } from '../subgraph.ts';
-import { proofName } from './domain.dns.ts';
-import { domainStates, type DomainState } from './domain.states.ts';
+import { proofName } from '../domain/domain.dns.ts';
+import { domainStates, type DomainState } from '../domain/domain.states.ts';
 
 /** TXT records by name. */
 const records = new Map<string, readonly string[]>();

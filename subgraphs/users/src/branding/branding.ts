@@ -1,27 +1,37 @@
-/** Branding of tenants: themes, assets, domains and their audit. */
+/** Branding of tenants: the tenant of a domain, and the audit of themes, assets and domains. */
+import { connectionOfParent } from '@teei/platform/collections/connection.ts';
+import { belongsTo, findByKey, resolveReference } from '@teei/platform/collections/entity.ts';
+import { parentId } from '@teei/platform/collections/rows.ts';
+import { NotFoundError } from '@teei/platform/errors/errors.ts';
+import { companies } from '../company/company.collection.ts';
+import { normalizeDomain } from '../domain/domain.rules.ts';
 import type { UsersNoun } from '../noun.ts';
-import { themes } from './theme.collection.ts';
-import { assets } from './asset.collection.ts';
-import { domains } from './domain.collection.ts';
+import { users } from '../user/user.collection.ts';
 import { brandingAudit } from './audit.collection.ts';
-import { putAsset, removeAsset } from './asset.mutations.ts';
-import { brandingResolvers } from './branding.resolvers.ts';
-import { addDomain, removeDomain, revokeDomain, verifyDomain } from './domain.mutations.ts';
-import { activateTheme, createTheme, deleteTheme, updateThemeTokens } from './theme.mutations.ts';
+import { findTenantByDomain } from './tenant.sql.ts';
+
+const findCompany = findByKey(companies, 'id');
 
 export const branding: UsersNoun = {
-  collections: [themes, assets, domains, brandingAudit],
-  resolvers: brandingResolvers,
-  mutations: {
-    createTheme,
-    updateThemeTokens,
-    activateTheme,
-    deleteTheme,
-    putAsset,
-    removeAsset,
-    addDomain,
-    verifyDomain,
-    revokeDomain,
-    removeDomain,
+  collections: [brandingAudit],
+  resolvers: {
+    Query: {
+      tenantByDomain: async (_parent, args, context) => {
+        const domain = normalizeDomain(args.domain);
+        const tenant = await findTenantByDomain(context, domain);
+        if (!tenant) throw new NotFoundError('Tenant', domain);
+        return tenant;
+      },
+    },
+    Tenant: {
+      company: async (tenant, _args, context, info) =>
+        (await findCompany(context, info, parentId(tenant))) ?? null,
+    },
+    Company: { brandingAudit: connectionOfParent(brandingAudit, 'tenant_id') },
+    BrandingAuditEntry: {
+      __resolveReference: resolveReference(brandingAudit),
+      company: belongsTo(brandingAudit, 'tenant_id', companies),
+      performedBy: belongsTo(brandingAudit, 'performed_by', users),
+    },
   },
 };

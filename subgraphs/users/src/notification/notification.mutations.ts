@@ -8,7 +8,6 @@ import type {
   RecordReceiptInput,
   ScheduleNotificationInput,
   SendNotificationInput,
-  SetQuotaInput,
 } from '../generated/graphql.ts';
 import { changes } from '../mutations.ts';
 import { readReport } from './delivery.rules.ts';
@@ -20,10 +19,9 @@ import {
   lockByMessageId,
   stampDelivery,
   updateDeliveryStatus,
-  upsertQuota,
 } from './notification.sql.ts';
 import { notificationStates } from './notification.states.ts';
-import { renderTemplate } from './template.rules.ts';
+import { renderTemplate } from '../notification-template/notification-template.rules.ts';
 
 export const sendNotification = mutation(
   'sendNotification',
@@ -79,7 +77,7 @@ async function queueMessage(
 
 export const cancelNotification = changes(notifications, 'cancelNotification', {
   lock: ['company_id', 'user_id', 'channel', 'status'],
-  check: ({ row }) => checkMove(row.status, 'cancelled'),
+  check: ({ row }) => notificationStates.checkMove(row.status, 'cancelled'),
   set: () => ({ status: 'cancelled' }),
   event: ({ row }) => eventOf('notification.cancelled', row),
 });
@@ -90,7 +88,7 @@ export const retryNotification = changes(notifications, 'retryNotification', {
     scheduled_at: sql<string>`users.after_quiet_hours(${now.toISOString()}, coalesce(
       (select time_zone from users.users where id = t.user_id), 'Europe/Oslo'))`,
   }),
-  check: ({ row }) => checkMove(row.status, 'queued'),
+  check: ({ row }) => notificationStates.checkMove(row.status, 'queued'),
   set: ({ row }) => ({
     status: 'queued',
     scheduled_at: row.scheduled_at,
@@ -124,25 +122,6 @@ export const recordReceipt = mutation(
     return message.id;
   },
 );
-
-export const setQuota = mutation('setQuota', async (input: SetQuotaInput, write: Write<DB>) => {
-  const { companyId, channel, quotaLimit, quotaResetAt: resetAt } = input;
-  const { db, now, emit } = write;
-  const id =
-    (await upsertQuota(db, input, { resetAt, now })) ??
-    reject(notFound('Company', companyId, 'companyId'));
-  emit({
-    type: 'notification_quota.set',
-    aggregate: { type: 'notification_quota', id },
-    companyId,
-    payload: { channel, quotaLimit },
-  });
-  return id;
-});
-
-function checkMove(from: string, to: 'queued' | 'cancelled') {
-  return notificationStates.check(notificationStates.read(from), to, undefined, 'id');
-}
 
 function eventOf(type: string, row: { readonly channel: string; readonly user_id: string | null }) {
   return {

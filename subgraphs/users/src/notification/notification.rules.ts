@@ -7,7 +7,10 @@ import {
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
 import { member, membersOf } from '@teei/platform/json/member.ts';
-import type { TemplateTexts, TemplateValue } from './template.rules.ts';
+import type {
+  TemplateTexts,
+  TemplateValue,
+} from '../notification-template/notification-template.rules.ts';
 
 /** Variables that every template may use: they are the recipient's own. */
 const RECIPIENT_VARIABLES = ['firstName', 'lastName'];

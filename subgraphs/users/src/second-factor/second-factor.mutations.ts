@@ -92,7 +92,7 @@ export const removeSecondFactor: NonNullable<MutationResolvers['removeSecondFact
     return {};
   });
 
-/** For who has lost authenticator and recovery codes, once staff know by other means who they are. */
+/** Ends the second factor of a person who has lost authenticator and recovery codes, once staff know by other means who they are. */
 export const resetSecondFactor = mutation<DB, ResetSecondFactorInput>(
   'resetSecondFactor',
   async ({ userId, reason }, { db, emit: tell }) => {

@@ -57,7 +57,7 @@ interface Proof {
 /** Errors of a move of a domain that its state machine lacks. */
 export function checkMove(domain: Proof, to: DomainState): readonly UserError[] {
   const status = domainStatus(domain.is_verified, domain.verified_at);
-  return domainStates.check(domainStates.read(status.toLowerCase()), to, undefined, 'id');
+  return domainStates.checkMove(status.toLowerCase(), to);
 }
 
 /** Errors of a domain none of whose TXT records has its token. */

@@ -10,15 +10,15 @@ import { languageOf } from '../redaction/language.ts';
 import { loadRedactor } from '../redaction/load-redactor.ts';
 import { redact } from '../redaction/redact.ts';
 import { TOMBSTONE } from '../snippet/snippet.rules.ts';
-import { prompts } from './prompt.collection.ts';
-import { begunEvent } from './prompt.events.ts';
-import { isSafe, statusAfter, type Gates } from './prompt.rules.ts';
+import { prompts } from './ai-prompt.collection.ts';
+import { begunEvent } from './ai-prompt.events.ts';
+import { isSafe, statusAfter, type Gates } from './ai-prompt.rules.ts';
 import { reserveSpend, type Citable, type CitingRequest } from './request.sql.ts';
 
 /** Request to a model, before its gates. */
 export interface NewRequest {
   readonly companyId: string;
-  /** As it is stored: `nlq-query`. */
+  /** Operation as it is stored: `nlq-query`. */
   readonly operation: string;
   readonly modelName: string;
   readonly text: string;

@@ -4,7 +4,7 @@ import { appends, removes } from '../mutations.ts';
 import { assets } from './asset.collection.ts';
 import { readImage, type StoredImage } from './asset.rules.ts';
 import { storeImage } from './asset.sql.ts';
-import { themes } from './theme.collection.ts';
+import { themes } from '../theme/theme.collection.ts';
 
 /** The mutation for the image that is stored. */
 const putImage = (image: StoredImage) =>

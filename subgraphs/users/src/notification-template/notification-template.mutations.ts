@@ -2,8 +2,8 @@ import { conflict, errorsAmong } from '@teei/platform/errors/user-error.ts';
 import { columnsOf, givenFields } from '@teei/platform/mutations/columns.ts';
 import { viewerCompanyId } from '@teei/platform/viewer/viewer.ts';
 import { changes, creates } from '../mutations.ts';
-import { templates } from './template.collection.ts';
-import { compileTemplate, type TemplateTexts } from './template.rules.ts';
+import { templates } from './notification-template.collection.ts';
+import { compileTemplate, type TemplateTexts } from './notification-template.rules.ts';
 
 export const createNotificationTemplate = creates(templates, 'createNotificationTemplate', {
   check: ({ input }) => compileTemplate(textsOf(input)).errors,

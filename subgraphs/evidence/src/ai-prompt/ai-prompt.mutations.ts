@@ -5,10 +5,10 @@ import type { DB } from '../generated/database.ts';
 import type { BeginAiRequestInput, FinishAiRequestInput } from '../generated/graphql.ts';
 import { changes } from '../mutations.ts';
 import { beginRequest, keptResponse } from './begin-request.ts';
-import { prompts } from './prompt.collection.ts';
-import { finishedEvent } from './prompt.events.ts';
-import { checkResult, checkReviewable } from './prompt.rules.ts';
-import { promptStates } from './prompt.states.ts';
+import { prompts } from './ai-prompt.collection.ts';
+import { finishedEvent } from './ai-prompt.events.ts';
+import { checkResult, checkReviewable } from './ai-prompt.rules.ts';
+import { promptStates } from './ai-prompt.states.ts';
 import { findCitable, finishRequest, lockRequest } from './request.sql.ts';
 
 export const beginAiRequest = mutation(
@@ -28,7 +28,7 @@ export const finishAiRequest = mutationOfLocked('finishAiRequest', {
     const request = locked ?? reject(notFound(prompts.type, id));
     const status = input.status === 'SUCCESS' ? 'success' : 'failed';
     rejectIfAny([
-      ...promptStates.check(promptStates.read(request.status ?? 'begun'), status, undefined, 'id'),
+      ...promptStates.checkMove(request.status ?? 'begun', status),
       ...checkResult(input),
     ]);
     const responseText =

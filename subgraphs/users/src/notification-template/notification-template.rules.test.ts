@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileTemplate, renderTemplate } from './template.rules.ts';
+import { compileTemplate, renderTemplate } from './notification-template.rules.ts';
 
 const texts = (
   bodyText: string,
