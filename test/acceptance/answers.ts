@@ -167,6 +167,6 @@ export const WORK = {
   worklist: { subgraphRequests: 4, statements: 8 },
   desk: { subgraphRequests: 2, statements: 4 },
   breachClock: { subgraphRequests: 2, statements: 2 },
-  retentionSweep: { subgraphRequests: 1, statements: 3 },
+  retentionSweep: { subgraphRequests: 1, statements: 4 },
   publicPage: { subgraphRequests: 3, statements: 6 },
 } as const;
