@@ -8,9 +8,11 @@ export interface Bench {
   readonly peersMissing: string | undefined;
   /** Folder of another checkout of this repository, whose build is measured beside this one. */
   readonly beside: string | undefined;
+  /** Data folder with the large profile, for suite `scale`. */
+  readonly large: string | undefined;
   readonly seconds: number;
   readonly rounds: number;
-  /** Text that titles of measurements of suite `graph` must have; undefined for all of them. */
+  /** Text that titles of measurements of suites `graph` and `scale` must have; undefined for all of them. */
   readonly only: string | undefined;
   /** Milliseconds that every subgraph of the standard federation takes longer. */
   readonly delay: number;

@@ -12,6 +12,7 @@ import { measureCold } from './cold/suite.ts';
 import { measureGraph } from './graph/suite.ts';
 import { measureGrowth } from './growth/suite.ts';
 import { measureOverload } from './overload/suite.ts';
+import { measureScale } from './scale/suite.ts';
 import { measureStandard } from './standard/suite.ts';
 import { measureTracing } from './tracing/suite.ts';
 
@@ -22,6 +23,7 @@ const SUITES: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   overload: measureOverload,
   cold: measureCold,
   tracing: measureTracing,
+  scale: measureScale,
 };
 
 const { values, positionals } = parseArgs({
@@ -31,6 +33,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '3' },
     connections: { type: 'string' },
     beside: { type: 'string' },
+    large: { type: 'string' },
     only: { type: 'string' },
     delay: { type: 'string', default: '0' },
   },
@@ -57,6 +60,7 @@ const bench: Bench = {
       ? await installPeers()
       : 'with --beside, builds of this graph are compared',
   beside: values.beside === undefined ? undefined : path.resolve(values.beside),
+  large: values.large === undefined ? undefined : path.resolve(values.large),
   seconds: Number(values.seconds),
   rounds: Number(values.rounds),
   delay: Number(values.delay),

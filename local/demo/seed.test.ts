@@ -15,6 +15,7 @@ const now = new Date(DEMO_NOW);
 let database: TestDatabase;
 let clickhouse: ClickHouseStore;
 let client: pg.Client;
+let people: { rows: string; read: string } | undefined;
 
 beforeAll(async () => {
   [database, clickhouse] = await Promise.all([createTestDatabase(), createTestClickHouse()]);
@@ -23,6 +24,10 @@ beforeAll(async () => {
   // The story's day recedes, and events of 25 months ago are dropped: not while we count them.
   await clickhouse.client.command({ query: 'SYSTEM STOP TTL MERGES teei.events_raw' });
   await seed({ ownerUrl: database.ownerUrl, clickhouse: clickhouse.client, profile: 'small', now });
+  [people] = await ask(
+    `SELECT n_live_tup AS rows, seq_tup_read AS read FROM pg_stat_user_tables
+     WHERE schemaname = 'users' AND relname = 'users'`,
+  );
 });
 
 afterAll(async () => {
@@ -65,6 +70,11 @@ describe('the demo data in real stores', () => {
         Math.max(4, wanted * 0.1),
       );
     }
+  });
+
+  it('are loaded without reading the people before for each row about a person', () => {
+    expect(Number(people?.rows)).toBeGreaterThan(0);
+    expect(Number(people?.read)).toBeLessThanOrEqual(Number(people?.rows));
   });
 
   it('leave row-level security forced on every table', async () => {
