@@ -22,9 +22,9 @@ export async function prepareDataDir(dataDir: string): Promise<string> {
   return folder;
 }
 
-/** A new folder for stores that are thrown away; whoever makes it deletes it. */
-export async function createTemporaryDataDir(prefix: string): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), prefix));
+/** A new folder for stores that are thrown away, in the system's for temporary files or another; whoever makes it deletes it. */
+export async function createTemporaryDataDir(prefix: string, parent = tmpdir()): Promise<string> {
+  const folder = await mkdtemp(path.join(parent, prefix));
   // Postgres does not run as root: where we do, another user needs to reach the folder.
   await chmod(folder, 0o755);
   return folder;

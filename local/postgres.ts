@@ -47,7 +47,8 @@ const THROWAWAY_SETTINGS = {
   full_page_writes: 'off',
   wal_level: 'minimal',
   max_wal_senders: '0',
-  max_wal_size: '8GB',
+  // Its log may be in memory.
+  max_wal_size: '1GB',
   checkpoint_timeout: '1h',
   autovacuum: 'off',
 } as const;

@@ -11,7 +11,7 @@ export const PUBLICATION_QUERY = `query PublicationPage($slug: String!, $token: 
       ... on HeadingBlock { text level }
       ... on TextBlock { markdown }
       ... on TileBlock { title text link }
-      ... on EvidenceBlock { evidence { content } }
+      ... on EvidenceBlock { evidence { content language } }
       ... on MetricBlock { label period value unit asOf }
       ... on ChartBlock { title series unit asOf }
     }
@@ -27,7 +27,7 @@ const block = z.discriminatedUnion('__typename', [
   z.object({ __typename: z.literal('TileBlock'), title: text, text, link: text }),
   z.object({
     __typename: z.literal('EvidenceBlock'),
-    evidence: z.object({ content: text }).nullable(),
+    evidence: z.object({ content: text, language: text }).nullable(),
   }),
   z.object({
     __typename: z.literal('MetricBlock'),

@@ -22,7 +22,7 @@ describe('a page as HTML', () => {
         { __typename: 'HeadingBlock', text: MARKUP, level: 1 },
         { __typename: 'TextBlock', markdown: MARKUP },
         { __typename: 'TileBlock', title: MARKUP, text: MARKUP, link: `/join"${MARKUP}` },
-        { __typename: 'EvidenceBlock', evidence: { content: MARKUP } },
+        { __typename: 'EvidenceBlock', evidence: { content: MARKUP, language: 'uk' } },
         {
           __typename: 'MetricBlock',
           label: MARKUP,
@@ -89,7 +89,7 @@ describe('a page as HTML', () => {
 
   it('leaves out quotes that are withdrawn, charts of drafts, and what is there no longer', () => {
     const shown = render([
-      { __typename: 'EvidenceBlock', evidence: { content: null } },
+      { __typename: 'EvidenceBlock', evidence: { content: null, language: null } },
       { __typename: 'EvidenceBlock', evidence: null },
       { __typename: 'ChartBlock', title: 'Hours', series: null, unit: null, asOf: null },
     ]);

@@ -57,7 +57,7 @@ function renderBlock(block: Block, index: number): Html {
     case 'TileBlock':
       return renderCard(block);
     case 'EvidenceBlock':
-      return renderQuote(block.evidence?.content ?? null);
+      return renderQuote(block.evidence);
     case 'MetricBlock':
       return html`<p class="figure">
         ${block.label ?? ''}
@@ -87,11 +87,13 @@ function heading(level: number, text: string): Html {
   return level === 2 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`;
 }
 
-/** A quote, marked as of an unknown language, not that of the page; nothing once it is withdrawn. */
-function renderQuote(content: string | null): Html {
-  return content === null
+/** A quote in its language, which need not be that of the page; nothing once it is withdrawn. */
+function renderQuote(evidence: Extract<Block, { __typename: 'EvidenceBlock' }>['evidence']): Html {
+  return evidence === null || evidence.content === null
     ? html``
-    : html`<blockquote lang="" dir="auto"><p>${content}</p></blockquote>`;
+    : html`<blockquote lang="${evidence.language ?? ''}" dir="auto">
+        <p>${evidence.content}</p>
+      </blockquote>`;
 }
 
 function renderCard({ title, text, link }: Extract<Block, { __typename: 'TileBlock' }>): Html {

@@ -32,9 +32,9 @@ function renderSection(
   index: number,
 ): Html {
   return html`<h2>${title}</h2>
-    ${paragraphs.map(({ text, isQuote }) =>
+    ${paragraphs.map(({ text, isQuote, language }) =>
       isQuote
-        ? html`<blockquote lang="" dir="auto"><p>${text}</p></blockquote>`
+        ? html`<blockquote lang="${language}" dir="auto"><p>${text}</p></blockquote>`
         : html`<p>${text}</p>`,
     )}
     ${charts.map((chart, number) =>

@@ -55,15 +55,15 @@ const REPORT: Report = {
   },
   citations: {
     nodes: [
-      { paragraphIndex: 1, evidence: { content: 'أشعر أنني هنا' } },
-      { paragraphIndex: 2, evidence: { content: null } },
+      { paragraphIndex: 1, evidence: { content: 'أشعر أنني هنا', language: 'ar' } },
+      { paragraphIndex: 2, evidence: { content: null, language: null } },
     ],
   },
 };
 
 describe('a report as a document', () => {
   it('has no written paragraph that cites words which were withdrawn', () => {
-    const nodes = [{ paragraphIndex: 0, evidence: { content: null } }];
+    const nodes = [{ paragraphIndex: 0, evidence: { content: null, language: null } }];
     const { sections } = toDocument({ ...REPORT, citations: { nodes } });
     expect(sections[0]?.paragraphs[0]?.text).toBe('Цю цитату відкликано.');
   });
@@ -97,7 +97,7 @@ describe('a report as a document', () => {
     expect(html).toContain('&lt;i&gt;#panic()*&amp;&quot;');
     expect(html).not.toContain('<i>');
     expect(html).toMatch(/name="digital-source-type"\s+content="[^"]+\/algorithmicMedia"/);
-    expect(html).toContain('<blockquote lang="" dir="auto"><p>أشعر أنني هنا</p></blockquote>');
+    expect(html).toContain('<blockquote lang="ar" dir="auto"><p>أشعر أنني هنا</p></blockquote>');
     expect(html).not.toContain('class="slanted"');
     expect(html).toMatch(/<th scope="row">серп\.<\/th>\s+<td>1\s234,5<\/td>/);
   });
@@ -192,7 +192,9 @@ describe.skipIf(pdftotext === undefined || pdfinfo === undefined)('a report as a
       expect(info).toContain('algorithmicMedia');
       expect(info).toContain('reviewed:2025-10-12');
       expect(run(pdfinfo, '-struct-text')).toMatch(/H1[^]*Волонтерство[^]*Figure[^]*Table/);
-      expect(pdf.toString('latin1')).toContain('/Lang (uk)');
+      expect(pdf.toString('latin1')).toMatch(
+        /\/Lang \(uk\)[^]*\/Lang \(ar\)|\/Lang \(ar\)[^]*\/Lang \(uk\)/,
+      );
       expect(run(pdfinfo, '-meta')).toContain('pdfuaid:part');
     } finally {
       rmSync(folder, { recursive: true });

@@ -23,6 +23,8 @@ interface DocumentSection {
   readonly paragraphs: readonly {
     readonly text: string;
     readonly isQuote: boolean;
+    /** ISO 639-1; `und` for a quote of an unknown language. */
+    readonly language: string;
     readonly sources: Report['sections'][number]['paragraphs'][number]['sources'];
   }[];
   readonly charts: readonly DocumentChart[];
@@ -51,7 +53,9 @@ export function toDocument(report: Report): ReportDocument {
   const quotes = new Map(
     (citations?.nodes ?? []).map(({ paragraphIndex, evidence }) => [
       paragraphIndex,
-      evidence?.content ?? words.withdrawn,
+      typeof evidence?.content === 'string'
+        ? { text: evidence.content, language: evidence.language ?? 'und' }
+        : undefined,
     ]),
   );
   const withdrawn = new Set(
@@ -59,6 +63,7 @@ export function toDocument(report: Report): ReportDocument {
       evidence?.content === null ? [paragraphIndex] : [],
     ),
   );
+  const notice = { text: words.withdrawn, language: locale };
   const marks = {
     PERSON: [],
     MODEL: [words.byModel(model ?? '')],
@@ -67,13 +72,12 @@ export function toDocument(report: Report): ReportDocument {
   const shown = sections.map(({ title, paragraphs, charts }) => ({
     title,
     paragraphs: paragraphs.map(({ index, text, kind, sources }) => ({
-      text:
-        kind === 'quote'
-          ? (quotes.get(index) ?? words.withdrawn)
-          : // A written paragraph may repeat words of evidence that is withdrawn.
-            withdrawn.has(index)
-            ? words.withdrawn
-            : (text ?? ''),
+      ...(kind === 'quote'
+        ? (quotes.get(index) ?? notice)
+        : // A written paragraph may repeat words of evidence that is withdrawn.
+          withdrawn.has(index)
+          ? notice
+          : { text: text ?? '', language: locale }),
       isQuote: kind === 'quote',
       sources,
     })),

@@ -9,7 +9,7 @@ export const REPORT_QUERY = `query ReportDocument($reportId: ID!) {
     period { from to }
     refusals { section subject reason }
     company { id name activeTheme { tokens } }
-    citations(first: 100) { nodes { paragraphIndex evidence { content } } }
+    citations(first: 100) { nodes { paragraphIndex evidence { content language } } }
   }
 }`;
 
@@ -62,7 +62,9 @@ const report = z.object({
       nodes: z.array(
         z.object({
           paragraphIndex: z.number(),
-          evidence: z.object({ content: z.string().nullable() }).nullable(),
+          evidence: z
+            .object({ content: z.string().nullable(), language: z.string().nullable() })
+            .nullable(),
         }),
       ),
     })

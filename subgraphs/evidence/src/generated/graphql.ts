@@ -397,6 +397,11 @@ export type EvidenceSnippet = {
   readonly evidenceData?: Maybe<Scalars['JSON']['output']>;
   /** Id of the piece: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * ISO 639-1 code of the language of `content`: `en`, `no`, `uk` or `ar`, as it was told when the text was taken over, else by
+   * its script and frequent words. Null once its state is WITHDRAWN.
+   */
+  readonly language?: Maybe<Scalars['String']['output']>;
   /** Further facts about the piece, such as whether it was published, as a JSON object. */
   readonly metadata?: Maybe<Scalars['JSON']['output']>;
   /** Outcomes that models or people have scored in the text, oldest first, at most 100. */
@@ -1689,6 +1694,7 @@ export type EvidenceSnippetResolvers<ContextType = EvidenceContext, ParentType e
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidenceData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   outcomeScores?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeScore']>>, ParentType, ContextType>;
   programInstance?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType>;

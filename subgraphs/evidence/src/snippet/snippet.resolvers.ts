@@ -8,7 +8,12 @@ import { scores } from '../score/score.collection.ts';
 import { snippets } from './snippet.collection.ts';
 import { searchEvidence } from './search.sql.ts';
 import { listSimilarEvidence, listTopEvidence, ownEvidence } from './snippet.sql.ts';
-import { evidenceSource, evidenceState, readableContent } from './snippet.rules.ts';
+import {
+  evidenceSource,
+  evidenceState,
+  readableContent,
+  readableLanguage,
+} from './snippet.rules.ts';
 
 const ownList = (_args: unknown, context: CollectionContext): Condition => ownEvidence(context);
 
@@ -22,6 +27,7 @@ export const snippetResolvers: Resolvers = {
   EvidenceSnippet: {
     __resolveReference: resolveReference(snippets),
     content: snippets.from(['content', 'metadata'], readableContent),
+    language: snippets.from(['content', 'metadata'], readableLanguage),
     state: snippets.from(['content', 'metadata'], evidenceState),
     source: snippets.from(['source_type', 'source_id'], (row) =>
       evidenceSource(row.source_type, row.source_id),

@@ -6,6 +6,7 @@ import {
   evidenceSource,
   evidenceState,
   readableContent,
+  readableLanguage,
   redactedMetadata,
   TOMBSTONE,
   tombstoneMetadata,
@@ -40,6 +41,17 @@ describe('the state of a snippet', () => {
         expect([null, piece.content]).toContain(content);
       }),
     );
+  });
+});
+
+describe('the language of a snippet', () => {
+  it.each([
+    ['Jeg fikk jobben.', { language: 'no' }, 'no'],
+    ['Я склала іспит.', {}, 'uk'],
+    ['[name] helped me.', { language: 'tlh' }, 'en'],
+    [TOMBSTONE, { language: 'no' }, null],
+  ])('of %j with metadata %j is %j', (content, metadata, language) => {
+    expect(readableLanguage({ content, metadata })).toBe(language);
   });
 });
 

@@ -3,7 +3,7 @@ import { badInput, type UserError } from '@teei/platform/errors/user-error.ts';
 import type { EntityReference } from '@teei/platform/collections/collection.ts';
 import { member, membersOf } from '@teei/platform/json/member.ts';
 import type { EvidenceState } from '../generated/graphql.ts';
-import { isLanguage, languageOf } from '../redaction/language.ts';
+import { isLanguage, languageOf, type Language } from '../redaction/language.ts';
 import { placeholder } from '../redaction/redact.ts';
 import type { RedactionKind } from '../redaction/span.ts';
 
@@ -37,6 +37,18 @@ export function readableContent(snippet: Readability): string | null {
   return evidenceState(snippet) === 'WITHDRAWN' ? null : snippet.content;
 }
 
+/** Language that a snippet's content is in; null once it is withdrawn. */
+export function readableLanguage(snippet: Readability): Language | null {
+  const content = readableContent(snippet);
+  return content === null ? null : languageIn(content, snippet.metadata);
+}
+
+/** Language that the metadata tells, else by the text itself. */
+function languageIn(content: string, metadata: unknown): Language {
+  const told = member(metadata, 'language');
+  return isLanguage(told) ? told : languageOf(content);
+}
+
 /** Errors of parts that a text does not have. */
 export function checkParts(content: string, parts: readonly string[]): readonly UserError[] {
   return parts.flatMap((part, index) =>
@@ -57,8 +69,7 @@ export function withoutParts(
   parts: readonly string[],
   kind: RedactionKind,
 ): Pick<Readability, 'content'> {
-  const told = member(metadata, 'language');
-  const mark = placeholder(isLanguage(told) ? told : languageOf(content), kind);
+  const mark = placeholder(languageIn(content, metadata), kind);
   const longestFirst = parts.toSorted((a, b) => b.length - a.length);
   return {
     content: longestFirst.reduce((text, part) => text.replaceAll(part, () => mark), content),

@@ -277,6 +277,11 @@ export type Company = {
   readonly reports?: Maybe<ReportConnection>;
   /** Saved views of the company's figures that the viewer may see: their own and shared ones, or for staff all. */
   readonly savedViews?: Maybe<SavedViewConnection>;
+  /**
+   * Scenarios of the company side by side, each with its difference from a reference: the figures on record of a `baseline`,
+   * or else the first scenario.
+   */
+  readonly scenarioComparison?: Maybe<ScenarioComparison>;
   /** Plans of the company and what they would come to, newest first: to be compared with each other, and with its record. */
   readonly scenarios?: Maybe<ReadonlyArray<Scenario>>;
   /** Schedules by which reports about the company are written. */
@@ -395,6 +400,13 @@ export type CompanySavedViewsArgs = {
 
 
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
+export type CompanyScenarioComparisonArgs = {
+  baseline?: InputMaybe<Scalars['String']['input']>;
+  scenarioIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyScheduledReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -509,6 +521,45 @@ export type CompanyPeriodPayload = {
   readonly periodMetrics?: Maybe<CompanyPeriodMetrics>;
   /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Figures of a scenario, as they were projected when it was saved, or those on record of a period. */
+export type ComparedFigures = {
+  /** Difference from the reference; null without one. */
+  readonly difference?: Maybe<ScenarioDifference>;
+  /** Discount of future years, as a share: 0.035 is 3.5 % a year; null where `outcomes` is. */
+  readonly discountRate?: Maybe<Scalars['Float']['output']>;
+  /** Worth of an hour of a volunteer's time, in euro cents; null where `outcomes` is. */
+  readonly hourlyValue?: Maybe<Money>;
+  /**
+   * Outcomes that make up `totalValue`, each with its proxy; those of few people on record are one line, as in
+   * `SroiCalculation.breakdown`. Null for a period without a calculation, or with one from before they were kept.
+   */
+  readonly outcomes?: Maybe<ReadonlyArray<SroiOutcome>>;
+  /** Month, quarter or year that the figures on record are of; null for a scenario. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Names and versions of the programme templates whose proxies were used; null where `outcomes` is. */
+  readonly proxySet?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Scenario that the figures are of; null for those on record. */
+  readonly scenario?: Maybe<Scenario>;
+  /**
+   * Participants ÷ seats, to four decimals; above 1, some are not served. Null without seats, and where one to four people
+   * have taken places in a period.
+   */
+  readonly seatUtilization?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Participants whom volunteers can meet with. Of a period, the places for beneficiaries of the campaigns that ran in it, as
+   * many as they have now.
+   */
+  readonly seats: Scalars['Int']['output'];
+  /** Value ÷ investment, to four decimals; null without investment. Of a period without a calculation its ratio on record. */
+  readonly sroiRatio?: Maybe<Scalars['Float']['output']>;
+  /** Money, and the value of the volunteers' time, in euro cents. */
+  readonly totalInvestment: Money;
+  /** Present value of the outcomes in euro cents; null for a period on record without a calculation (`Company.sroi`). */
+  readonly totalValue?: Maybe<Money>;
+  /** Hours of volunteers, to two decimals. */
+  readonly volunteerHours: Scalars['Float']['output'];
 };
 
 /** Kinds of author of a text. */
@@ -2614,6 +2665,38 @@ export type Scenario = {
   readonly volunteers: Scalars['Int']['output'];
 };
 
+/** Scenarios side by side. Nothing is stored: the same plans and records give the same answer. */
+export type ScenarioComparison = {
+  /**
+   * Figures that the others are compared with: those of the `baseline`, null where nothing of it is on record; without a
+   * `baseline` those of the first scenario, null where there is none.
+   */
+  readonly reference?: Maybe<ComparedFigures>;
+  /** Scenarios in the order asked for. Without a `baseline` the first is the reference too. */
+  readonly scenarios: ReadonlyArray<ComparedFigures>;
+};
+
+/** Figures less those of the reference. Null where either side has none. */
+export type ScenarioDifference = {
+  /**
+   * True when both are valued alike: by the same templates' proxies, discount rate and worth of an hour. Otherwise a part of the
+   * difference in value and ratio is theirs. Null where the reference does not say by which.
+   */
+  readonly isValuedAlike?: Maybe<Scalars['Boolean']['output']>;
+  /** Participants ÷ seats, to four decimals. */
+  readonly seatUtilization?: Maybe<Scalars['Float']['output']>;
+  /** Participants whom volunteers can meet with. */
+  readonly seats: Scalars['Int']['output'];
+  /** Value ÷ investment, to four decimals. */
+  readonly sroiRatio?: Maybe<Scalars['Float']['output']>;
+  /** Investment, in euro cents. */
+  readonly totalInvestment: Money;
+  /** Present value of the outcomes, in euro cents. */
+  readonly totalValue?: Maybe<Money>;
+  /** Hours of volunteers, to two decimals; below 0 for fewer than the reference. */
+  readonly volunteerHours: Scalars['Float']['output'];
+};
+
 /** Result of saving a scenario: the scenario with its projection, or the errors. */
 export type ScenarioPayload = {
   /** The scenario after the change; null when there are `userErrors`. */
@@ -3723,6 +3806,7 @@ export type ResolversTypes = {
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
   CompanyPeriodMetricsOrder: CompanyPeriodMetricsOrder;
   CompanyPeriodPayload: ResolverTypeWrapper<object>;
+  ComparedFigures: ResolverTypeWrapper<object>;
   ContentAuthor: ContentAuthor;
   CreatePublicationInput: CreatePublicationInput;
   CreateScenarioInput: CreateScenarioInput;
@@ -3856,6 +3940,8 @@ export type ResolversTypes = {
   SavedViewOrder: SavedViewOrder;
   SavedViewPayload: ResolverTypeWrapper<object>;
   Scenario: ResolverTypeWrapper<object>;
+  ScenarioComparison: ResolverTypeWrapper<object>;
+  ScenarioDifference: ResolverTypeWrapper<object>;
   ScenarioPayload: ResolverTypeWrapper<object>;
   ScenarioProgramme: ResolverTypeWrapper<object>;
   ScenarioProgrammeInput: ScenarioProgrammeInput;
@@ -3948,6 +4034,7 @@ export type ResolversParentTypes = {
   CompanyPeriodMetricsEdge: object;
   CompanyPeriodMetricsFilter: CompanyPeriodMetricsFilter;
   CompanyPeriodPayload: object;
+  ComparedFigures: object;
   CreatePublicationInput: CreatePublicationInput;
   CreateScenarioInput: CreateScenarioInput;
   CreateShareLinkInput: CreateShareLinkInput;
@@ -4049,6 +4136,8 @@ export type ResolversParentTypes = {
   SavedViewFilter: SavedViewFilter;
   SavedViewPayload: object;
   Scenario: object;
+  ScenarioComparison: object;
+  ScenarioDifference: object;
   ScenarioPayload: object;
   ScenarioProgramme: object;
   ScenarioProgrammeInput: ScenarioProgrammeInput;
@@ -4236,6 +4325,7 @@ export type CompanyResolvers<ContextType = ReportingContext, ParentType extends 
   reportThemes?: Resolver<Maybe<ResolversTypes['ReportThemeConnection']>, ParentType, ContextType, Partial<CompanyReportThemesArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<CompanyReportsArgs>>;
   savedViews?: Resolver<Maybe<ResolversTypes['SavedViewConnection']>, ParentType, ContextType, Partial<CompanySavedViewsArgs>>;
+  scenarioComparison?: Resolver<Maybe<ResolversTypes['ScenarioComparison']>, ParentType, ContextType, Partial<CompanyScenarioComparisonArgs>>;
   scenarios?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Scenario']>>, ParentType, ContextType>;
   scheduledReports?: Resolver<Maybe<ResolversTypes['ScheduledReportConnection']>, ParentType, ContextType, Partial<CompanyScheduledReportsArgs>>;
   sroi?: Resolver<Maybe<ResolversTypes['SroiCalculation']>, ParentType, ContextType, RequireFields<CompanySroiArgs, 'period'>>;
@@ -4275,6 +4365,22 @@ export type CompanyPeriodMetricsEdgeResolvers<ContextType = ReportingContext, Pa
 export type CompanyPeriodPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['CompanyPeriodPayload'] = ResolversParentTypes['CompanyPeriodPayload']> = {
   periodMetrics?: Resolver<Maybe<ResolversTypes['CompanyPeriodMetrics']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ComparedFiguresResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ComparedFigures'] = ResolversParentTypes['ComparedFigures']> = {
+  difference?: Resolver<Maybe<ResolversTypes['ScenarioDifference']>, ParentType, ContextType>;
+  discountRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hourlyValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SroiOutcome']>>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proxySet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  seatUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sroiRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalInvestment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  volunteerHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CreateShareLinkPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['CreateShareLinkPayload'] = ResolversParentTypes['CreateShareLinkPayload']> = {
@@ -4811,6 +4917,21 @@ export type ScenarioResolvers<ContextType = ReportingContext, ParentType extends
   volunteers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ScenarioComparisonResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ScenarioComparison'] = ResolversParentTypes['ScenarioComparison']> = {
+  reference?: Resolver<Maybe<ResolversTypes['ComparedFigures']>, ParentType, ContextType>;
+  scenarios?: Resolver<ReadonlyArray<ResolversTypes['ComparedFigures']>, ParentType, ContextType>;
+};
+
+export type ScenarioDifferenceResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ScenarioDifference'] = ResolversParentTypes['ScenarioDifference']> = {
+  isValuedAlike?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  seatUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sroiRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalInvestment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  volunteerHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ScenarioPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ScenarioPayload'] = ResolversParentTypes['ScenarioPayload']> = {
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5103,6 +5224,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   CompanyPeriodMetricsConnection?: CompanyPeriodMetricsConnectionResolvers<ContextType>;
   CompanyPeriodMetricsEdge?: CompanyPeriodMetricsEdgeResolvers<ContextType>;
   CompanyPeriodPayload?: CompanyPeriodPayloadResolvers<ContextType>;
+  ComparedFigures?: ComparedFiguresResolvers<ContextType>;
   CreateShareLinkPayload?: CreateShareLinkPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -5177,6 +5299,8 @@ export type Resolvers<ContextType = ReportingContext> = {
   SavedViewEdge?: SavedViewEdgeResolvers<ContextType>;
   SavedViewPayload?: SavedViewPayloadResolvers<ContextType>;
   Scenario?: ScenarioResolvers<ContextType>;
+  ScenarioComparison?: ScenarioComparisonResolvers<ContextType>;
+  ScenarioDifference?: ScenarioDifferenceResolvers<ContextType>;
   ScenarioPayload?: ScenarioPayloadResolvers<ContextType>;
   ScenarioProgramme?: ScenarioProgrammeResolvers<ContextType>;
   ScenarioProjection?: ScenarioProjectionResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { listOfParent } from '@teei/platform/collections/lists.ts';
 import { euros } from '@teei/platform/money/money.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { netRatio, sensitivity } from '../sroi/sroi.rules.ts';
+import { compareScenarios } from './comparison.ts';
 import { readMix, readProjection, type Projection } from './projection.ts';
 import { scenarios } from './scenario.collection.ts';
 
@@ -18,6 +19,7 @@ export const scenarioResolvers: Resolvers = {
   },
   Company: {
     scenarios: listOfParent(scenarios, 'company_id'),
+    scenarioComparison: compareScenarios,
   },
 };
 

@@ -1,6 +1,13 @@
 import { askSubgraph } from '@teei/test/ask.ts';
 import { describe, expect, it } from 'vitest';
-import { COMPANIES, manager, SROI, startReporting } from '../../test/fixtures.ts';
+import {
+  COMPANIES,
+  FOREIGN_SCENARIO,
+  manager,
+  SCENARIO,
+  SROI,
+  startReporting,
+} from '../../test/fixtures.ts';
 
 const ask = askSubgraph(startReporting);
 
@@ -52,5 +59,58 @@ describe('the social return on investment', () => {
       high: { totalCount: 1 },
       latest: { nodes: [{ period: { from: '2025-07-01' } }] },
     });
+  });
+
+  it('is what a company’s scenarios are compared with', async () => {
+    const comparison = `reference { scenario { id } period volunteerHours sroiRatio totalValue { amountCents } seats }
+      scenarios { scenario { id name } period seats difference { volunteerHours sroiRatio totalValue { amountCents } } }`;
+    const ids = `scenarioIds: ["${FOREIGN_SCENARIO}", "${SCENARIO}"]`;
+    const scenario = { id: SCENARIO, name: 'Twice as many' };
+    const value = { amountCents: 310_000 };
+    const found = await figures(
+      `calculated: scenarioComparison(${ids}, baseline: "2025-Q3") { ${comparison} }
+       live: scenarioComparison(baseline: "2025-Q4") { ${comparison} }
+       unknown: scenarioComparison(baseline: "2019") { ${comparison} }
+       alone: scenarioComparison { ${comparison} }`,
+    );
+    expect(found).toMatchObject([
+      {
+        calculated: {
+          reference: { scenario: null, period: '2025-Q3', volunteerHours: 200, totalValue: value },
+          scenarios: [
+            {
+              scenario,
+              period: null,
+              seats: 40,
+              difference: {
+                volunteerHours: 280,
+                sroiRatio: -3.1,
+                totalValue: { amountCents: -310_000 },
+              },
+            },
+          ],
+        },
+        live: {
+          reference: { volunteerHours: 80, sroiRatio: 3.3, totalValue: null, seats: 0 },
+          scenarios: [{ scenario, difference: { sroiRatio: -3.3, totalValue: null } }],
+        },
+        unknown: { reference: null, scenarios: [{ scenario, difference: null }] },
+        alone: { reference: { scenario: { id: SCENARIO } }, scenarios: [{ scenario }] },
+      },
+      { calculated: { reference: null, scenarios: [] }, alone: { reference: null } },
+    ]);
+  });
+
+  it.each([
+    ['scenarioIds: ["no id"]', 'scenarioIds: expected a UUID'],
+    [`scenarioIds: [${`"${SCENARIO}" `.repeat(21)}]`, 'scenarioIds: expected at most 20 ids'],
+    ['baseline: "summer"', 'baseline: expected "YYYY-MM", "YYYY-Qn" or "YYYY"'],
+  ])('is compared with no scenarios for %s', async (args, message) => {
+    const { errors } = await ask.about(
+      manager,
+      COMPANIES,
+      `... on Company { scenarioComparison(${args}) { scenarios { period } } }`,
+    );
+    expect(errors?.[0]?.message).toContain(message);
   });
 });
