@@ -211,7 +211,7 @@ async function queueAllEvents(database: TestDatabase): Promise<boolean | undefin
   return found?.isWhole;
 }
 
-const TEST_TIMEOUT_MS = 180_000;
+const TEST_TIMEOUT_MS = 300_000;
 
 test(
   'a backup taken while events happen restores both stores as of one moment, each event counted once',
