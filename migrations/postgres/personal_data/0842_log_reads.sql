@@ -61,7 +61,8 @@ BEGIN
 END $$;
 
 -- Records what the viewer has read, one record for each person: `[{table, field, purpose, ids}]`. Nothing is recorded of
--- their own data, about who was erased, or again within an hour: a request that is sent twice leaves one record.
+-- their own data, about who was erased, or again within an hour: a request that is sent again leaves no second record.
+-- Nobody waits for anybody: of two that come at the same time, each may leave one.
 CREATE FUNCTION personal_data.log_reads(reads jsonb) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
@@ -70,9 +71,6 @@ DECLARE
   company CONSTANT text := coalesce(
     (SELECT c.name FROM users.companies AS c WHERE c.id = viewer.company_id()), 'a company');
 BEGIN
-  -- Requests of one viewer come one after the other here: each sees what those before have recorded.
-  PERFORM pg_advisory_xact_lock(hashtextextended(
-    'sensitive reads of ' || coalesce(viewer.user_id(), viewer.company_id())::text, 0));
   INSERT INTO privacy.data_processing_records (user_id, activity, purpose, legal_basis, data_categories,
       recipient_categories, processed_by, system_component, metadata)
     SELECT seen.user_id, 'sensitive_read', seen.purpose, 'legitimate_interests', '["sensitive"]',
