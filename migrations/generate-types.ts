@@ -13,7 +13,7 @@ const SUBGRAPHS = fileURLToPath(new URL('../subgraphs/', import.meta.url));
 const SHOWN_BESIDE: Readonly<Record<string, readonly string[]>> = {
   users: ['identity.sessions', 'identity.grants', 'identity.invitations', 'jobs.*'],
   reporting: ['record.*', 'planning.*'],
-  privacy: ['events.outbox', 'personal_data.legal_holds'],
+  privacy: ['events.outbox', 'personal_data.legal_holds', 'files.company_exports'],
 };
 
 /** Types of the values that `typeParsers` of the platform return; others are the generator's. */

@@ -1,17 +1,19 @@
-import { createHash, randomBytes } from 'node:crypto';
 import {
   ACCOUNTS,
   FJORDBANK,
   FJORDBANK_PUBLICATION_SLUG,
   LARS_QUOTE,
   Q3_REPORT,
+  SOLVIND,
 } from '@teei/local/demo/story/story.ts';
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
-import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption';
-import { strFromU8, unzipSync } from 'fflate';
+import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { makeLink, openArchive } from './archives.ts';
 import { read } from './ask.ts';
 import { startTestGraph, TOPOLOGIES, type Answer, type TestGraph } from './graph.ts';
+import { analyticsTablesWith, tablesWith } from './personal-data/traces.ts';
+import { startReceiver, type TestReceiver } from './receiver.ts';
 
 const REPORT = `query ($report: ID!) { reportByReportId(reportId: $report) {
   citations(first: 100) { nodes { evidence { id state content } } } } }`;
@@ -31,8 +33,17 @@ const DELETE = `mutation ($userId: ID!) { startDeletion(input: { userId: $userId
 const EXPORT = `mutation ($recipient: String!, $linkHash: String!) {
   startExport(input: { recipient: $recipient, linkHash: $linkHash }) { userErrors { code message } } }`;
 
+const COMPANY_EXPORT = `mutation ($recipient: String!, $linkHash: String!) {
+  startCompanyExport(input: { recipient: $recipient, linkHash: $linkHash }) { userErrors { code message } } }`;
+
+const COMPANY_EXPORTED = `query ($id: ID!) { company(id: $id) { exports { status rows fetchedAt } } }`;
+
 const EXPORTED = `query ($person: ID!) { user(id: $person) { holdings { subgraph table rows }
   privacyRequests(first: 1, filter: { type: [EXPORT] }) { nodes { requestType status progress } } } }`;
+
+/** True where archives are stored: the person's own, and those of companies. */
+const ARCHIVES = `select exists (select from files.export_chunks) as own,
+  exists (select from files.company_export_chunks) as company`;
 
 const CANCEL = `mutation ($id: ID!) { cancelPrivacyRequest(input: { id: $id }) {
   privacyRequest { status } userErrors { code } } }`;
@@ -43,21 +54,57 @@ const ERASED = `query ($person: ID!) { user(id: $person) { email firstName
   privacyRequests(first: 1, filter: { type: [DELETE] }) { nodes { status progress completedAt
     steps { system status deleted masked } audit { action } } } } }`;
 
+const RENAME = `mutation RenamePerson($input: UpdateUserInput!) {
+  updateUser(input: $input) { userErrors { code } } }`;
+
+const DROP = `mutation DropOut($input: TransitionEnrollmentInput!) {
+  transitionEnrollment(input: $input) { userErrors { code } } }`;
+
+const REGISTER = `mutation ($url: String!) { registerWebhook(input: { url: $url, events: ["enrollment.*"] }) {
+  userErrors { code } } }`;
+
 const FIGURES = `{ me { companies { company { metrics(period: { year: "2025" }) {
   sessions volunteerHours participants } } } } }`;
 
-const { volunteer: lars, companyUser: ingrid, officer: henrik, participant: oksana } = ACCOUNTS;
+/** Oksana's words, which nobody else's contain. */
+const MARK = 'canary-4f6c2a';
+
+const {
+  volunteer: lars,
+  companyUser: ingrid,
+  officer: henrik,
+  participant: oksana,
+  solvindUser: solvind,
+} = ACCOUNTS;
+
+const ANY_MOMENT: unknown = expect.stringMatching(/Z$/);
 
 /** Bound of the effects of a withdrawal: two seconds. */
 const SOON = { timeout: 2_000, interval: 20 };
 
 describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
   let graph: TestGraph;
+  /** Server of a partner of Fjordbank. */
+  let partner: TestReceiver;
+  /** Key that stands for Oksana in ClickHouse, and her enrolment at Fjordbank. */
+  let key = '';
+  let enrollment = '';
 
   beforeAll(async () => {
-    graph = await startTestGraph(topology);
+    [graph, partner] = await Promise.all([
+      startTestGraph(topology, { keepsLog: true }),
+      startReceiver(),
+    ]);
   });
-  afterAll(() => graph.close());
+  afterAll(async () => {
+    await graph.close();
+    partner.close();
+  });
+
+  /** Bodies that the partner has received about Oksana's enrolment. */
+  function delivered(): readonly string[] {
+    return partner.received.map(({ body }) => body).filter((body) => body.includes(enrollment));
+  }
 
   /** Lars's quote as the report that cites it shows it to his company. */
   async function cited(): Promise<unknown> {
@@ -162,11 +209,8 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
   it('is in the copy that a person gets of what is held on them, sealed, once', async () => {
     const as = tokenSubject(oksana);
     const identity = await generateIdentity();
-    const token = randomBytes(32).toString('base64url');
-    const variables = {
-      recipient: await identityToRecipient(identity),
-      linkHash: createHash('sha256').update(token).digest('hex'),
-    };
+    const { token, linkHash } = makeLink();
+    const variables = { recipient: await identityToRecipient(identity), linkHash };
     const ordered = await graph.ask(EXPORT, { as, variables });
     expect(read(ordered.data, 'startExport', 'userErrors')).toEqual([]);
     const state = () => graph.ask(EXPORTED, { as, variables: { person: oksana.userId } });
@@ -179,18 +223,7 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
         }),
       { timeout: 20_000, interval: 100 },
     );
-    const fetched = await fetch(`${graph.url}/exports/${token}`);
-    expect([fetched.status, fetched.headers.get('cache-control')]).toEqual([200, 'no-store']);
-    const sealed = new Uint8Array(await fetched.arrayBuffer());
-    expect(Buffer.from(sealed).toString('latin1')).toMatch(/^age-encryption\.org\/v1\n/);
-    const decrypter = new Decrypter();
-    decrypter.addIdentity(identity);
-    const files = Object.fromEntries(
-      Object.entries(unzipSync(await decrypter.decrypt(sealed))).map(([name, bytes]) => [
-        name,
-        strFromU8(bytes),
-      ]),
-    );
+    const files = await openArchive(`${graph.url}/exports/${token}`, identity);
     expect(files['users.users.csv']).toContain(`"${oksana.email}"`);
     expect(files['privacy.user_consents.json']).toContain('publication');
     const about: unknown = JSON.parse(files['ABOUT.json'] ?? '');
@@ -212,6 +245,76 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
     );
     const again = await fetch(`${graph.url}/exports/${token}`);
     expect(again.status).toBe(404);
+  });
+
+  it('is part of the copy of a company’s data, sealed for the company, without names of participants', async () => {
+    const as = tokenSubject(ingrid);
+    const identity = await generateIdentity();
+    const { token, linkHash } = makeLink();
+    const variables = { recipient: await identityToRecipient(identity), linkHash };
+    const ordered = await graph.ask(COMPANY_EXPORT, { as, variables });
+    expect(read(ordered.data, 'startCompanyExport', 'userErrors')).toEqual([]);
+    const state = async () => {
+      const answer = await graph.ask(COMPANY_EXPORTED, { as, variables: { id: FJORDBANK } });
+      return read(answer.data, 'company', 'exports', 0);
+    };
+    await vi.waitFor(async () => expect(await state()).toMatchObject({ status: 'COMPLETED' }), {
+      timeout: 20_000,
+      interval: 100,
+    });
+    const files = await openArchive(`${graph.url}/exports/${token}`, identity);
+    const text = Object.values(files).join('\n');
+    const lines = Object.entries(files).flatMap(([name, content]) =>
+      name.endsWith('.jsonl') ? content.split('\n').slice(0, -1) : [],
+    );
+    expect(await state()).toEqual({
+      status: 'COMPLETED',
+      rows: lines.length,
+      fetchedAt: ANY_MOMENT,
+    });
+    expect(files['README.md']).toContain('# Data of Fjordbank');
+    expect(text).toContain(lars.email);
+    expect(text).toContain(oksana.userId);
+    expect([oksana.email, solvind.email, SOLVIND].filter((other) => text.includes(other))).toEqual(
+      [],
+    );
+    expect((await fetch(`${graph.url}/exports/${token}`)).status).toBe(404);
+  });
+
+  it('is one of many places where a person leaves traces', async () => {
+    const as = tokenSubject(oksana);
+    const [found] = await graph.sql(
+      `select e.id, x.external_id as key from programs.program_enrollments as e
+       join users.user_external_ids as x on x.profile_id = e.user_id and x.provider = 'analytics'
+       where e.user_id = $1 and e.company_id = $2 and e.status = 'active' order by e.id limit 1`,
+      [oksana.userId, FJORDBANK],
+    );
+    enrollment = String(found?.['id']);
+    key = String(found?.['key']);
+    const changes: readonly (readonly [string, object])[] = [
+      [RENAME, { id: oksana.userId, lastName: MARK, idempotencyKey: MARK }],
+      [DROP, { id: enrollment, to: 'DROPPED', reason: MARK, idempotencyKey: `${MARK}:2` }],
+    ];
+    await graph.ask(REGISTER, {
+      as: tokenSubject(ingrid),
+      variables: { url: `${partner.url}/hook` },
+    });
+    for (const [change, input] of changes) {
+      const { data } = await graph.ask(change, { as, variables: { input } });
+      expect(JSON.stringify(data)).toContain('"userErrors":[]');
+    }
+    await vi.waitFor(() => expect(delivered()).toHaveLength(1), { timeout: 20_000, interval: 50 });
+    expect(await tablesWith(graph, [MARK])).toEqual(['events.outbox', 'users.users']);
+    expect(await tablesWith(graph, [oksana.email])).toEqual(['users.users']);
+    expect(await tablesWith(graph, [enrollment])).toEqual(
+      expect.arrayContaining(['users.idempotency_keys', 'outbound.webhook_deliveries']),
+    );
+    expect(await analyticsTablesWith(graph, key)).toEqual([
+      'teei.events_raw',
+      'teei.subject_month_data',
+    ]);
+    expect(await graph.sql(ARCHIVES)).toEqual([{ own: true, company: true }]);
+    expect(graph.log.join('')).toMatch(/RenamePerson[^]*DropOut/);
   });
 
   it('is part of an erasure, which leaves the figures of companies as they were', async () => {
@@ -253,6 +356,17 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
     expect(read(late.data, 'cancelPrivacyRequest')).toMatchObject({
       userErrors: [{ code: 'INVALID_TRANSITION' }],
     });
+  });
+
+  it('is found in none of these places after the erasure, but for a key that leads to nobody', async () => {
+    expect(await tablesWith(graph, [MARK, oksana.email, key])).toEqual([]);
+    // Declared KEEP: each person is counted once.
+    expect(await analyticsTablesWith(graph, key)).toEqual(['teei.events_raw']);
+    expect(await graph.sql(ARCHIVES)).toEqual([{ own: false, company: false }]);
+    const left = [...partner.received.map(({ body }) => body), ...graph.log];
+    const words = [MARK, oksana.email, oksana.userId, key, Buffer.from(MARK).toString('hex')];
+    expect(left.length).toBeGreaterThan(10);
+    expect(left.filter((text) => words.some((word) => text.includes(word)))).toEqual([]);
   });
 
   it('reports no unexpected error', () => {

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { ClickHouseClient } from '@clickhouse/client';
 import { startConsumers } from '@teei/analytics/src/consumers.ts';
 import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
@@ -13,6 +14,7 @@ import { signingEnvironment } from '@teei/local/identity.ts';
 import { openLocalIssuer } from '@teei/local/issuer.ts';
 import { createMessageServices, openMessages } from '@teei/local/messages.ts';
 import { startSubgraphProcess, type ServiceProcess } from '@teei/local/service-process.ts';
+import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import {
   GATEWAY_ROLE,
   roleDatabaseUrl,
@@ -20,6 +22,7 @@ import {
   subgraphReplicaUrl,
 } from '@teei/platform/database/role-url.ts';
 import type { PreparedStatements } from '@teei/platform/database/session.ts';
+import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
@@ -76,8 +79,12 @@ export interface TestGraph {
   readonly ownerUrl: string;
   /** Runs a statement beside the graph, as the superuser whom no policy binds. */
   sql(text: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
+  /** Its ClickHouse, which one process at a time can open. */
+  readonly clickhouse: ClickHouseClient;
   /** Errors that clients were not told about. */
   readonly unexpected: readonly unknown[];
+  /** Lines that the gateway's process has logged, a line for each request among them; none without `keepsLog`. */
+  readonly log: readonly string[];
   /** The subgraphs in this process, to be asked without the gateway: analytics, or all of them. */
   readonly local: readonly RunningSubgraph[];
   /** A token of the test's issuer. */
@@ -129,6 +136,8 @@ export async function startTestGraph(
     readonly environment?: Readonly<Record<string, string>>;
     /** Keeps messages that would be sent, for the page `/outbox`; without it, none leaves. */
     readonly keepsMessages?: boolean;
+    /** Keeps what the gateway's process logs. */
+    readonly keepsLog?: boolean;
     /** Writes live figures down as they change; without it, those on record stay as they are. */
     readonly recordsFigures?: boolean;
     /** Limits of a minute; without them there are none. */
@@ -143,8 +152,13 @@ export async function startTestGraph(
   const { preparedStatements = 'auto' } = options;
   const metrics = createServiceMetrics();
   const unexpected: unknown[] = [];
-  const report = (error: unknown): void => {
+  const log: string[] = [];
+  const logger = options.keepsLog
+    ? createLogger('test', 'info', { write: (line) => log.push(line) })
+    : undefined;
+  const report: ReportUnexpected = (error, id) => {
     unexpected.push(error);
+    if (logger) reportTo(logger)(error, id);
   };
   const databaseUrlOf = (domain: string): string => subgraphDatabaseUrl(database.ownerUrl, domain);
   const replicaUrlsOf = (domain: string): readonly string[] =>
@@ -237,6 +251,7 @@ export async function startTestGraph(
     tokens: issuer.tokens,
     report,
     metrics,
+    accessLog: logger,
     explorer: true,
     showWork: true,
     outbox: messages?.outbox,
@@ -263,7 +278,9 @@ export async function startTestGraph(
       const result = await superuser.query<Record<string, unknown>>(text, [...values]);
       return result.rows;
     },
+    clickhouse: clickhouse.client,
     unexpected,
+    log,
     local,
     token: (subject, lifetime) => issuer.sign(subject, lifetime),
     ask: async (query, { as, token, variables } = {}) =>

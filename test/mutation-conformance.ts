@@ -227,7 +227,7 @@ async function companyOf(ask: Ask, id: unknown): Promise<unknown> {
     `select table_schema || '.' || table_name as table, column_name as column
      from information_schema.columns
      where (column_name in ('company_id', 'tenant_id') or (table_name, column_name) = ('companies', 'id'))
-       and table_schema = any ('{users,programs,campaigns,evidence,reporting,privacy,identity,record,planning}')`,
+       and table_schema = any ('{users,programs,campaigns,evidence,reporting,privacy,identity,record,planning,files}')`,
   );
   for (const { table, column } of columns) {
     const [row] = await ask.sql(

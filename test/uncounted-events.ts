@@ -7,6 +7,8 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'account.disabled',
     'account.enabled',
     'account.password_changed',
+    'company_export.completed',
+    'company_export.ordered',
     'consent.given',
     'consent.withdrawn',
     'external_identity.linked',

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { id } from '@teei/migrations/postgres/two-tenants.ts';
 import { createTestDatabase, type TestDatabase } from '../database.ts';
 import { PERSON, plantCanary, type Marker } from './canary.ts';
+import { EXPORTED_COLUMNS, exportedRows, visibleRows, type TableRows } from './company-rows.ts';
 
 /** Volunteer of the person's tenant. */
 const VOLUNTEER = id('a volunteer');
@@ -126,6 +127,37 @@ describe('an export', () => {
     expect(others.filter((other) => text.includes(other.id) || text.includes(other.email))).toEqual(
       [],
     );
+  });
+});
+
+const textOf = (tables: TableRows): string => Object.values(tables).flat().join('\n');
+
+describe('a company’s export', () => {
+  it('has all that its users may read, without names of participants, and nothing of another company', async () => {
+    const own = await exportedRows(client, id('a company'));
+    const visible = await visibleRows(client, id('a company'));
+    const { 'users.users': people = [], ...others } = own;
+    const { 'users.users': visiblePeople = [], ...visibleOthers } = visible;
+    expect(others).toEqual(visibleOthers);
+    expect(Object.values(others).filter((rows) => rows.length > 0).length).toBeGreaterThan(25);
+    expect(people).toHaveLength(visiblePeople.length);
+    const named = people.map((row) => /"role": "(\w+)"/.exec(row)?.[1] ?? row);
+    expect(named.toSorted()).toEqual(['company_user', 'participant', 'volunteer']);
+    const text = textOf(own);
+    expect(text).toContain('a-volunteer@teei.example');
+    const withheld = markers.filter(
+      ({ place }) => !EXPORTED_COLUMNS.has(place) || place.startsWith('users.users.'),
+    );
+    expect(withheld.length).toBeGreaterThan(25);
+    expect(withheld.filter((marker) => text.includes(marker.text))).toEqual([]);
+    const foreign = textOf(await exportedRows(client, id('b company')));
+    for (const noun of ['company', 'manager', 'campaign', 'report', 'page', 'webhook']) {
+      expect([noun, text.includes(id(`b ${noun}`)), foreign.includes(id(`b ${noun}`))]).toEqual([
+        noun,
+        false,
+        true,
+      ]);
+    }
   });
 });
 

@@ -81,6 +81,7 @@ export const ROW_READERS: Readonly<Record<string, readonly ReaderClass[]>> = {
   PrivacyRequest: SUBJECTS,
   PrivacyAuditEntry: ['OFFICER'],
   LegalHold: ['OFFICER'],
+  CompanyExport: COMPANY,
   ProcessingRecord: SUBJECTS,
   BreachIncident: STAFF,
   RetentionPolicy: STAFF,

@@ -1,4 +1,5 @@
 /** Derivations of figures, in one shape for all of them: formula, inputs and the events that were counted. */
+import { deriveFigure, type FormulasOf } from '@teei/platform/figures/formulas.ts';
 import type {
   Benchmark,
   CefrProgress,
@@ -11,11 +12,6 @@ import type {
   RetentionCohort,
 } from './generated/graphql.ts';
 import { VIS_HALF_LIFE_DAYS, VIS_HALF_SCORE_POINTS } from './vis.rules.ts';
-
-/** Figure, its formula, and the other figures of the same object that it is computed from. */
-type Formula<Name extends string> = readonly [figure: Name, formula: string, ...inputs: Name[]];
-
-type FormulasOf<Figures> = readonly Formula<keyof Figures & string>[];
 
 interface Counted {
   /** Number of events that were counted; null where the rollup keeps none. */
@@ -39,26 +35,14 @@ export function withCounted<Figures extends object>(
 
 /** Explains a figure of an object by its formula; inputs that are withheld are null here too. */
 function explainBy<Figures extends { readonly freshness: Freshness }>(
-  formulas: readonly Formula<keyof Figures & string>[],
+  formulas: FormulasOf<Figures>,
 ): (figures: Figures, args: { readonly figure: string }) => Explanation | null {
   return (figures, args) => {
-    const found = formulas.find(([name]) => name === args.figure);
-    if (!found) return null;
-    const [figure, formula, ...inputs] = found;
+    const derivation = deriveFigure(formulas, figures, args.figure);
     const { source, asOf = null } = figures.freshness;
-    return {
-      figure,
-      formula,
-      inputs: Object.fromEntries(
-        inputs.map((name) => {
-          const value: unknown = figures[name];
-          return [name, typeof value === 'number' ? value : null];
-        }),
-      ),
-      ...(countedOf.get(figures) ?? NOTHING_KNOWN),
-      source,
-      asOf,
-    };
+    return (
+      derivation && { ...derivation, ...(countedOf.get(figures) ?? NOTHING_KNOWN), source, asOf }
+    );
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withholdSmall } from './small-groups.rules.ts';
 import { toldOutcomes } from './outcome-groups.rules.ts';
 import type { OutcomePattern, OutcomePlace } from './outcomes.sql.ts';
 
@@ -117,6 +118,102 @@ describe('an attacker who adds and subtracts every answer', () => {
     );
   });
 });
+
+/** People who cannot be told apart by their places: one instance or two, with one score in each or two. */
+const KINDS = INSTANCES.flatMap((_, one) =>
+  INSTANCES.slice(one).flatMap((__, further) =>
+    [0, 1].map((hasBoth) => ({ places: [...new Set([one, one + further])], hasBoth })),
+  ),
+);
+const BANDS = [0, 1, 2];
+
+/** Numbers of people of each kind, by band of their gain. */
+type Counts = readonly (readonly number[])[];
+
+/** Answers: numbers of people with two scores, each as the kinds that it counts, the company's first; and its bands. */
+interface Answers {
+  readonly numbers: readonly (readonly number[])[];
+  readonly bands: readonly number[];
+}
+
+describe('an attacker who adds and subtracts numbers of people and the bands of their gains', () => {
+  it('counts no group of one to four by what they gained', () => {
+    const few = fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.nat(9));
+    const world = fc.array(fc.tuple(few, few, few), {
+      minLength: KINDS.length,
+      maxLength: KINDS.length,
+    });
+    let attacked = 0;
+    fc.assert(
+      fc.property(world, (counts) => {
+        const sizes = groupsOf(counts, askNumbers(counts));
+        expect(sizes.filter((size) => size > 0 && size < MIN_GROUP)).toEqual([]);
+        attacked += sizes.length;
+      }),
+      { numRuns: 20 },
+    );
+    expect(attacked).toBeGreaterThan(0);
+  });
+});
+
+/**
+ * Sizes of the groups that some sum of answers counts: whose members all add to it, and nobody takes from it. Those that do not
+ * look at gains are left out: numbers of people tell how many, and nothing about them.
+ */
+function groupsOf(counts: Counts, { numbers, bands }: Answers): readonly number[] {
+  const measured = numbers[0] ?? [];
+  const bandFactors = factorsOf(bands.length)
+    .filter((factors) => factors.some((factor) => factor !== 0))
+    .map((factors) => BANDS.map((band) => factors[bands.indexOf(band)] ?? 0))
+    .filter((factors) => new Set(factors).size > 1);
+  return factorsOf(numbers.length).flatMap((factors) => {
+    const sums = KINDS.map((_, kind) =>
+      numbers.reduce((sum, one, index) => sum + (one[kind] ?? 0) * (factors[index] ?? 0), 0),
+    );
+    return bandFactors.flatMap((ofBand) => {
+      const factorOf = (kind: number, band: number): number =>
+        (sums[kind] ?? 0) + (measured[kind] ?? 0) * (ofBand[band] ?? 0);
+      const isTakenFrom = KINDS.some((_, kind) => BANDS.some((band) => factorOf(kind, band) < 0));
+      if (isTakenFrom) return [];
+      return [
+        counts
+          .flatMap((own, kind) => own.filter((__, band) => factorOf(kind, band) > 0))
+          .reduce((sum, count) => sum + count, 0),
+      ];
+    });
+  });
+}
+
+function askNumbers(counts: Counts): Answers {
+  const ask = (
+    level: 'company' | 'campaign' | 'instance',
+    isWithin: (instance: number) => boolean,
+  ): readonly (readonly number[])[] => {
+    const own = KINDS.map(({ places, hasBoth }) => ({ hasBoth, places: places.filter(isWithin) }));
+    const patterns = own.map(({ places, hasBoth }, kind): OutcomePattern => [
+      places.map((place): OutcomePlace => [...(INSTANCES[place] ?? ['', '']), hasBoth]),
+      (counts[kind] ?? []).reduce((sum, count) => sum + count, 0),
+    ]);
+    const present = patterns.filter(([places, size]) => places.length > 0 && size > 0);
+    if (!toldOutcomes(level, present).change) return [];
+    return [own.map(({ places, hasBoth }) => Number(places.length > 1 - hasBoth))];
+  };
+  const company = ask('company', () => true);
+  const inBands = BANDS.map((band) =>
+    counts.reduce((sum, own, kind) => sum + (own[band] ?? 0) * (company[0]?.[kind] ?? 0), 0),
+  );
+  const shown = company.length > 0 ? withholdSmall(inBands) : [];
+  return {
+    bands: BANDS.filter((band) => typeof shown[band] === 'number'),
+    numbers: [
+      ...company,
+      ...['spring', 'autumn'].flatMap((one) =>
+        ask('campaign', (place) => INSTANCES[place]?.[0] === one),
+      ),
+      ...INSTANCES.flatMap((_, one) => ask('instance', (place) => place === one)),
+    ],
+  };
+}
 
 /** All factors −1, 0 and 1 of so many sums. */
 function factorsOf(count: number): readonly (readonly number[])[] {

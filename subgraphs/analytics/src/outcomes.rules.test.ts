@@ -152,6 +152,18 @@ describe('the change of an outcome', () => {
     });
   });
 
+  it.each(['campaign', 'instance'] as const)(
+    'has bands of companies alone, not of a %s',
+    (level) => {
+      expect(toOutcomeDelta(level, row)).toMatchObject({
+        n: 20,
+        connect: null,
+        improve: null,
+        transform: null,
+      });
+    },
+  );
+
   it('has no band of too few people', () => {
     expect(
       toOutcomeDelta('company', { ...row, connect: 1, improve: 14, transform: 5 }),

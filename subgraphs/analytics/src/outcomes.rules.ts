@@ -8,15 +8,15 @@ import { MIN_GROUP } from './people.sql.ts';
 import { round } from './rounding.ts';
 import { withholdSmall } from './small-groups.rules.ts';
 
-/** Change of one outcome type, of the people with two scores; null where it is withheld, and where nobody has two. */
+/**
+ * Change of one outcome type, of the people with two scores; null where it is withheld, and where nobody has two. Bands
+ * are told of companies alone: a company's band less those of its campaigns would be that of the people who are left.
+ */
 export function toOutcomeDelta(level: Level, row: OutcomeRow): OutcomeDelta | null {
   const { measured } = row;
   if (!toldOutcomes(level, row.patterns).change) return null;
-  const [connect = null, improve = null, transform = null] = withholdSmall([
-    row.connect,
-    row.improve,
-    row.transform,
-  ]);
+  const bands = level === 'company' ? [row.connect, row.improve, row.transform] : [];
+  const [connect = null, improve = null, transform = null] = withholdSmall(bands);
   const figures: OutcomeDelta = {
     outcomeType: row.outcome_type,
     n: measured,

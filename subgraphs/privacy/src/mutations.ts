@@ -4,7 +4,7 @@ import type { MutationInputs } from '@teei/platform/mutations/declarations.ts';
 import type { DB } from './generated/database.ts';
 import type { MutationResolvers } from './generated/graphql.ts';
 
-export const { changes, creates, upserts } = declareMutations<
+export const { changes, creates, imports, upserts } = declareMutations<
   DB,
   MutationInputs<MutationResolvers>
 >();

@@ -57,6 +57,7 @@ describe('every type', () => {
     ['DataSubjectRequest', ['officer', 'subject', 'manager', 'subjectOfStaff']],
     ['PrivacyRequest', ['officer', 'subject', 'manager', 'subjectOfStaff']],
     ['LegalHold', ['officer']],
+    ['CompanyExport', ['admin', 'officer', 'manager', 'colleague', 'subjectOfStaff']],
     ['PrivacyAuditEntry', ['officer']],
     ['ProcessingRecord', ['officer', 'subject', 'manager', 'subjectOfStaff']],
     ['BreachIncident', ['admin', 'officer', 'subjectOfStaff']],

@@ -3,6 +3,7 @@ import { defineSubgraph, withJobs, type Subgraph } from '@teei/platform/subgraph
 import { activity } from './activity/activity.ts';
 import { auditChain } from './audit-chain/audit-chain.ts';
 import { breach } from './breach/breach.ts';
+import { companyExport } from './company-export/company-export.ts';
 import { consent } from './consent/consent.ts';
 import { consentText } from './consent-text/consent-text.ts';
 import { dataSubjectRequest } from './data-subject-request/data-subject-request.ts';
@@ -27,6 +28,7 @@ export const privacySubgraph = defineSubgraph({
     holding,
     legalHold,
     personalDataExport,
+    companyExport,
     breach,
     retentionPolicy,
     activity,

@@ -46,6 +46,9 @@ export const ROWS = {
   RetentionPolicy: { own: id(91), other: id(92) },
   ActivityEntry: { own: id(101), other: id(102) },
   LegalHold: { own: id(111), other: id(112) },
+  CompanyExport: { own: id(121), other: id(122) },
+  /** Companies that the graph shows exports of. */
+  Company: { own: COMPANY, other: id(2) },
 } as const;
 
 /** Text in force before `ROWS.ConsentText`. */
@@ -83,11 +86,15 @@ export async function startPrivacy(
   await insertPolicies(subgraph);
   await insertActivity(subgraph);
   await insertHolds(subgraph);
+  await insertCompanyExports(subgraph);
   return subgraph;
 }
 
 async function insertPeople(subgraph: TestSubgraph): Promise<void> {
-  await subgraph.sql(`insert into users.companies (id, name) values ($1, 'Own')`, [COMPANY]);
+  await subgraph.sql(`insert into users.companies (id, name) values ($1, 'Own'), ($2, 'Other')`, [
+    COMPANY,
+    ROWS.Company.other,
+  ]);
   await subgraph.sql(
     `insert into users.users (id, email, role) values ($1, 'subject@mail.example', 'participant'),
        ($2, 'other@mail.example', 'volunteer'), ($3, 'staff@teei.example', 'admin')`,
@@ -317,5 +324,16 @@ async function insertHolds(subgraph: TestSubgraph): Promise<void> {
      values ($1, $3, 'Case 7', $5, '2025-03-01Z', $5, '2025-04-01Z'),
        ($2, $4, 'Case 8', null, '2025-03-01Z', null, null)`,
     [ROWS.LegalHold.own, ROWS.LegalHold.other, SUBJECT, OTHER, STAFF],
+  );
+}
+
+async function insertCompanyExports(subgraph: TestSubgraph): Promise<void> {
+  await subgraph.sql(
+    `insert into files.company_exports (id, company_id, requested_by, recipient, requested_at, completed_at,
+       link_expires_at, fetched_at, tables, rows, bytes)
+     select e.id, e.company_id, $3, 'age1' || repeat('q', 58), '2025-10-01T09:00:00Z', '2025-10-01T09:01:00Z',
+       '2025-10-08T09:01:00Z', '2025-10-02T09:00:00Z', 12, 345, 67890
+     from unnest($1::uuid[], $2::uuid[]) as e (id, company_id)`,
+    [Object.values(ROWS.CompanyExport), Object.values(ROWS.Company), SUBJECT],
   );
 }

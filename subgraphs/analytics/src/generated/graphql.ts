@@ -22,7 +22,7 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** Rollups of the analytics store that figures are read from. */
+/** Sources of figures: rollups of the analytics store, or rows of a domain. */
 export type AnalyticsSource =
   /** Benchmarks over all companies, refreshed every hour. */
   | 'BENCHMARKS'
@@ -34,6 +34,8 @@ export type AnalyticsSource =
   | 'METRICS_QUARTERLY'
   /** Rollup by ISO week, updated with each event. */
   | 'METRICS_WEEKLY'
+  /** Rows of the domain that the figure belongs to: as they are now or, of a figure on record, as they were then. */
+  | 'ROWS'
   /** First and latest language level of each person, by pseudonym, updated with each event. */
   | 'SUBJECT_LEVELS'
   /** Months in which each person was active, by pseudonym, updated with each event. */
@@ -87,7 +89,10 @@ export type BenchmarkDimension =
 export type BenchmarkMetric =
   /** Hours ÷ active volunteers of the quarter; of companies with five active volunteers or more. */
   | 'HOURS_PER_VOLUNTEER'
-  /** Mean outcome score of the quarter, 0 to 1; of companies with five scores or more. */
+  /**
+   * Mean of the outcome scores of the quarter, 0 to 1: of those that `Metrics.outcome` of the same quarter counts; of
+   * companies where there are any.
+   */
   | 'OUTCOME_MEAN'
   /**
    * Share, 0 to 1, of volunteers who were active in the third month after their first, of those whose
@@ -323,7 +328,7 @@ export type ErasureMethod =
 
 /** Derivation of a figure. Nothing is told that the figure itself withholds. */
 export type Explanation = {
-  /** Moment at which the newest event that was counted was stored, in UTC; null without events. */
+  /** Moment at which the newest event that was counted was stored, in UTC; null without events, and for rows. */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** Name of the field that is explained. */
   readonly figure: Scalars['String']['output'];
@@ -340,9 +345,9 @@ export type Explanation = {
    * and for benchmarks.
    */
   readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
-  /** Number of events that were counted. Null where the rollup that is read does not keep it. */
+  /** Number of events that were counted. Null where the source does not keep it. */
   readonly rowsCounted?: Maybe<Scalars['SafeInt']['output']>;
-  /** The finest of the rollups that were read. */
+  /** Source of the figure: the finest of the rollups that were read, or rows. */
   readonly source: AnalyticsSource;
 };
 
@@ -374,6 +379,14 @@ export type ImportFormat =
   | 'CSV'
   /** One JSON object on each line, in the form of the row's input type. */
   | 'JSON_LINES';
+
+/** Result of an import: the outcome of its rows, or the errors that kept all of them out. */
+export type ImportPayload = {
+  /** Outcome of the rows; null when there are `userErrors`. */
+  readonly result?: Maybe<ImportResult>;
+  /** Errors of the import as a whole, such as an unknown column; those of rows are in `result`. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
 export type ImportResult = {
@@ -531,8 +544,8 @@ export type OutcomeDelta = {
   /** Mean of the first scores, 0 to 1, to two decimals. */
   readonly baseline: Scalars['Float']['output'];
   /**
-   * People who gained less than 0.1, or lost: depth "connect" of B4SI. Null for one to four, and where
-   * the number would show such a group.
+   * People who gained less than 0.1, or lost: depth "connect" of B4SI. Null for one to four, where the number would show
+   * such a group, and of campaigns and instances, whose numbers would show one when they are subtracted from the company's.
    */
   readonly connect?: Maybe<Scalars['SafeInt']['output']>;
   /** Mean of the differences, −1 to 1, to two decimals. */
@@ -1078,6 +1091,7 @@ export type ResolversTypes = {
   Freshness: ResolverTypeWrapper<Freshness>;
   Granularity: Granularity;
   ImportFormat: ImportFormat;
+  ImportPayload: ResolverTypeWrapper<ImportPayload>;
   ImportResult: ResolverTypeWrapper<ImportResult>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LateEvents: ResolverTypeWrapper<LateEvents>;
@@ -1130,6 +1144,7 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   Explanation: Explanation;
   Freshness: Freshness;
+  ImportPayload: ImportPayload;
   ImportResult: ImportResult;
   JSON: Scalars['JSON']['output'];
   LateEvents: LateEvents;
@@ -1295,6 +1310,11 @@ export type ExplanationResolvers<ContextType = AnalyticsContext, ParentType exte
 export type FreshnessResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Freshness'] = ResolversParentTypes['Freshness']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['AnalyticsSource'], ParentType, ContextType>;
+};
+
+export type ImportPayloadResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ImportResultResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
@@ -1484,6 +1504,7 @@ export type Resolvers<ContextType = AnalyticsContext> = {
   DateTime?: GraphQLScalarType;
   Explanation?: ExplanationResolvers<ContextType>;
   Freshness?: FreshnessResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LateEvents?: LateEventsResolvers<ContextType>;

@@ -90,9 +90,9 @@ export async function listVisRuns(pool: pg.Pool): Promise<readonly VisRun[]> {
   return rows;
 }
 
-/** Marks an ordered calculation as carried out; `people` is the number of scores that it wrote. */
-export async function completeVisRun(pool: pg.Pool, id: string, people: number): Promise<void> {
-  await pool.query('select record.complete_vis_run($1, $2)', [id, people]);
+/** Marks an ordered calculation as carried out, with the number of people whose scores of its day are on record. */
+export async function completeVisRun(pool: pg.Pool, id: string): Promise<void> {
+  await pool.query('select record.complete_vis_run($1)', [id]);
 }
 
 /** Writes figures of campaigns into their snapshots of a day, YYYY-MM-DD. */

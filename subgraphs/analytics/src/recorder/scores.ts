@@ -9,22 +9,20 @@ import { completeVisRun, listVisRuns, recordScores } from './record.sql.ts';
 /** People whose scores one statement writes. */
 const MAX_SCORES = 5_000;
 
-/** Writes the scores of all volunteers as those of a day: as of its end, or of now while it lasts; returns their number. */
+/** Writes the scores of all volunteers as those of a day: as of its end, or of now while it lasts. */
 export async function writeScores(
   pool: pg.Pool,
   store: AnalyticsStore,
   day: string,
   now: Date,
-): Promise<number> {
+): Promise<void> {
   const at = Math.min(Date.parse(`${addDays(day, 1)}T00:00:00Z`), now.getTime());
   let after = '0';
-  let written = 0;
   for (;;) {
     const scores = await listScores(store, { day, at }, { after, limit: MAX_SCORES });
     await recordScores(pool, day, 2 ** (-1 / VIS_HALF_LIFE_DAYS), scores);
-    written += scores.length;
     const last = scores.at(-1);
-    if (!last || scores.length < MAX_SCORES) return written;
+    if (!last || scores.length < MAX_SCORES) return;
     after = last.key;
   }
 }
@@ -36,6 +34,7 @@ export async function runOrderedScores(
   now: Date,
 ): Promise<void> {
   for (const { id, day } of await listVisRuns(pool)) {
-    await completeVisRun(pool, id, await writeScores(pool, store, day, now));
+    await writeScores(pool, store, day, now);
+    await completeVisRun(pool, id);
   }
 }

@@ -189,6 +189,27 @@ export type AiUsageByStatus = {
   readonly tokensOutput: Scalars['SafeInt']['output'];
 };
 
+/** Sources of figures: rollups of the analytics store, or rows of a domain. */
+export type AnalyticsSource =
+  /** Benchmarks over all companies, refreshed every hour. */
+  | 'BENCHMARKS'
+  /** Rollup by day, updated with each event. */
+  | 'METRICS_DAILY'
+  /** Rollup by calendar month, updated with each event. */
+  | 'METRICS_MONTHLY'
+  /** Rollup by calendar quarter, updated with each event. */
+  | 'METRICS_QUARTERLY'
+  /** Rollup by ISO week, updated with each event. */
+  | 'METRICS_WEEKLY'
+  /** Rows of the domain that the figure belongs to: as they are now or, of a figure on record, as they were then. */
+  | 'ROWS'
+  /** First and latest language level of each person, by pseudonym, updated with each event. */
+  | 'SUBJECT_LEVELS'
+  /** Months in which each person was active, by pseudonym, updated with each event. */
+  | 'SUBJECT_MONTH'
+  /** First and latest outcome score of each person, by pseudonym, updated with each event. */
+  | 'SUBJECT_OUTCOMES';
+
 /** A request to an AI model, before it is sent. */
 export type BeginAiRequestInput = {
   /** Id of the company on whose behalf the model is used, a UUID; NOT_FOUND when there is none. */
@@ -476,6 +497,31 @@ export type EvidenceUse =
   /** Quotation in reports and on published pages. */
   | 'PUBLICATION';
 
+/** Derivation of a figure. Nothing is told that the figure itself withholds. */
+export type Explanation = {
+  /** Moment at which the newest event that was counted was stored, in UTC; null without events, and for rows. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the field that is explained. */
+  readonly figure: Scalars['String']['output'];
+  /** Formula that the figure is computed by; names in it are fields of the same object. */
+  readonly formula: Scalars['String']['output'];
+  /**
+   * Fields of the same object that are part of the formula, with their values, null where they are
+   * withheld: `{"socialValueCents": 20000, "investmentCents": 8000}`.
+   */
+  readonly inputs: Scalars['JSON']['output'];
+  /**
+   * Number of events of the period that were stored after its end, of the 25 months for which events are
+   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * and for benchmarks.
+   */
+  readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Number of events that were counted. Null where the source does not keep it. */
+  readonly rowsCounted?: Maybe<Scalars['SafeInt']['output']>;
+  /** Source of the figure: the finest of the rollups that were read, or rows. */
+  readonly source: AnalyticsSource;
+};
+
 /** A row whose text becomes evidence. */
 export type ExtractEvidenceInput = {
   /**
@@ -521,6 +567,14 @@ export type ImportFormat =
   | 'CSV'
   /** One JSON object on each line, in the form of the row's input type. */
   | 'JSON_LINES';
+
+/** Result of an import: the outcome of its rows, or the errors that kept all of them out. */
+export type ImportPayload = {
+  /** Outcome of the rows; null when there are `userErrors`. */
+  readonly result?: Maybe<ImportResult>;
+  /** Errors of the import as a whole, such as an unknown column; those of rows are in `result`. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
 export type ImportResult = {
@@ -1395,6 +1449,7 @@ export type ResolversTypes = {
   AiRequestOutcome: AiRequestOutcome;
   AiUsage: ResolverTypeWrapper<object>;
   AiUsageByStatus: ResolverTypeWrapper<object>;
+  AnalyticsSource: AnalyticsSource;
   BeginAiRequestInput: BeginAiRequestInput;
   BuddyCheckin: ResolverTypeWrapper<object>;
   BuddyFeedback: ResolverTypeWrapper<object>;
@@ -1416,9 +1471,11 @@ export type ResolversTypes = {
   EvidenceSourceType: ResolverTypeWrapper<string>;
   EvidenceState: EvidenceState;
   EvidenceUse: EvidenceUse;
+  Explanation: ResolverTypeWrapper<object>;
   ExtractEvidenceInput: ExtractEvidenceInput;
   FinishAiRequestInput: FinishAiRequestInput;
   ImportFormat: ImportFormat;
+  ImportPayload: ResolverTypeWrapper<object>;
   ImportResult: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KintellSession: ResolverTypeWrapper<object>;
@@ -1493,8 +1550,10 @@ export type ResolversParentTypes = {
   EvidenceSnippetEdge: object;
   EvidenceSnippetPayload: object;
   EvidenceSource: ResolversUnionTypes<ResolversParentTypes>['EvidenceSource'];
+  Explanation: object;
   ExtractEvidenceInput: ExtractEvidenceInput;
   FinishAiRequestInput: FinishAiRequestInput;
+  ImportPayload: object;
   ImportResult: object;
   JSON: Scalars['JSON']['output'];
   KintellSession: object;
@@ -1726,6 +1785,21 @@ export type EvidenceSourceResolvers<ContextType = EvidenceContext, ParentType ex
 
 export type EvidenceSourceTypeResolvers = { BUDDY_FEEDBACK: 'buddy_feedback', CHECKIN_NOTE: 'checkin_note', KINTELL_FEEDBACK: 'kintell_feedback', LEARNING_NOTE: 'learning_note', SURVEY: 'survey' };
 
+export type ExplanationResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  lateEvents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  rowsCounted?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AnalyticsSource'], ParentType, ContextType>;
+};
+
+export type ImportPayloadResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ImportResultResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
@@ -1907,6 +1981,8 @@ export type Resolvers<ContextType = EvidenceContext> = {
   EvidenceSnippetPayload?: EvidenceSnippetPayloadResolvers<ContextType>;
   EvidenceSource?: EvidenceSourceResolvers<ContextType>;
   EvidenceSourceType?: EvidenceSourceTypeResolvers;
+  Explanation?: ExplanationResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   KintellSession?: KintellSessionResolvers<ContextType>;

@@ -2,7 +2,8 @@ import { forbidden, reject } from '@teei/platform/errors/user-error.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import { sql } from 'kysely';
 import { answerDueAt } from '../deadline/deadline.rules.ts';
-import { changes, creates } from '../mutations.ts';
+import type { ImportedDataSubjectRequest } from '../generated/graphql.ts';
+import { changes, creates, imports } from '../mutations.ts';
 import { dataSubjectRequests } from './data-subject-request.collection.ts';
 import {
   checkAssignment,
@@ -16,6 +17,7 @@ import {
   checkVerification,
 } from './data-subject-request.rules.ts';
 import { hasCompletedJob, isBeingErased } from './data-subject-request.sql.ts';
+import { storeRequests } from './request-import.ts';
 
 export const openDataSubjectRequest = creates(dataSubjectRequests, 'openDataSubjectRequest', {
   check: ({ input, now }) => checkOpening(input, now),
@@ -35,6 +37,13 @@ export const openDataSubjectRequest = creates(dataSubjectRequests, 'openDataSubj
   returning: ['user_id', 'request_type'],
   event: ({ stored }) =>
     about('data_subject_request.opened', stored, { requestType: stored.request_type }),
+});
+
+export const importDataSubjectRequests = imports('importDataSubjectRequests', {
+  rowType: 'ImportedDataSubjectRequest',
+  key: ({ userId, requestType, receivedAt }: ImportedDataSubjectRequest) =>
+    `${userId} ${requestType} ${new Date(receivedAt).toISOString()}`,
+  store: async (rows, _input, write) => storeRequests(rows, write),
 });
 
 export const verifyDataSubjectIdentity = changes(dataSubjectRequests, 'verifyDataSubjectIdentity', {

@@ -310,3 +310,55 @@ describe('the verbs of the desk', () => {
     ).rejects.toThrow('no move from identity_check to processing');
   });
 });
+
+describe('requests from before', () => {
+  const IMPORT = {
+    mutation: 'importDataSubjectRequests',
+    inputType: 'ImportDataSubjectRequestsInput',
+    fields: 'result { created unchanged rejected { line errors { field code } } }',
+  };
+  const text = [
+    'userId,requestType,receivedAt,reason,extendedAt,extensionReason',
+    `${rows.OTHER},ACCESS,2025-07-01T10:00:00Z,"By letter, in July",,`,
+    `${rows.OTHER},ERASURE,2025-07-01T12:00:00+02:00,,2025-07-20T10:00:00Z,Many systems.`,
+    `${rows.UNKNOWN},ACCESS,2025-07-01T10:00:00Z,,,`,
+    `${rows.OTHER},ACCESS,tomorrow,,,`,
+  ].join('\n');
+  const imported = async (): Promise<unknown> =>
+    read(await done(ask, officer, IMPORT, { format: 'CSV', rows: text }), 'result');
+
+  it('are imported from CSV once, with the time that has run since their receipt', async () => {
+    const before = await newestEvent(ask);
+    const rejected = [
+      { line: 4, errors: [{ field: ['userId'], code: 'NOT_FOUND' }] },
+      { line: 5, errors: [{ field: ['receivedAt'], code: 'BAD_USER_INPUT' }] },
+    ];
+    expect(await imported()).toEqual({ created: 2, unchanged: 0, rejected });
+    expect(await imported()).toEqual({ created: 0, unchanged: 2, rejected });
+    const events = await eventsAfter(ask, before);
+    expect(events.map((event) => [event['event_type'], event['subject_id']])).toEqual([
+      ['data_subject_request.opened', rows.OTHER],
+      ['data_subject_request.opened', rows.OTHER],
+    ]);
+    const query = `query ($id: ID!) { dataSubjectRequests(filter: { userId: $id,
+      requestedAt: { from: "2025-07-01", to: "2025-07-31" } }, orderBy: DUE_ASC) {
+      nodes { requestType status dueAt overdue extendedUntil } } }`;
+    const found = await ask.data(officer, query, { id: rows.OTHER });
+    expect(read(found, 'dataSubjectRequests', 'nodes')).toEqual([
+      {
+        requestType: 'ACCESS',
+        status: 'PENDING',
+        dueAt: '2025-08-01T22:00:00Z',
+        overdue: true,
+        extendedUntil: null,
+      },
+      {
+        requestType: 'ERASURE',
+        status: 'PENDING',
+        dueAt: '2025-10-01T22:00:00Z',
+        overdue: true,
+        extendedUntil: '2025-10-01T22:00:00Z',
+      },
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-/** Archive of what is held on a person: a ZIP of JSON and CSV files, sealed with age for the person alone. */
+/** Archive of an export: a ZIP of JSON and CSV files, sealed with age for whoever has asked for it. */
 import { Encrypter } from 'age-encryption';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 
@@ -20,6 +20,44 @@ export function filesOfTable(
     { name: `${name}.json`, text: () => printJson(batches()) },
     { name: `${name}.csv`, text: () => printCsv(batches()) },
   ];
+}
+
+/**
+ * The two files of a table in open formats: JSON Lines and CSV.
+ *
+ * @param tell is told the number of rows once they are printed
+ */
+export function linesAndCsvOf(
+  name: string,
+  batches: () => AsyncIterable<readonly ExportedRow[]>,
+  tell: (rows: number) => void,
+): readonly ArchivedFile[] {
+  return [
+    { name: `${name}.jsonl`, text: () => printLines(batches(), tell) },
+    { name: `${name}.csv`, text: () => printCsv(batches()) },
+  ];
+}
+
+/** A file of one text, which is made when its turn comes. */
+export function textFile(name: string, print: () => string): ArchivedFile {
+  return {
+    name,
+    async *text() {
+      yield print();
+    },
+  };
+}
+
+async function* printLines(
+  batches: AsyncIterable<readonly ExportedRow[]>,
+  tell: (rows: number) => void,
+): AsyncGenerator<string> {
+  let count = 0;
+  for await (const rows of batches) {
+    for (const row of rows) yield `${JSON.stringify(row)}\n`;
+    count += rows.length;
+  }
+  tell(count);
 }
 
 async function* printJson(batches: AsyncIterable<readonly ExportedRow[]>): AsyncGenerator<string> {

@@ -4,13 +4,8 @@ import { sql, type Kysely } from 'kysely';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
 import { privacyRequestFailed } from '../privacy-request/privacy-request.events.ts';
-import {
-  filesOfTable,
-  seal,
-  zipFiles,
-  type ArchivedFile,
-  type ExportedRow,
-} from './export-archive.ts';
+import { filesOfTable, seal, textFile, zipFiles } from './export-archive.ts';
+import { readInBatches } from './export.sql.ts';
 
 const payloadForm = z.object({ requestId: z.uuid() });
 const beginForm = z.object({
@@ -19,9 +14,6 @@ const beginForm = z.object({
   tables: z.array(z.string()),
   context: z.record(z.string(), z.unknown()),
 });
-
-/** Rows that are in memory at once. */
-const BATCH_ROWS = 500;
 
 /** Statement about automated decisions (Article 15(1)(h)). */
 const AUTOMATED_DECISIONS =
@@ -44,8 +36,15 @@ export const exportJobs: Jobs<DB> = {
         automatedDecisions: AUTOMATED_DECISIONS,
       };
       const files = [
-        textFile('ABOUT.json', JSON.stringify({ ...about, tables, ...context }, null, 2)),
-        ...tables.flatMap((table) => filesOfTable(table, () => readRows(db, person, table))),
+        textFile('ABOUT.json', () => JSON.stringify({ ...about, tables, ...context }, null, 2)),
+        ...tables.flatMap((table) =>
+          filesOfTable(table, () =>
+            readInBatches(
+              db,
+              sql`personal_data.export_rows(${sql.lit(person)}, ${sql.lit(table)})`,
+            ),
+          ),
+        ),
       ];
       let number = 0;
       let bytes = 0;
@@ -79,35 +78,4 @@ async function failExport(db: Kysely<DB>, requestId: string, error: string) {
   const { rows } = await sql<{ readonly person: string | null }>`
     select personal_data.fail_export(${requestId}, ${error}) as person`.execute(db);
   return rows[0]?.person ?? null;
-}
-
-function textFile(name: string, text: string): ArchivedFile {
-  return {
-    name,
-    async *text() {
-      yield text;
-    },
-  };
-}
-
-const rowForm = z.object({ row: z.record(z.string(), z.unknown()) });
-
-/** Reads the person's rows of a table by a cursor, some at a time. */
-async function* readRows(
-  db: Kysely<DB>,
-  person: string,
-  table: string,
-): AsyncGenerator<readonly ExportedRow[]> {
-  await sql`
-    declare exported no scroll cursor for
-    select personal_data.export_rows(${sql.lit(person)}, ${sql.lit(table)}) as row`.execute(db);
-  for (;;) {
-    const { rows } = await sql`fetch ${sql.lit(BATCH_ROWS)} from exported`.execute(db);
-    if (rows.length === 0) break;
-    yield z
-      .array(rowForm)
-      .parse(rows)
-      .map(({ row }) => row);
-  }
-  await sql`close exported`.execute(db);
 }

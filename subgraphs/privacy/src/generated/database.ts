@@ -143,6 +143,22 @@ export interface EventsOutbox {
   traceparent: Generated<string | null>;
 }
 
+export interface FilesCompanyExports {
+  bytes: number | null;
+  company_id: string;
+  completed_at: string | null;
+  failed_at: string | null;
+  fetched_at: string | null;
+  id: Generated<string>;
+  link_expires_at: string | null;
+  recipient: string;
+  requested_at: Generated<string>;
+  requested_by: string | null;
+  rows: number | null;
+  tables: number | null;
+  token_hash: string | null;
+}
+
 export interface PersonalDataLegalHolds {
   id: Generated<string>;
   lifted_at: string | null;
@@ -199,6 +215,7 @@ export interface DB {
   data_retention_policies: DataRetentionPolicies;
   data_subject_requests: DataSubjectRequests;
   "events.outbox": EventsOutbox;
+  "files.company_exports": FilesCompanyExports;
   "personal_data.legal_holds": PersonalDataLegalHolds;
   privacy_audit_log: PrivacyAuditLog;
   privacy_requests: PrivacyRequests;

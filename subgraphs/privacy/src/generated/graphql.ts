@@ -98,6 +98,27 @@ export type ActivityOrder =
   /** By `occurredAt`, newest first. */
   | 'OCCURRED_DESC';
 
+/** Sources of figures: rollups of the analytics store, or rows of a domain. */
+export type AnalyticsSource =
+  /** Benchmarks over all companies, refreshed every hour. */
+  | 'BENCHMARKS'
+  /** Rollup by day, updated with each event. */
+  | 'METRICS_DAILY'
+  /** Rollup by calendar month, updated with each event. */
+  | 'METRICS_MONTHLY'
+  /** Rollup by calendar quarter, updated with each event. */
+  | 'METRICS_QUARTERLY'
+  /** Rollup by ISO week, updated with each event. */
+  | 'METRICS_WEEKLY'
+  /** Rows of the domain that the figure belongs to: as they are now or, of a figure on record, as they were then. */
+  | 'ROWS'
+  /** First and latest language level of each person, by pseudonym, updated with each event. */
+  | 'SUBJECT_LEVELS'
+  /** Months in which each person was active, by pseudonym, updated with each event. */
+  | 'SUBJECT_MONTH'
+  /** First and latest outcome score of each person, by pseudonym, updated with each event. */
+  | 'SUBJECT_OUTCOMES';
+
 /** Assignment of a request to a privacy officer. */
 export type AssignDataSubjectRequestInput = {
   /** Id of the privacy officer who works on the request; NOT_FOUND for anybody else. */
@@ -326,9 +347,54 @@ export type CancelPrivacyRequestInput = {
 
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
+  /** Copies of the company's data that were ordered, newest first, at most 100. */
+  readonly exports?: Maybe<ReadonlyArray<CompanyExport>>;
   /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** Copy of everything that a company has on the platform, made for the company itself. */
+export type CompanyExport = {
+  /** Size of the sealed archive in bytes; null before the copy is COMPLETED. */
+  readonly bytes?: Maybe<Scalars['SafeInt']['output']>;
+  /** Company whose data is copied. */
+  readonly company?: Maybe<Company>;
+  /** Moment at which the archive was ready, in UTC; null before. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Moment at which the archive was fetched, in UTC; null before. */
+  readonly fetchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the copy: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Moment after which the link opens nothing, in UTC, seven days after `completedAt`; null before. */
+  readonly linkExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Moment at which the copy was ordered, in UTC. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Person who ordered the copy; null when a machine did. */
+  readonly requestedBy?: Maybe<User>;
+  /** Number of rows in the archive; null before the copy is COMPLETED. */
+  readonly rows?: Maybe<Scalars['Int']['output']>;
+  /** Status of the copy; new ones are PENDING. */
+  readonly status: CompanyExportStatus;
+  /** Number of tables with rows of the company; null before the copy is COMPLETED. */
+  readonly tables?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Result of ordering a copy of a company's data: the copy, or the errors. */
+export type CompanyExportPayload = {
+  /** The copy as it was ordered; null when there are `userErrors`. */
+  readonly companyExport?: Maybe<CompanyExport>;
+  /** Errors that the client can put right, all at once; empty when the copy was ordered. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Statuses of a copy of a company's data. */
+export type CompanyExportStatus =
+  /** The archive is made; it can be fetched until `linkExpiresAt`. */
+  | 'COMPLETED'
+  /** The archive could not be made; order another. */
+  | 'FAILED'
+  /** Ordered; the archive is being made. */
+  | 'PENDING';
 
 /** Answer to a request. */
 export type CompleteDataSubjectRequestInput = {
@@ -778,6 +844,31 @@ export type ErasureStepStatus =
   /** Not taken yet. */
   | 'pending';
 
+/** Derivation of a figure. Nothing is told that the figure itself withholds. */
+export type Explanation = {
+  /** Moment at which the newest event that was counted was stored, in UTC; null without events, and for rows. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the field that is explained. */
+  readonly figure: Scalars['String']['output'];
+  /** Formula that the figure is computed by; names in it are fields of the same object. */
+  readonly formula: Scalars['String']['output'];
+  /**
+   * Fields of the same object that are part of the formula, with their values, null where they are
+   * withheld: `{"socialValueCents": 20000, "investmentCents": 8000}`.
+   */
+  readonly inputs: Scalars['JSON']['output'];
+  /**
+   * Number of events of the period that were stored after its end, of the 25 months for which events are
+   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * and for benchmarks.
+   */
+  readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Number of events that were counted. Null where the source does not keep it. */
+  readonly rowsCounted?: Maybe<Scalars['SafeInt']['output']>;
+  /** Source of the figure: the finest of the rollups that were read, or rows. */
+  readonly source: AnalyticsSource;
+};
+
 /** Extension of the time to answer a request. */
 export type ExtendDataSubjectRequestInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
@@ -834,6 +925,14 @@ export type IdentityCheckMethod =
   /** The person was called at a number that was known before. */
   | 'telephone';
 
+/** Requests to import. */
+export type ImportDataSubjectRequestsInput = {
+  /** Format of `rows`: CSV with a header of the columns, or a JSON object on each line. */
+  readonly format: ImportFormat;
+  /** Rows, each with the fields of `ImportedDataSubjectRequest`. */
+  readonly rows: Scalars['String']['input'];
+};
+
 /** Formats of the text of an import, which is UTF-8 with one row on each line. */
 export type ImportFormat =
   /**
@@ -843,6 +942,14 @@ export type ImportFormat =
   | 'CSV'
   /** One JSON object on each line, in the form of the row's input type. */
   | 'JSON_LINES';
+
+/** Result of an import: the outcome of its rows, or the errors that kept all of them out. */
+export type ImportPayload = {
+  /** Outcome of the rows; null when there are `userErrors`. */
+  readonly result?: Maybe<ImportResult>;
+  /** Errors of the import as a whole, such as an unknown column; those of rows are in `result`. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
 export type ImportResult = {
@@ -854,6 +961,22 @@ export type ImportResult = {
   readonly unchanged: Scalars['Int']['output'];
   /** Number of rows that changed what was known. */
   readonly updated: Scalars['Int']['output'];
+};
+
+/** Row of `importDataSubjectRequests`. */
+export type ImportedDataSubjectRequest = {
+  /** Moment at which the person was told that the answer takes longer: not in the future, within the first month. */
+  readonly extendedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Reason of the extension, as the person was told; required with `extendedAt`. */
+  readonly extensionReason?: InputMaybe<Scalars['String']['input']>;
+  /** Reason, or what to correct, restrict or object to; only an objection needs one. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Moment of receipt, from which the time limit runs, not in the future. */
+  readonly receivedAt: Scalars['DateTime']['input'];
+  /** Right that the request exercises, such as ACCESS. */
+  readonly requestType: DataSubjectRequestType;
+  /** Id of the person whose data the request is about, a UUID. */
+  readonly userId: Scalars['ID']['input'];
 };
 
 /** Legal bases of the processing of personal data, Article 6(1) of the GDPR. */
@@ -961,6 +1084,13 @@ export type Mutation = {
    * CONFLICT while a consent to the same version is in force.
    */
   readonly giveConsent?: Maybe<UserConsentPayload>;
+  /**
+   * Imports requests from before, such as the list of a desk that worked without the graph: up to 10,000 rows, each an
+   * `ImportedDataSubjectRequest` that becomes a PENDING request. The time to answer runs from its receipt, so that it can be
+   * overdue at once. A request of the same person, type and moment is known: the same text again changes nothing.
+   * Requests that were answered are not imported. Texts of more than 64 kB go to `/graphql/import`.
+   */
+  readonly importDataSubjectRequests?: Maybe<ImportPayload>;
   /** Lifts a legal hold: erasures of the person go on within a day. CONFLICT when it was lifted before. */
   readonly liftLegalHold?: Maybe<LegalHoldPayload>;
   /**
@@ -1012,6 +1142,14 @@ export type Mutation = {
    * of 1,000 rows. Rows about people under a legal hold stay. A dry run comes first, and says how many rows would go.
    */
   readonly runRetention?: Maybe<RetentionPolicyPayload>;
+  /**
+   * Orders a copy of everything that a company has on the platform (Articles 25 and 30 of the Data Act, Regulation (EU)
+   * 2023/2854): the rows and columns that each of its users may read, as JSON Lines and CSV, with the register of personal
+   * data. Names of participants, moods and other people's words are left out. The archive, a ZIP, is sealed with age to the
+   * company's key, and can be fetched once at `/exports/<token>`, for seven days after the copy is COMPLETED. CONFLICT
+   * while another copy of the company is PENDING. A copy that cannot be made is tried again for seven hours; then it is FAILED.
+   */
+  readonly startCompanyExport?: Maybe<CompanyExportPayload>;
   /** Starts work on a request whose identity was verified: from IDENTITY_CHECK to PROCESSING. */
   readonly startDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
   /**
@@ -1082,6 +1220,11 @@ export type MutationGiveConsentArgs = {
 };
 
 
+export type MutationImportDataSubjectRequestsArgs = {
+  input: ImportDataSubjectRequestsInput;
+};
+
+
 export type MutationLiftLegalHoldArgs = {
   input: LiftLegalHoldInput;
 };
@@ -1139,6 +1282,11 @@ export type MutationResolveBreachArgs = {
 
 export type MutationRunRetentionArgs = {
   input: RunRetentionInput;
+};
+
+
+export type MutationStartCompanyExportArgs = {
+  input: StartCompanyExportInput;
 };
 
 
@@ -1914,6 +2062,21 @@ export type RunRetentionInput = {
   readonly maxRows?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Company whose data is exported, and what the archive is sealed and fetched with. */
+export type StartCompanyExportInput = {
+  /** Id of the company; staff must give it, others must not: theirs is their own. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * SHA-256 of the token of the link, 64 hexadecimal digits in lower case. The token is 32 random bytes in base64url
+   * without padding (43 characters), which the client makes and keeps: the graph never sees it before the archive is fetched.
+   */
+  readonly linkHash: Scalars['String']['input'];
+  /** Public key of age that the archive is sealed to, such as `age-keygen` prints: `age1` and 58 characters. */
+  readonly recipient: Scalars['String']['input'];
+};
+
 /** Start of the work on a request. */
 export type StartDataSubjectRequestInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
@@ -2328,6 +2491,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   ActivityEntry: ActivityEntry;
   BreachIncident: BreachIncident;
+  Company: Company;
+  CompanyExport: CompanyExport;
   ConsentText: ConsentText;
   DataSubjectRequest: DataSubjectRequest;
   LegalHold: LegalHold;
@@ -2347,6 +2512,12 @@ export type FederationReferenceTypes = {
   BreachIncident:
     ( { __typename: 'BreachIncident' }
     & GraphQLRecursivePick<FederationTypes['BreachIncident'], {"id":true}> );
+  Company:
+    ( { __typename: 'Company' }
+    & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
+  CompanyExport:
+    ( { __typename: 'CompanyExport' }
+    & GraphQLRecursivePick<FederationTypes['CompanyExport'], {"id":true}> );
   ConsentText:
     ( { __typename: 'ConsentText' }
     & GraphQLRecursivePick<FederationTypes['ConsentText'], {"id":true}> );
@@ -2387,6 +2558,7 @@ export type ResolversTypes = {
   ActivityEntryEdge: ResolverTypeWrapper<object>;
   ActivityFilter: ActivityFilter;
   ActivityOrder: ActivityOrder;
+  AnalyticsSource: AnalyticsSource;
   AssignDataSubjectRequestInput: AssignDataSubjectRequestInput;
   AuditLog: ResolverTypeWrapper<string>;
   AuditProblem: ResolverTypeWrapper<object>;
@@ -2404,6 +2576,9 @@ export type ResolversTypes = {
   CancelDataSubjectRequestInput: CancelDataSubjectRequestInput;
   CancelPrivacyRequestInput: CancelPrivacyRequestInput;
   Company: ResolverTypeWrapper<object>;
+  CompanyExport: ResolverTypeWrapper<object>;
+  CompanyExportPayload: ResolverTypeWrapper<object>;
+  CompanyExportStatus: CompanyExportStatus;
   CompleteDataSubjectRequestInput: CompleteDataSubjectRequestInput;
   ConsentMethod: ResolverTypeWrapper<string>;
   ConsentPurpose: ResolverTypeWrapper<string>;
@@ -2436,12 +2611,16 @@ export type ResolversTypes = {
   ErasurePreviewTable: ResolverTypeWrapper<object>;
   ErasureStep: ResolverTypeWrapper<object>;
   ErasureStepStatus: ResolverTypeWrapper<string>;
+  Explanation: ResolverTypeWrapper<object>;
   ExtendDataSubjectRequestInput: ExtendDataSubjectRequestInput;
   GiveConsentInput: GiveConsentInput;
   Holding: ResolverTypeWrapper<object>;
   IdentityCheckMethod: ResolverTypeWrapper<string>;
+  ImportDataSubjectRequestsInput: ImportDataSubjectRequestsInput;
   ImportFormat: ImportFormat;
+  ImportPayload: ResolverTypeWrapper<object>;
   ImportResult: ResolverTypeWrapper<object>;
+  ImportedDataSubjectRequest: ImportedDataSubjectRequest;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LegalBasis: ResolverTypeWrapper<string>;
   LegalHold: ResolverTypeWrapper<object>;
@@ -2493,6 +2672,7 @@ export type ResolversTypes = {
   RetentionPolicyPayload: ResolverTypeWrapper<object>;
   RunRetentionInput: RunRetentionInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  StartCompanyExportInput: StartCompanyExportInput;
   StartDataSubjectRequestInput: StartDataSubjectRequestInput;
   StartDeletionInput: StartDeletionInput;
   StartExportInput: StartExportInput;
@@ -2535,6 +2715,8 @@ export type ResolversParentTypes = {
   CancelDataSubjectRequestInput: CancelDataSubjectRequestInput;
   CancelPrivacyRequestInput: CancelPrivacyRequestInput;
   Company: object;
+  CompanyExport: object;
+  CompanyExportPayload: object;
   CompleteDataSubjectRequestInput: CompleteDataSubjectRequestInput;
   ConsentStanding: object;
   ConsentText: object;
@@ -2554,10 +2736,14 @@ export type ResolversParentTypes = {
   ErasurePreview: object;
   ErasurePreviewTable: object;
   ErasureStep: object;
+  Explanation: object;
   ExtendDataSubjectRequestInput: ExtendDataSubjectRequestInput;
   GiveConsentInput: GiveConsentInput;
   Holding: object;
+  ImportDataSubjectRequestsInput: ImportDataSubjectRequestsInput;
+  ImportPayload: object;
   ImportResult: object;
+  ImportedDataSubjectRequest: ImportedDataSubjectRequest;
   JSON: Scalars['JSON']['output'];
   LegalHold: object;
   LegalHoldPayload: object;
@@ -2599,6 +2785,7 @@ export type ResolversParentTypes = {
   RetentionPolicyPayload: object;
   RunRetentionInput: RunRetentionInput;
   SafeInt: Scalars['SafeInt']['output'];
+  StartCompanyExportInput: StartCompanyExportInput;
   StartDataSubjectRequestInput: StartDataSubjectRequestInput;
   StartDeletionInput: StartDeletionInput;
   StartExportInput: StartExportInput;
@@ -2772,8 +2959,30 @@ export type BreachSeverityResolvers = { CRITICAL: 'critical', HIGH: 'high', LOW:
 
 export type BreachStatusResolvers = { CONTAINED: 'contained', INVESTIGATING: 'investigating', REPORTED: 'reported', RESOLVED: 'resolved' };
 
-export type CompanyResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+export type CompanyResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  exports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompanyExport']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CompanyExportResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['CompanyExport'] = ResolversParentTypes['CompanyExport'], FederationReferenceType extends FederationReferenceTypes['CompanyExport'] = FederationReferenceTypes['CompanyExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompanyExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fetchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CompanyExportStatus'], ParentType, ContextType>;
+  tables?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CompanyExportPayloadResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['CompanyExportPayload'] = ResolversParentTypes['CompanyExportPayload']> = {
+  companyExport?: Resolver<Maybe<ResolversTypes['CompanyExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ConsentMethodResolvers = { CHECKBOX: 'checkbox', EXPLICIT_OPT_IN: 'explicit_opt_in', PAPER: 'paper', VERBAL_RECORDED: 'verbal_recorded' };
@@ -2916,6 +3125,16 @@ export type ErasureStepResolvers<ContextType = PrivacyContext, ParentType extend
 
 export type ErasureStepStatusResolvers = { COMPLETED: 'completed', FAILED: 'failed', PENDING: 'pending' };
 
+export type ExplanationResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  lateEvents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  rowsCounted?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AnalyticsSource'], ParentType, ContextType>;
+};
+
 export type HoldingResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   newest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   oldest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2925,6 +3144,11 @@ export type HoldingResolvers<ContextType = PrivacyContext, ParentType extends Re
 };
 
 export type IdentityCheckMethodResolvers = { DOCUMENT: 'document', EMAIL: 'email', IN_PERSON: 'in_person', SIGNED_IN: 'signed_in', TELEPHONE: 'telephone' };
+
+export type ImportPayloadResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ImportResultResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2968,6 +3192,7 @@ export type MutationResolvers<ContextType = PrivacyContext, ParentType extends R
   containBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationContainBreachArgs, 'input'>>;
   extendDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationExtendDataSubjectRequestArgs, 'input'>>;
   giveConsent?: Resolver<Maybe<ResolversTypes['UserConsentPayload']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  importDataSubjectRequests?: Resolver<Maybe<ResolversTypes['ImportPayload']>, ParentType, ContextType, RequireFields<MutationImportDataSubjectRequestsArgs, 'input'>>;
   liftLegalHold?: Resolver<Maybe<ResolversTypes['LegalHoldPayload']>, ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
   liftRestriction?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
   notifyAuthorityOfBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationNotifyAuthorityOfBreachArgs, 'input'>>;
@@ -2980,6 +3205,7 @@ export type MutationResolvers<ContextType = PrivacyContext, ParentType extends R
   reportBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationReportBreachArgs, 'input'>>;
   resolveBreach?: Resolver<Maybe<ResolversTypes['BreachIncidentPayload']>, ParentType, ContextType, RequireFields<MutationResolveBreachArgs, 'input'>>;
   runRetention?: Resolver<Maybe<ResolversTypes['RetentionPolicyPayload']>, ParentType, ContextType, RequireFields<MutationRunRetentionArgs, 'input'>>;
+  startCompanyExport?: Resolver<Maybe<ResolversTypes['CompanyExportPayload']>, ParentType, ContextType, RequireFields<MutationStartCompanyExportArgs, 'input'>>;
   startDataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationStartDataSubjectRequestArgs, 'input'>>;
   startDeletion?: Resolver<Maybe<ResolversTypes['PrivacyRequestPayload']>, ParentType, ContextType, RequireFields<MutationStartDeletionArgs, 'input'>>;
   startExport?: Resolver<Maybe<ResolversTypes['PrivacyRequestPayload']>, ParentType, ContextType, RequireFields<MutationStartExportArgs, 'input'>>;
@@ -3231,6 +3457,8 @@ export type Resolvers<ContextType = PrivacyContext> = {
   BreachSeverity?: BreachSeverityResolvers;
   BreachStatus?: BreachStatusResolvers;
   Company?: CompanyResolvers<ContextType>;
+  CompanyExport?: CompanyExportResolvers<ContextType>;
+  CompanyExportPayload?: CompanyExportPayloadResolvers<ContextType>;
   ConsentMethod?: ConsentMethodResolvers;
   ConsentPurpose?: ConsentPurposeResolvers;
   ConsentStanding?: ConsentStandingResolvers<ContextType>;
@@ -3253,8 +3481,10 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ErasurePreviewTable?: ErasurePreviewTableResolvers<ContextType>;
   ErasureStep?: ErasureStepResolvers<ContextType>;
   ErasureStepStatus?: ErasureStepStatusResolvers;
+  Explanation?: ExplanationResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   IdentityCheckMethod?: IdentityCheckMethodResolvers;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LegalBasis?: LegalBasisResolvers;

@@ -1,10 +1,13 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import * as rows from '../../test/fixtures.ts';
 
 const ask = askSubgraph(rows.startPrograms);
 const REFERENCE = [{ __typename: 'ProgramInstance', id: rows.instance.buddy }];
 const PEERS = 6;
+
+const count = z.number().nullable();
 
 /** Funnel of the own buddy instance, as its company sees it. */
 async function funnel(selection: string): Promise<unknown> {
@@ -58,6 +61,17 @@ describe('a funnel beside what is usual for its template', () => {
     });
     await ask.sql(`update users.companies set features = '{}' where name in ('Peer 0', 'Peer 1')`);
     expect(await funnel(norm)).toMatchObject(withheld);
+  });
+
+  it('is explained by its formulas, and withholds of them what it withholds', async () => {
+    const explained = await funnel(
+      'tookPart enrolled explain(figure: "tookPartShare") { formula inputs source } none: explain(figure: "x") { formula }',
+    );
+    const { tookPart, enrolled } = z.object({ tookPart: count, enrolled: count }).parse(explained);
+    expect(explained).toMatchObject({
+      explain: { formula: 'tookPart ÷ enrolled', inputs: { tookPart, enrolled }, source: 'ROWS' },
+      none: null,
+    });
   });
 
   it('counts a person of two instances of a campaign once', async () => {

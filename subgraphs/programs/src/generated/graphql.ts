@@ -21,6 +21,27 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Sources of figures: rollups of the analytics store, or rows of a domain. */
+export type AnalyticsSource =
+  /** Benchmarks over all companies, refreshed every hour. */
+  | 'BENCHMARKS'
+  /** Rollup by day, updated with each event. */
+  | 'METRICS_DAILY'
+  /** Rollup by calendar month, updated with each event. */
+  | 'METRICS_MONTHLY'
+  /** Rollup by calendar quarter, updated with each event. */
+  | 'METRICS_QUARTERLY'
+  /** Rollup by ISO week, updated with each event. */
+  | 'METRICS_WEEKLY'
+  /** Rows of the domain that the figure belongs to: as they are now or, of a figure on record, as they were then. */
+  | 'ROWS'
+  /** First and latest language level of each person, by pseudonym, updated with each event. */
+  | 'SUBJECT_LEVELS'
+  /** Months in which each person was active, by pseudonym, updated with each event. */
+  | 'SUBJECT_MONTH'
+  /** First and latest outcome score of each person, by pseudonym, updated with each event. */
+  | 'SUBJECT_OUTCOMES';
+
 /** Group of people that programmes are for. It names no person. */
 export type BeneficiaryGroup = {
   /** ISO 3166-1 alpha-2 code of the country, such as NO; null when the group is not bound to one. */
@@ -848,6 +869,31 @@ export type ErasureMethod =
   /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
 
+/** Derivation of a figure. Nothing is told that the figure itself withholds. */
+export type Explanation = {
+  /** Moment at which the newest event that was counted was stored, in UTC; null without events, and for rows. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the field that is explained. */
+  readonly figure: Scalars['String']['output'];
+  /** Formula that the figure is computed by; names in it are fields of the same object. */
+  readonly formula: Scalars['String']['output'];
+  /**
+   * Fields of the same object that are part of the formula, with their values, null where they are
+   * withheld: `{"socialValueCents": 20000, "investmentCents": 8000}`.
+   */
+  readonly inputs: Scalars['JSON']['output'];
+  /**
+   * Number of events of the period that were stored after its end, of the 25 months for which events are
+   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * and for benchmarks.
+   */
+  readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Number of events that were counted. Null where the source does not keep it. */
+  readonly rowsCounted?: Maybe<Scalars['SafeInt']['output']>;
+  /** Source of the figure: the finest of the rollups that were read, or rows. */
+  readonly source: AnalyticsSource;
+};
+
 /** Ratings that an instance's buddy pairs gave their time together. Not shown for fewer than five pairs. */
 export type FeedbackSummary = {
   /** Mean of the ratings, 0 to 1, to three decimals; null when suppressed. */
@@ -873,6 +919,8 @@ export type Funnel = {
   readonly completedShare?: Maybe<Scalars['Float']['output']>;
   /** Number of people who enrolled at some time, those on the waiting list included. */
   readonly enrolled?: Maybe<Scalars['Int']['output']>;
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Smallest number of people that a step is shown for, but for nobody. */
   readonly minimumGroup: Scalars['Int']['output'];
   /**
@@ -899,6 +947,15 @@ export type Funnel = {
   readonly tookPartNorm?: Maybe<Scalars['Float']['output']>;
   /** `tookPart` ÷ `enrolled`, 0 to 1, to four decimals. Null without either, as are the other shares. */
   readonly tookPartShare?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/**
+ * Way of people through a programme, step by step, beside what is usual for its template. A number of people is null for
+ * one to four, and where the difference to the step shown before it would be one to four.
+ */
+export type FunnelExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Formats of the text of an import, which is UTF-8 with one row on each line. */
@@ -2909,6 +2966,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AnalyticsSource: AnalyticsSource;
   BeneficiaryGroup: ResolverTypeWrapper<object>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BeneficiaryGroupConnection: ResolverTypeWrapper<object>;
@@ -2967,6 +3025,7 @@ export type ResolversTypes = {
   DropCourseInput: DropCourseInput;
   EnrollInput: EnrollInput;
   ErasureMethod: ErasureMethod;
+  Explanation: ResolverTypeWrapper<object>;
   FeedbackSummary: ResolverTypeWrapper<object>;
   Funnel: ResolverTypeWrapper<object>;
   ImportFormat: ImportFormat;
@@ -3105,6 +3164,7 @@ export type ResolversParentTypes = {
   DeprecateProgramTemplateInput: DeprecateProgramTemplateInput;
   DropCourseInput: DropCourseInput;
   EnrollInput: EnrollInput;
+  Explanation: object;
   FeedbackSummary: object;
   Funnel: object;
   ImportLearningProgressInput: ImportLearningProgressInput;
@@ -3441,6 +3501,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type ExplanationResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  lateEvents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  rowsCounted?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AnalyticsSource'], ParentType, ContextType>;
+};
+
 export type FeedbackSummaryResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['FeedbackSummary'] = ResolversParentTypes['FeedbackSummary']> = {
   meanRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   pairs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3453,6 +3523,7 @@ export type FunnelResolvers<ContextType = ProgramsContext, ParentType extends Re
   completedNorm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   completedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   enrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<FunnelExplainArgs, 'figure'>>;
   minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   normCompanies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   returned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3839,6 +3910,7 @@ export type Resolvers<ContextType = ProgramsContext> = {
   CourseSummary?: CourseSummaryResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Explanation?: ExplanationResolvers<ContextType>;
   FeedbackSummary?: FeedbackSummaryResolvers<ContextType>;
   Funnel?: FunnelResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;

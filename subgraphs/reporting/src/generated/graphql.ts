@@ -33,6 +33,27 @@ export type AddPublicationBlockInput = {
   readonly publicationId: Scalars['ID']['input'];
 };
 
+/** Sources of figures: rollups of the analytics store, or rows of a domain. */
+export type AnalyticsSource =
+  /** Benchmarks over all companies, refreshed every hour. */
+  | 'BENCHMARKS'
+  /** Rollup by day, updated with each event. */
+  | 'METRICS_DAILY'
+  /** Rollup by calendar month, updated with each event. */
+  | 'METRICS_MONTHLY'
+  /** Rollup by calendar quarter, updated with each event. */
+  | 'METRICS_QUARTERLY'
+  /** Rollup by ISO week, updated with each event. */
+  | 'METRICS_WEEKLY'
+  /** Rows of the domain that the figure belongs to: as they are now or, of a figure on record, as they were then. */
+  | 'ROWS'
+  /** First and latest language level of each person, by pseudonym, updated with each event. */
+  | 'SUBJECT_LEVELS'
+  /** Months in which each person was active, by pseudonym, updated with each event. */
+  | 'SUBJECT_MONTH'
+  /** First and latest outcome score of each person, by pseudonym, updated with each event. */
+  | 'SUBJECT_OUTCOMES';
+
 /** Page that is taken down. */
 export type ArchivePublicationInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
@@ -816,6 +837,31 @@ export type EvidenceSnippetCitedInArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Derivation of a figure. Nothing is told that the figure itself withholds. */
+export type Explanation = {
+  /** Moment at which the newest event that was counted was stored, in UTC; null without events, and for rows. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the field that is explained. */
+  readonly figure: Scalars['String']['output'];
+  /** Formula that the figure is computed by; names in it are fields of the same object. */
+  readonly formula: Scalars['String']['output'];
+  /**
+   * Fields of the same object that are part of the formula, with their values, null where they are
+   * withheld: `{"socialValueCents": 20000, "investmentCents": 8000}`.
+   */
+  readonly inputs: Scalars['JSON']['output'];
+  /**
+   * Number of events of the period that were stored after its end, of the 25 months for which events are
+   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * and for benchmarks.
+   */
+  readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Number of events that were counted. Null where the source does not keep it. */
+  readonly rowsCounted?: Maybe<Scalars['SafeInt']['output']>;
+  /** Source of the figure: the finest of the rollups that were read, or rows. */
+  readonly source: AnalyticsSource;
+};
+
 /** Report that is asked for. */
 export type GenerateReportInput = {
   /** Id of the company that the report is about. Only staff give it; for others it is their own company. */
@@ -996,6 +1042,14 @@ export type ImportFormat =
   | 'CSV'
   /** One JSON object on each line, in the form of the row's input type. */
   | 'JSON_LINES';
+
+/** Result of an import: the outcome of its rows, or the errors that kept all of them out. */
+export type ImportPayload = {
+  /** Outcome of the rows; null when there are `userErrors`. */
+  readonly result?: Maybe<ImportResult>;
+  /** Errors of the import as a whole, such as an unknown column; those of rows are in `result`. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
 export type ImportResult = {
@@ -3781,6 +3835,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AddPublicationBlockInput: AddPublicationBlockInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AnalyticsSource: AnalyticsSource;
   ArchivePublicationInput: ArchivePublicationInput;
   AssessMaterialityInput: AssessMaterialityInput;
   CalculateSroiInput: CalculateSroiInput;
@@ -3829,6 +3884,7 @@ export type ResolversTypes = {
   ErasureMethod: ErasureMethod;
   EvidenceBlock: ResolverTypeWrapper<object>;
   EvidenceSnippet: ResolverTypeWrapper<object>;
+  Explanation: ResolverTypeWrapper<object>;
   GenerateReportInput: GenerateReportInput;
   HeadingBlock: ResolverTypeWrapper<object>;
   ImpactDelivery: ResolverTypeWrapper<object>;
@@ -3842,6 +3898,7 @@ export type ResolversTypes = {
   ImpactFigure: ImpactFigure;
   ImpactPlatform: ResolverTypeWrapper<string>;
   ImportFormat: ImportFormat;
+  ImportPayload: ResolverTypeWrapper<object>;
   ImportResult: ResolverTypeWrapper<object>;
   IssuePublicationTokenInput: IssuePublicationTokenInput;
   IssuePublicationTokenPayload: ResolverTypeWrapper<object>;
@@ -4052,6 +4109,7 @@ export type ResolversParentTypes = {
   DisclosureDatapoint: object;
   EvidenceBlock: object;
   EvidenceSnippet: object;
+  Explanation: object;
   GenerateReportInput: GenerateReportInput;
   HeadingBlock: object;
   ImpactDelivery: object;
@@ -4060,6 +4118,7 @@ export type ResolversParentTypes = {
   ImpactDeliveryFilter: ImpactDeliveryFilter;
   ImpactDeliveryPayload: object;
   ImpactDeliveryStats: object;
+  ImportPayload: object;
   ImportResult: object;
   IssuePublicationTokenInput: IssuePublicationTokenInput;
   IssuePublicationTokenPayload: object;
@@ -4447,6 +4506,16 @@ export type EvidenceSnippetResolvers<ContextType = ReportingContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ExplanationResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  lateEvents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  rowsCounted?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AnalyticsSource'], ParentType, ContextType>;
+};
+
 export type HeadingBlockResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['HeadingBlock'] = ResolversParentTypes['HeadingBlock'], FederationReferenceType extends FederationReferenceTypes['HeadingBlock'] = FederationReferenceTypes['HeadingBlock']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HeadingBlock']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4504,6 +4573,11 @@ export type ImpactDeliveryStatsResolvers<ContextType = ReportingContext, ParentT
 export type ImpactDeliveryStatusResolvers = { DEAD_LETTER: 'dead_letter', DELIVERED: 'delivered', FAILED: 'failed', PENDING: 'pending', RETRYING: 'retrying' };
 
 export type ImpactPlatformResolvers = { BENEVITY: 'benevity', GOODERA: 'goodera', WORKDAY: 'workday' };
+
+export type ImportPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ImportResultResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5235,6 +5309,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   DisclosureTopic?: DisclosureTopicResolvers;
   EvidenceBlock?: EvidenceBlockResolvers<ContextType>;
   EvidenceSnippet?: EvidenceSnippetResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
   HeadingBlock?: HeadingBlockResolvers<ContextType>;
   ImpactDelivery?: ImpactDeliveryResolvers<ContextType>;
   ImpactDeliveryConnection?: ImpactDeliveryConnectionResolvers<ContextType>;
@@ -5243,6 +5318,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   ImpactDeliveryStats?: ImpactDeliveryStatsResolvers<ContextType>;
   ImpactDeliveryStatus?: ImpactDeliveryStatusResolvers;
   ImpactPlatform?: ImpactPlatformResolvers;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   IssuePublicationTokenPayload?: IssuePublicationTokenPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;

@@ -118,6 +118,27 @@ export type AddDomainInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Sources of figures: rollups of the analytics store, or rows of a domain. */
+export type AnalyticsSource =
+  /** Benchmarks over all companies, refreshed every hour. */
+  | 'BENCHMARKS'
+  /** Rollup by day, updated with each event. */
+  | 'METRICS_DAILY'
+  /** Rollup by calendar month, updated with each event. */
+  | 'METRICS_MONTHLY'
+  /** Rollup by calendar quarter, updated with each event. */
+  | 'METRICS_QUARTERLY'
+  /** Rollup by ISO week, updated with each event. */
+  | 'METRICS_WEEKLY'
+  /** Rows of the domain that the figure belongs to: as they are now or, of a figure on record, as they were then. */
+  | 'ROWS'
+  /** First and latest language level of each person, by pseudonym, updated with each event. */
+  | 'SUBJECT_LEVELS'
+  /** Months in which each person was active, by pseudonym, updated with each event. */
+  | 'SUBJECT_MONTH'
+  /** First and latest outcome score of each person, by pseudonym, updated with each event. */
+  | 'SUBJECT_OUTCOMES';
+
 /** Template to archive. */
 export type ArchiveNotificationTemplateInput = {
   /** Id of the template, a UUID; templates of the system's are archived by staff alone. */
@@ -874,6 +895,31 @@ export type ErasureMethod =
   /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
 
+/** Derivation of a figure. Nothing is told that the figure itself withholds. */
+export type Explanation = {
+  /** Moment at which the newest event that was counted was stored, in UTC; null without events, and for rows. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the field that is explained. */
+  readonly figure: Scalars['String']['output'];
+  /** Formula that the figure is computed by; names in it are fields of the same object. */
+  readonly formula: Scalars['String']['output'];
+  /**
+   * Fields of the same object that are part of the formula, with their values, null where they are
+   * withheld: `{"socialValueCents": 20000, "investmentCents": 8000}`.
+   */
+  readonly inputs: Scalars['JSON']['output'];
+  /**
+   * Number of events of the period that were stored after its end, of the 25 months for which events are
+   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * and for benchmarks.
+   */
+  readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Number of events that were counted. Null where the source does not keep it. */
+  readonly rowsCounted?: Maybe<Scalars['SafeInt']['output']>;
+  /** Source of the figure: the finest of the rollups that were read, or rows. */
+  readonly source: AnalyticsSource;
+};
+
 /** Id of a person in another system; a system has each id once. */
 export type ExternalIdentity = {
   /** Moment at which the id was linked, in UTC. */
@@ -1043,6 +1089,14 @@ export type ImportFormat =
   | 'CSV'
   /** One JSON object on each line, in the form of the row's input type. */
   | 'JSON_LINES';
+
+/** Result of an import: the outcome of its rows, or the errors that kept all of them out. */
+export type ImportPayload = {
+  /** Outcome of the rows; null when there are `userErrors`. */
+  readonly result?: Maybe<ImportResult>;
+  /** Errors of the import as a whole, such as an unknown column; those of rows are in `result`. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Outcome of an import. Rows that were rejected do not keep the others from being imported. */
 export type ImportResult = {
@@ -3420,6 +3474,7 @@ export type ResolversTypes = {
   ActivateThemeInput: ActivateThemeInput;
   AddCompanyMemberInput: AddCompanyMemberInput;
   AddDomainInput: AddDomainInput;
+  AnalyticsSource: AnalyticsSource;
   ArchiveNotificationTemplateInput: ArchiveNotificationTemplateInput;
   BeginSecondFactorInput: BeginSecondFactorInput;
   BeginSecondFactorPayload: ResolverTypeWrapper<object>;
@@ -3478,6 +3533,7 @@ export type ResolversTypes = {
   EndSignInSessionInput: EndSignInSessionInput;
   EndSignInSessionPayload: ResolverTypeWrapper<object>;
   ErasureMethod: ErasureMethod;
+  Explanation: ResolverTypeWrapper<object>;
   ExternalIdentity: ResolverTypeWrapper<object>;
   ExternalIdentityPayload: ResolverTypeWrapper<object>;
   ExternalIdentityProvider: ResolverTypeWrapper<string>;
@@ -3491,6 +3547,7 @@ export type ResolversTypes = {
   IdentityLinkAuditOrder: IdentityLinkAuditOrder;
   IdentityLinkOperation: ResolverTypeWrapper<string>;
   ImportFormat: ImportFormat;
+  ImportPayload: ResolverTypeWrapper<object>;
   ImportResult: ResolverTypeWrapper<object>;
   Invitation: ResolverTypeWrapper<object>;
   InvitationPayload: ResolverTypeWrapper<object>;
@@ -3669,6 +3726,7 @@ export type ResolversParentTypes = {
   EnableAccountInput: EnableAccountInput;
   EndSignInSessionInput: EndSignInSessionInput;
   EndSignInSessionPayload: object;
+  Explanation: object;
   ExternalIdentity: object;
   ExternalIdentityPayload: object;
   GrantAccessInput: GrantAccessInput;
@@ -3677,6 +3735,7 @@ export type ResolversParentTypes = {
   IdentityLinkAuditConnection: object;
   IdentityLinkAuditEdge: object;
   IdentityLinkAuditFilter: IdentityLinkAuditFilter;
+  ImportPayload: object;
   ImportResult: object;
   Invitation: object;
   InvitationPayload: object;
@@ -4068,6 +4127,16 @@ export type EndSignInSessionPayloadResolvers<ContextType = UsersContext, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ExplanationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  lateEvents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  rowsCounted?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AnalyticsSource'], ParentType, ContextType>;
+};
+
 export type ExternalIdentityResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ExternalIdentity'] = ResolversParentTypes['ExternalIdentity'], FederationReferenceType extends FederationReferenceTypes['ExternalIdentity'] = FederationReferenceTypes['ExternalIdentity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExternalIdentity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4124,6 +4193,11 @@ export type IdentityLinkAuditEdgeResolvers<ContextType = UsersContext, ParentTyp
 };
 
 export type IdentityLinkOperationResolvers = { CREATED: 'created', DELETED: 'deleted', MERGED: 'merged', UPDATED: 'updated' };
+
+export type ImportPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['ImportResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ImportResultResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4634,6 +4708,7 @@ export type Resolvers<ContextType = UsersContext> = {
   DateTime?: GraphQLScalarType;
   DeleteThemePayload?: DeleteThemePayloadResolvers<ContextType>;
   EndSignInSessionPayload?: EndSignInSessionPayloadResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
   ExternalIdentity?: ExternalIdentityResolvers<ContextType>;
   ExternalIdentityPayload?: ExternalIdentityPayloadResolvers<ContextType>;
   ExternalIdentityProvider?: ExternalIdentityProviderResolvers;
@@ -4643,6 +4718,7 @@ export type Resolvers<ContextType = UsersContext> = {
   IdentityLinkAuditConnection?: IdentityLinkAuditConnectionResolvers<ContextType>;
   IdentityLinkAuditEdge?: IdentityLinkAuditEdgeResolvers<ContextType>;
   IdentityLinkOperation?: IdentityLinkOperationResolvers;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationPayload?: InvitationPayloadResolvers<ContextType>;

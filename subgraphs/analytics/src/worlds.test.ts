@@ -1,0 +1,259 @@
+import { createTestClickHouse } from '@teei/test/clickhouse.ts';
+import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
+import { createTestPool } from '@teei/test/pool.ts';
+import { admin } from '@teei/test/viewers.ts';
+import { addDays } from '@teei/platform/calendar/period.ts';
+import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
+import { Kind } from 'graphql';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { differences, untruths } from '../test/worlds/alike.ts';
+import { compareByHand } from '../test/worlds/compare.ts';
+import { deliverAgain, deliverAll } from '../test/worlds/deliver.ts';
+import { insertWorlds } from '../test/worlds/insert-world.sql.ts';
+import { day } from '../test/rollups.ts';
+import { metricsByHand, sidesOf, total, within } from '../test/worlds/metrics.ts';
+import {
+  activeAfter,
+  byPerson,
+  levelsByHand,
+  outcomeByHand,
+  participationByHand,
+} from '../test/worlds/others.ts';
+import {
+  askAll,
+  COMPARED,
+  OUTCOMES,
+  PERIODS,
+  QUARTERS,
+  QUESTIONS,
+  type Answers,
+} from '../test/worlds/questions.ts';
+import { randomWorld } from '../test/worlds/random-world.ts';
+import {
+  listCompanies,
+  listSides,
+  type ComparedCompany,
+  type Side,
+} from '../test/worlds/sides.sql.ts';
+import type { Level } from './metrics.sql.ts';
+
+const SEEDS = [1, 2, 3];
+const MIN_GROUP = 5;
+const LEVELS = ['company', 'campaign', 'instance'] as const;
+
+const list = z.array(z.record(z.string(), z.unknown()));
+
+let database: TestDatabase;
+let store: Awaited<ReturnType<typeof createTestClickHouse>>;
+let superuser: pg.Client;
+let pool: pg.Pool;
+let sides: readonly Side[];
+let companies: readonly ComparedCompany[];
+let answers: Answers;
+
+beforeAll(async () => {
+  [database, store] = await Promise.all([createTestDatabase(), createTestClickHouse()]);
+  superuser = new pg.Client(database.superuserUrl);
+  await superuser.connect();
+  pool = createTestPool(roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), 2);
+  await insertWorlds(
+    superuser,
+    SEEDS.map((seed) => randomWorld(seed)),
+  );
+  sides = await listSides(superuser);
+  companies = await listCompanies(superuser);
+  await deliverAll(relay());
+  answers = await askAll(store.client, admin, idsOf);
+});
+afterAll(async () => {
+  await Promise.all([pool.end(), superuser.end()]);
+  await Promise.all([database.drop(), store.close()]);
+});
+
+const relay = () => ({
+  pool,
+  clickhouse: store.client,
+  report: (error: unknown) => expect(error).toBeUndefined(),
+});
+
+/** Companies, campaigns or instances in which something happened. */
+function idsOf(level: Level): readonly string[] {
+  return [...new Set(sides.map((side) => side[level]))].filter((id) => !/^[0-]+$/.test(id));
+}
+
+/** Sides of the company that an entity belongs to, in order of time. */
+function companySides(level: Level, id: string): readonly Side[] {
+  const company = sides.find((side) => side[level] === id)?.company;
+  return sides.filter((side) => side.company === company);
+}
+
+describe('three random worlds have the figures that the rows of Postgres give by hand:', () => {
+  it('all that the schema has', () => {
+    const notFigures =
+      /^(id|freshness|explain|minimumGroup|minimumCohort|benchmark|asOf|source|lastStoredAt)$/;
+    const ownTypes = readTypeDefinitions('analytics').definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.directives?.length === 0
+        ? [definition]
+        : [],
+    );
+    const missing = ownTypes
+      .filter(({ name }) => !/^(Explanation|Freshness)$/.test(name.value))
+      .flatMap(({ fields = [] }) => fields.map(({ name }) => name.value))
+      .filter((name) => !notFigures.test(name) && !new RegExp(`\\b${name}\\b`).test(QUESTIONS));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(LEVELS)('metrics of each %s', (level) => {
+    let told = 0;
+    for (const [id, entity] of answers[level]) {
+      const own = companySides(level, id);
+      for (const [index, [from, to]] of PERIODS.entries()) {
+        const parts = list.parse(entity[`m${index}`]);
+        const wrong = parts.flatMap((part) => {
+          const [first, last] = [String(part['periodStart']), String(part['periodEnd'])];
+          const span = { from: first, until: addDays(last, 1) };
+          return differences(part, metricsByHand(own, level, { id, span }), `${first} ${last}`);
+        });
+        expect(wrong).toEqual([]);
+        const ends = [addDays(from, -1), ...parts.map(({ periodEnd }) => String(periodEnd))];
+        expect(parts.map(({ periodStart }) => periodStart)).toEqual(
+          ends.slice(0, -1).map((end) => addDays(end, 1)),
+        );
+        expect(ends.at(-1)).toBe(to);
+        told += parts.filter(({ participants }) => Number(participants) > 0).length;
+      }
+    }
+    expect(told).toBeGreaterThan(20);
+  });
+
+  it.each(LEVELS)('outcomes of each %s', (level) => {
+    let told = 0;
+    for (const [id, entity] of answers[level]) {
+      for (const type of OUTCOMES) {
+        const own = sidesOf(companySides(level, id), level, id);
+        const { latest, change, bands } = outcomeByHand(own, type);
+        const deltas = list.parse(entity['outcomeDelta']);
+        const delta = deltas.find(({ outcomeType }) => outcomeType === type) ?? null;
+        const wrong = [
+          ...untruths(entity[type], latest, type),
+          ...untruths(delta, change, `${type} change`),
+          ...Object.entries(bands).flatMap(([band, people]) =>
+            untruths(delta?.[band] ?? null, people, band),
+          ),
+        ];
+        expect(wrong).toEqual([]);
+        told += [entity[type], delta].filter((one) => one !== null).length;
+      }
+    }
+    expect(told).toBeGreaterThan(0);
+  });
+
+  it.each(['MONTH', 'QUARTER'])('participation by %s', (granularity) => {
+    let told = 0;
+    for (const company of companies) {
+      const own = companySides('company', company.id);
+      for (const part of list.parse(answers.company.get(company.id)?.[granularity])) {
+        const [first, last] = [String(part['periodStart']), String(part['periodEnd'])];
+        const byHand = participationByHand(own, company, { from: first, until: addDays(last, 1) });
+        const wrong = Object.entries(byHand).flatMap(([name, truth]) =>
+          untruths(part[name], truth, `${first}.${name}`),
+        );
+        expect(wrong).toEqual([]);
+        told += Object.keys(byHand).filter((name) => Number(part[name]) > 0).length;
+      }
+    }
+    expect(told).toBeGreaterThan(50);
+  });
+
+  it.each(['volunteer', 'participant'] as const)('retention of each %s', (role) => {
+    let told = 0;
+    for (const { id } of companies) {
+      const people = byPerson(companySides('company', id), role);
+      const cohorts = list.parse(answers.company.get(id)?.[role.toUpperCase()]);
+      for (const { cohortMonth, cohortSize, cells } of cohorts) {
+        const cohort = String(cohortMonth).slice(0, 7);
+        const wrong = list.parse(cells).flatMap(({ monthIndex, active }) => {
+          const months = Number(monthIndex);
+          const truth = activeAfter(people, { cohort, months });
+          return [
+            ...untruths(active, truth, `${cohort} + ${months}`),
+            ...untruths(months === 0 ? cohortSize : null, truth, cohort),
+          ];
+        });
+        expect(wrong).toEqual([]);
+        told += Number(cohortSize);
+      }
+    }
+    expect(told).toBeGreaterThan(20);
+  });
+
+  it('language levels', () => {
+    let told = 0;
+    for (const [id, { cefr }] of answers.instance) {
+      const { distributions, ...byHand } = levelsByHand(sides.filter((s) => s.instance === id));
+      const progress = z.record(z.string(), z.unknown()).parse(cefr);
+      const isTold = byHand.n === 0 || byHand.n >= MIN_GROUP;
+      const counts = (['baseline', 'latest'] as const).flatMap((side) =>
+        list.parse(progress[side] ?? []).map(({ level, count }) => ({
+          count,
+          truth: distributions[side](String(level)),
+        })),
+      );
+      const wrong = [
+        ...differences(progress, isTold ? byHand : {}, 'cefr'),
+        ...counts.flatMap(({ count, truth }) => untruths(count, truth, 'level')),
+      ];
+      expect(wrong).toEqual([]);
+      told += counts.filter(({ count }) => count !== null).length;
+    }
+    expect(told).toBeGreaterThan(0);
+  });
+
+  it('benchmarks', () => {
+    let told = 0;
+    for (const { id } of companies) {
+      for (const metric of COMPARED) {
+        const series = list.parse(answers.company.get(id)?.[metric]);
+        const byHand = QUARTERS.map((span) =>
+          compareByHand(sides, companies, { id, metric, span }),
+        );
+        const shown = series.map(({ result }) => result);
+        expect(differences(shown, byHand, metric)).toEqual([]);
+        told += byHand.filter((one) => 'own' in one).length;
+      }
+    }
+    expect(told).toBeGreaterThan(0);
+  });
+
+  it('late events', () => {
+    for (const { id } of companies) {
+      const own = within(sidesOf(sides, 'company', id), QUARTERS[0] ?? { from: '', until: '' });
+      const late = list.parse(answers.company.get(id)?.['lateEvents']);
+      const byHand = [...Map.groupBy(own, ({ type }) => type)]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([eventType, typed]) => ({
+          eventType,
+          events: typed.length,
+          firstDay: day(typed[0]?.at ?? 0),
+          lastDay: day(typed.at(-1)?.at ?? 0),
+          socialValueCents: total(typed, ({ value }) => value),
+          investmentCents: total(typed, ({ cost }) => cost),
+          co2eKg: total(typed, ({ grams }) => grams) / 1000,
+        }));
+      expect(differences(late, byHand, 'late events')).toEqual([]);
+    }
+  });
+});
+
+it('they have the same figures when their events come in another order, twice and late', async () => {
+  await deliverAgain(superuser, relay());
+  const again = await askAll(store.client, admin, idsOf);
+  for (const level of LEVELS) {
+    for (const [id, entity] of again[level]) {
+      expect(differences(entity, answers[level].get(id), level)).toEqual([]);
+    }
+  }
+}, 120_000);

@@ -1,0 +1,23 @@
+import { badInput, errorsAmong } from '@teei/platform/errors/user-error.ts';
+import { companyOf } from '@teei/platform/mutations/company.ts';
+import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
+import { isRecipient } from '../export/export-archive.ts';
+import { creates } from '../mutations.ts';
+import { companyExports } from './company-export.collection.ts';
+
+export const startCompanyExport = creates(companyExports, 'startCompanyExport', {
+  check: ({ input: { recipient } }) =>
+    errorsAmong(
+      !isRecipient(recipient) &&
+        badInput('recipient', 'a public key of age, with the checksum that age-keygen gave it'),
+    ),
+  values: ({ input, viewer, now }) => ({
+    company_id: companyOf(input, viewer),
+    requested_by: viewerUserId(viewer),
+    recipient: input.recipient,
+    token_hash: input.linkHash,
+    requested_at: now.toISOString(),
+  }),
+  returning: ['company_id'],
+  event: () => ({ type: 'company_export.ordered', payload: {} }),
+});

@@ -1,0 +1,49 @@
+/** Rules of a company's export: its status, and the page that explains the archive to whoever opens it. */
+import type { CompanyExportStatus } from '../generated/graphql.ts';
+
+/** Status of an export by the moments of its end. */
+export function statusOf(row: {
+  readonly completed_at: string | null;
+  readonly failed_at: string | null;
+}): CompanyExportStatus {
+  if (row.completed_at !== null) return 'COMPLETED';
+  return row.failed_at === null ? 'PENDING' : 'FAILED';
+}
+
+export interface ExportedTable {
+  /** Name with its schema, such as `campaigns.campaigns`. */
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: number;
+}
+
+/** Text of `README.md` in the archive, in Markdown. */
+export function readmeOf(
+  company: string,
+  exportedAt: string,
+  tables: readonly ExportedTable[],
+): string {
+  const lines = tables.map(
+    ({ name, columns, rows }) => `| \`${name}\` | ${rows} | ${columns.join(', ')} |`,
+  );
+  return `# Data of ${company}
+
+Exported at ${exportedAt} from the TEEI graph, under Articles 25 and 30 of Regulation (EU) 2023/2854 (Data Act).
+
+Each table is there twice, with the same rows: \`<table>.jsonl\` has an object in JSON on each line, \`<table>.csv\` is as
+in RFC 4180, in UTF-8, with a first line of names; nothing between two commas is null, and lists and objects are JSON.
+Ids are UUIDs, and refer to rows of the other tables. Moments are in UTC, amounts that end in \`_cents\` in cents.
+A table without rows has an empty file.
+
+The rows and columns are those that each user of the company may read in the graph. Participants are there with their
+ids alone; their names, moods, texts of theirs that nobody has released, and rows of people whose data is restricted
+(Article 18 of the GDPR) are left out, and so are secrets, such as those that sign webhooks.
+
+\`REGISTER.json\` says of each column with personal data its category and what an erasure does with it. Whoever keeps this
+archive is responsible for the personal data in it.
+
+| Table | Rows | Columns |
+| --- | --: | --- |
+${lines.join('\n')}
+`;
+}

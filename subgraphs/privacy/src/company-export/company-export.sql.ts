@@ -1,0 +1,71 @@
+/** SQL of companies' exports: functions of the schema `personal_data`. */
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { z } from 'zod';
+import type { DB } from '../generated/database.ts';
+
+const beginForm = z.object({
+  company: z.uuid(),
+  name: z.string(),
+  recipient: z.string(),
+  register: z.record(z.string(), z.unknown()),
+});
+
+/** Begins an export; undefined when there is nothing to do. */
+export async function beginCompanyExport(
+  db: Kysely<DB>,
+  exportId: string,
+): Promise<z.infer<typeof beginForm> | undefined> {
+  const { rows } = await sql`select * from personal_data.begin_company_export(${exportId})`.execute(
+    db,
+  );
+  return z.array(beginForm).parse(rows)[0];
+}
+
+export interface CompanyTable {
+  /** Name with its schema, such as `campaigns.campaigns`. */
+  readonly table: string;
+  /** Column with the id of the company, or ids; null where row policies alone decide. */
+  readonly tenant: string | null;
+  readonly columns: readonly string[];
+}
+
+/** Expression of the rows of a table that are a company's, each as an object; without parameters, for a cursor. */
+export function companyRows(company: string, table: CompanyTable): RawBuilder<unknown> {
+  const columns = sql.join(table.columns.map((column) => sql.lit(column)));
+  return sql`personal_data.company_rows(${sql.lit(company)}, ${sql.lit(table.table)},
+    ${sql.lit(table.tenant)}, array[${columns}])`;
+}
+
+/** Stores the next part of the sealed archive. */
+export async function addCompanyChunk(
+  db: Kysely<DB>,
+  exportId: string,
+  number: number,
+  chunk: Buffer,
+): Promise<void> {
+  await sql`select personal_data.add_company_chunk(${exportId}, ${number}, ${chunk})`.execute(db);
+}
+
+/** Sizes of a whole archive. */
+export interface ArchiveSize {
+  readonly tables: number;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+/** Ends an export whose archive is stored: its link works from now on. */
+export async function completeCompanyExport(
+  db: Kysely<DB>,
+  exportId: string,
+  { tables, rows, bytes }: ArchiveSize,
+): Promise<void> {
+  await sql`
+    select personal_data.complete_company_export(${exportId}, ${tables}, ${rows}, ${bytes})`.execute(
+    db,
+  );
+}
+
+/** Ends an export that is not tried any more. */
+export async function failCompanyExport(db: Kysely<DB>, exportId: string): Promise<void> {
+  await sql`select personal_data.fail_company_export(${exportId})`.execute(db);
+}
