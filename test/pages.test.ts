@@ -67,3 +67,9 @@ it.each(pages)('the commands that $file shows are scripts of package.json', ({ t
   const shown = [...text.matchAll(/(?:^|`|npx -y )pnpm (?:run )?([a-z][\w:]*)/gm)];
   expect(shown.map(([, name = '']) => name).filter((name) => !SCRIPTS.has(name))).toEqual([]);
 });
+
+it('the operations of docs/frontends.md are in backticks, where alone codegen finds them', () => {
+  const operations = [...read('docs/frontends.md').matchAll(/\bgraphql\((?!…)(.)/g)];
+  expect(operations.length).toBeGreaterThan(0);
+  expect(operations.map(([, opening]) => opening)).toEqual(operations.map(() => '`'));
+});

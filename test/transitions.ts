@@ -11,6 +11,8 @@ export interface MovedRow {
   readonly id: string;
   /** Viewer who may make every transition. */
   readonly viewer: Viewer;
+  /** Field of the row that shows the state; `status` when it is left out. */
+  readonly field?: string;
   /** Prepares a state from which every edge may be taken; by default, sets the state's column. */
   readonly put?: (ask: Ask, state: string) => Promise<unknown>;
 }
@@ -26,9 +28,9 @@ export async function force(ask: Ask, table: string, id: string, values: string)
 export function movesAlongItsEdges(
   ask: Ask,
   { mutation, noun }: { readonly mutation: string; readonly noun: string },
-  { machine, id, viewer, put = putState(machine, id) }: MovedRow,
+  { machine, id, viewer, field = 'status', put = putState(machine, id) }: MovedRow,
 ): void {
-  const change = { mutation, fields: `${noun} { id status }` };
+  const change = { mutation, fields: `${noun} { id ${field} }` };
   const moves = machine.states.flatMap((from) => machine.states.map((to) => [from, to] as const));
   const isEdge = ([from, to]: (typeof moves)[number]): boolean =>
     machine.allowed(from).includes(to);
@@ -36,7 +38,7 @@ export function movesAlongItsEdges(
   it.each(moves.filter(isEdge))('goes from %s to %s', async (from, to) => {
     await put(ask, from);
     const payload = await done(ask, viewer, change, { id, to: shout(to) });
-    expect(read(payload, noun, 'status')).toBe(shout(to));
+    expect(read(payload, noun, field)).toBe(shout(to));
   });
 
   it.each(moves.filter((move) => !isEdge(move)))(

@@ -50,7 +50,9 @@ describe('an enumerated column', () => {
       column,
       inOrder(values.split(' ')),
     ]);
-    expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(expected));
+    expect(Object.fromEntries(actual), 'migrations/postgres/enums.json lists them').toEqual(
+      Object.fromEntries(expected),
+    );
   });
 
   test.each(Object.keys(enums))('%s refuses another value', async (column) => {

@@ -17,10 +17,10 @@ const RECIPE: readonly BlockKind[] = [
   'METRIC',
   'EVIDENCE',
   'TILE',
+  'TEXT',
   'HEADING',
   'EVIDENCE',
   'EVIDENCE',
-  'TEXT',
 ];
 
 /** Plans the pages: Fjordbank's live one first, then its draft, then the others. */

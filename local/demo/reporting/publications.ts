@@ -138,7 +138,7 @@ function contentOf(
     case 'CHART':
       return chartContent(shown);
     case 'TILE':
-      return { title: 'Join us', link: '/join' };
+      return { title: 'Join us', link: `https://${slug(company.name)}.example/join` };
   }
 }
 

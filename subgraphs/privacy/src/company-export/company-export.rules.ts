@@ -11,7 +11,7 @@ export function statusOf(row: {
 }
 
 export interface ExportedTable {
-  /** With its schema, such as `campaigns.campaigns`. */
+  /** Name with its schema, such as `campaigns.campaigns`. */
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: number;

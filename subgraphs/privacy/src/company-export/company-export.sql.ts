@@ -22,7 +22,7 @@ export async function beginCompanyExport(
 }
 
 export interface CompanyTable {
-  /** With its schema, such as `campaigns.campaigns`. */
+  /** Name with its schema, such as `campaigns.campaigns`. */
   readonly table: string;
   /** Column with the id of the company, or ids; null where row policies alone decide. */
   readonly tenant: string | null;
