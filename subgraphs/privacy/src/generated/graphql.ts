@@ -2056,8 +2056,8 @@ export type RunRetentionInput = {
   /** True: nothing is changed, and the payload's `overdue` shows what would be. False: it is. */
   readonly dryRun: Scalars['Boolean']['input'];
   /**
-   * Id of the policy to run: HARD_DELETE of notifications, feedback, prompts, page_views or snapshots, or ANONYMIZE of
-   * feedback, sessions, checkins or buddy_events. Of `snapshots`, the last of each week stays until a year, and the last of
+   * Id of the policy to run: HARD_DELETE of notifications, feedback, prompts, page_views, snapshots or sensitive_reads, or
+   * ANONYMIZE of feedback, sessions, checkins or buddy_events. Of `snapshots`, the last of each week stays until a year, and the last of
    * each month until three.
    */
   readonly id: Scalars['ID']['input'];
