@@ -1148,7 +1148,8 @@ export type Mutation = {
    * 2023/2854): the rows and columns that each of its users may read, as JSON Lines and CSV, with the register of personal
    * data. Names of participants, moods and other people's words are left out. The archive, a ZIP, is sealed with age to the
    * company's key, and can be fetched once at `/exports/<token>`, for seven days after the copy is COMPLETED. CONFLICT
-   * while another copy of the company is PENDING. A copy that cannot be made is tried again for seven hours; then it is FAILED.
+   * while another copy of the company is PENDING; RECENT_SIGN_IN_REQUIRED when the session's sign-in is longer ago than fifteen
+   * minutes: sign in again first. A copy that cannot be made is tried again for seven hours; then it is FAILED.
    */
   readonly startCompanyExport?: Maybe<CompanyExportPayload>;
   /** Starts work on a request whose identity was verified: from IDENTITY_CHECK to PROCESSING. */
