@@ -22,8 +22,11 @@ const RANK_CONSTANT = 60;
 /** Pieces of each ranking that take part in the fusion, at least as many as a page may have. */
 const MAX_FUSED = 100;
 
-/** Characters that are added to a text's length, so that a word does not count for more in the shortest texts. */
+/** Bytes that are added to a text's length, so that a word does not count for more in the shortest texts. */
 const LENGTH_OFFSET = 100;
+
+/** Pieces that the terms of one ranking may hold together, the rarest first: all that is read. */
+const MAX_HOLDERS = 3_000;
 
 /** Piece of evidence with its fused rank. */
 export interface FoundEvidence {
@@ -34,8 +37,10 @@ export interface FoundEvidence {
 
 /**
  * Resolver of the search of evidence: one ranking by stems and one by trigrams, fused by their ranks. In each a term
- * weighs the more, the fewer pieces of the company have it; the sum is divided by the root of the text's length. The
- * filter is applied before the best of each ranking are taken.
+ * weighs the more, the fewer pieces of the company have it; the sum is divided by the root of the text's length in bytes,
+ * which is known without the text. Of the terms that a question has, the rarest are looked up: what many pieces have in
+ * common tells them apart little, and is most of what there is to read. The filter is applied before the best of each
+ * ranking are taken.
  *
  * @throws InvalidInputError when the text is too long, `k` is no page size, or the company's id no UUID
  */
@@ -52,12 +57,11 @@ export async function searchEvidence(
     context,
     sql`
     with wanted as materialized (
-      select distinct term, substr(term, 38, 1) = '~' as is_trigram
-      from unnest(evidence.search_terms(${company}::uuid, ${text}, '{}')) as term
+      select * from evidence.rarest_terms(${company}::uuid, ${text}, ${sql.lit(MAX_HOLDERS)})
     ), posting as materialized (
       select wanted.*, found.id, found.length from wanted
       cross join lateral (
-        select t.id, length(t.content) as length from ${holdersOf(sql`wanted.term`, context)}
+        select t.id, octet_length(t.content) as length from ${holdersOf(sql`wanted.term`, context)}
       ) as found
     ), amount as (
       select count(distinct id)::double precision as pieces from posting

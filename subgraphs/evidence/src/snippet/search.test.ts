@@ -77,6 +77,27 @@ describe('a search of evidence', () => {
     }
   });
 
+  it('looks up the rarest terms of a question, until so many pieces hold them', async () => {
+    const most = 20;
+    const held = await ask.sql(
+      `select wanted.term, substr(wanted.term, 38, 1) = '~' as is_trigram, chosen.term is not null as is_chosen, (
+         select count(*)::int from evidence.evidence_snippets as t
+         where evidence.search_terms(t.company_id, t.content, t.metadata) @> array[wanted.term]) as holders
+       from unnest(evidence.search_terms($1::uuid, $2, '{}')) as wanted (term)
+       left join evidence.rarest_terms($1, $2, $3) as chosen using (term) order by holders`,
+      [rows.OTHER, 'My mentor helped me to find work, and now I know my neighbours', most],
+    );
+    for (const isTrigram of [true, false]) {
+      const ranking = held.filter((one) => one['is_trigram'] === isTrigram);
+      const chosen = ranking.filter((one) => one['is_chosen']).map((one) => Number(one['holders']));
+      const left = ranking.filter((one) => !one['is_chosen']).map((one) => Number(one['holders']));
+      const read = chosen.reduce((sum, holders) => sum + holders, 0);
+      expect(read - Number(chosen.at(-1))).toBeLessThan(most);
+      expect(Math.min(...left, Infinity)).toBeGreaterThanOrEqual(Number(chosen.at(-1)));
+      expect(isTrigram ? left.length : 1).toBeGreaterThan(0);
+    }
+  });
+
   it('applies its filter before it takes the best', async () => {
     const all = await find('ready to do it', { k: 1 });
     const filter = { outcome: { type: 'JOB_READINESS', gte: 0.95 } };
