@@ -91,8 +91,8 @@ describe('a search of evidence', () => {
       const ranking = held.filter((one) => one['is_trigram'] === isTrigram);
       const chosen = ranking.filter((one) => one['is_chosen']).map((one) => Number(one['holders']));
       const left = ranking.filter((one) => !one['is_chosen']).map((one) => Number(one['holders']));
-      const read = chosen.reduce((sum, holders) => sum + holders, 0);
-      expect(read - Number(chosen.at(-1))).toBeLessThan(most);
+      const total = chosen.reduce((sum, holders) => sum + holders, 0);
+      expect(total - Number(chosen.at(-1))).toBeLessThan(most);
       expect(Math.min(...left, Infinity)).toBeGreaterThanOrEqual(Number(chosen.at(-1)));
       expect(isTrigram ? left.length : 1).toBeGreaterThan(0);
     }

@@ -76,3 +76,20 @@ it('running a policy deletes what a dry run has shown, in batches, and leaves wh
     ['retention_policy.swept', { dataCategory: 'notifications', rows: 50 }],
   ]);
 });
+
+it('running the policy of sensitive reads deletes no other records of processing', async () => {
+  const [policy] = await ask.sql(
+    `insert into privacy.data_retention_policies
+       (data_category, retention_period_days, legal_basis, deletion_method)
+     values ('sensitive_reads', 365, 'legal_obligation', 'hard_delete') returning id`,
+  );
+  await ask.sql(
+    `insert into privacy.data_processing_records (user_id, activity, purpose, legal_basis, processed_at)
+     select $1, activity, 'Accountability', 'legitimate_interests', '2024-01-01Z'
+     from unnest(array['sensitive_read', 'erasure']) as activity`,
+    [rows.SUBJECT],
+  );
+  expect(await done(ask, officer, run, { id: policy?.['id'], dryRun: true })).toMatchObject({
+    retentionPolicy: { overdue: [{ table: 'data_processing_records', rows: 1 }] },
+  });
+});

@@ -66,7 +66,7 @@ export function checkRun(
   return errorsAmong(
     !runs &&
       conflict(
-        'id: expected a policy of HARD_DELETE for notifications, feedback, prompts or page_views; others are not run by the graph.',
+        'id: expected a policy of HARD_DELETE for notifications, feedback, prompts, page_views or sensitive_reads; others are not run by the graph.',
         ['id'],
       ),
     (!policy.active || policy.retention_period_days === null) &&
