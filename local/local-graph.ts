@@ -80,6 +80,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         ledgerKey: await openLedgerKey(configuration.DATA_DIR),
         allowsLoopback: configuration.WEBHOOK_LOOPBACK === 'on',
         aiUrl: configuration.AI_URL,
+        embeddingsUrl: configuration.EMBEDDINGS_URL,
         platforms: {
           benevity: messages.platforms.BENEVITY_URL,
           goodera: messages.platforms.GOODERA_URL,
