@@ -56,6 +56,8 @@ export interface SubgraphsOptions {
   readonly buddySystemKeys?: readonly string[] | undefined;
   /** Signs the heads of the audit logs; without it none is published. */
   readonly ledgerKey?: LedgerKey | undefined;
+  /** File that keeps who was erased, for backups; without it nothing outside of the database does. */
+  readonly tombstonesFile?: string | undefined;
   /** True in development: webhooks may have URLs of this machine. */
   readonly allowsLoopback?: boolean;
   /** URLs of platforms that figures are delivered to. */
@@ -68,7 +70,8 @@ export interface SubgraphsOptions {
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
-  const { signing, secret, messages, buddySystemKeys, allowsLoopback = false, ledgerKey } = options;
+  const { signing, secret, messages, buddySystemKeys, allowsLoopback = false } = options;
+  const { ledgerKey, tombstonesFile } = options;
   const endpoints = createEndpoints(options.platforms ?? {});
   const users = withUsersServices({
     signIn: signing && createSignInService({ signing, secret }),
@@ -85,7 +88,7 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
         embedder: createEmbedder(options.embeddingsUrl),
       }),
     ],
-    [privacySubgraph, withPrivacyServices({ ledgerKey })],
+    [privacySubgraph, withPrivacyServices({ ledgerKey, tombstonesFile })],
     [reportingSubgraph, withReportingServices({ secret, allowsLoopback, endpoints })],
   ]);
   const openPool = (name: string, url: string, timeouts?: typeof REPLICA_TIMEOUTS): pg.Pool =>
