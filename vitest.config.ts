@@ -7,6 +7,9 @@ const SHARING = [
   'platform/**/*.test.ts',
   'migrations/postgres/**/*.test.ts',
   'subgraphs/{users,programs,campaigns,evidence,reporting,privacy}/**/*.test.ts',
+  'gateway/src/{explorer,fetch,files,health,in-flight,json,limits,outbox,pages,response}/*.test.ts',
+  'local/demo/{campaigns,evidence,kernel,programs}/*.test.ts',
+  'test/schema/*.test.ts',
   '**/*.rules.test.ts',
 ];
 

@@ -1138,8 +1138,9 @@ export type Mutation = {
    */
   readonly resolveBreach?: Maybe<BreachIncidentPayload>;
   /**
-   * Runs a retention policy of HARD_DELETE: deletes what is past its period, dependent categories first, in a job by batches
-   * of 1,000 rows. Rows about people under a legal hold stay. A dry run comes first, and says how many rows would go.
+   * Runs a retention policy of HARD_DELETE or ANONYMIZE: deletes what is past its period, or empties its words and
+   * identifiers as an erasure does, in a job by batches of 1,000 rows. Dependent categories come first, each by the method of
+   * its own policy. Rows about people under a legal hold stay. A dry run comes first, and says how many rows it is about.
    */
   readonly runRetention?: Maybe<RetentionPolicyPayload>;
   /**
@@ -2053,13 +2054,17 @@ export type RetentionPolicyPayload = {
 
 /** Run of a retention policy. */
 export type RunRetentionInput = {
-  /** True: nothing is deleted, and the payload's `overdue` shows what would be. False: it is. */
+  /** True: nothing is changed, and the payload's `overdue` shows what would be. False: it is. */
   readonly dryRun: Scalars['Boolean']['input'];
-  /** Id of the policy to run; of a category that the graph deletes: notifications, feedback, prompts, page_views or sensitive_reads. */
+  /**
+   * Id of the policy to run: HARD_DELETE of notifications, feedback, prompts, page_views, snapshots or sensitive_reads, or
+   * ANONYMIZE of feedback, sessions, checkins or buddy_events. Of `snapshots`, the last of each week stays until a year, and the last of
+   * each month until three.
+   */
   readonly id: Scalars['ID']['input'];
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Number of rows that a dry run has shown; required to delete, CONFLICT if more are overdue by now. */
+  /** Number of rows that a dry run has shown; required without `dryRun`, CONFLICT if more are overdue by now. */
   readonly maxRows?: InputMaybe<Scalars['Int']['input']>;
 };
 
