@@ -82,6 +82,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         tombstonesFile: tombstonesFile(configuration.DATA_DIR),
         allowsLoopback: configuration.WEBHOOK_LOOPBACK === 'on',
         aiUrl: configuration.AI_URL,
+        embeddingsUrl: configuration.EMBEDDINGS_URL,
         platforms: {
           benevity: messages.platforms.BENEVITY_URL,
           goodera: messages.platforms.GOODERA_URL,

@@ -47,6 +47,10 @@ await runCommand(async (cleanup) => {
       }),
       ...(domain === 'evidence' &&
         configuration.AI_URL !== undefined && { AI_URL: configuration.AI_URL }),
+      ...(domain === 'evidence' &&
+        configuration.EMBEDDINGS_URL !== undefined && {
+          EMBEDDINGS_URL: configuration.EMBEDDINGS_URL,
+        }),
       ...(domain === 'reporting' && {
         WEBHOOK_LOOPBACK: configuration.WEBHOOK_LOOPBACK,
         ...messages.platforms,

@@ -1,6 +1,7 @@
 /** The six domains in this process: each on its own pool, as its own database role. */
 import { campaignsSubgraph } from '@teei/campaigns/src/subgraph.ts';
 import { evidenceSubgraph, withEvidenceServices } from '@teei/evidence/src/subgraph.ts';
+import { createEmbedder } from '@teei/evidence/src/embedding/embedding-endpoint.ts';
 import { createLanguageModel } from '@teei/evidence/src/summary/language-model.ts';
 import type pg from 'pg';
 import { REPLICA_TIMEOUTS } from '@teei/platform/database/replicas.ts';
@@ -63,6 +64,8 @@ export interface SubgraphsOptions {
   readonly platforms?: Readonly<Record<string, string>>;
   /** Endpoint of a language model; without it, rules answer. */
   readonly aiUrl?: string | undefined;
+  /** Embedder of evidence, as `EMBEDDINGS_URL` names it. */
+  readonly embeddingsUrl?: string | undefined;
 }
 
 /** Runs every domain in this process. Connections are made when first needed. */
@@ -78,7 +81,13 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
   const withTheirServices = new Map([
     [usersSubgraph, users],
     [programsSubgraph, programs],
-    [evidenceSubgraph, withEvidenceServices({ model: createLanguageModel(options.aiUrl) })],
+    [
+      evidenceSubgraph,
+      withEvidenceServices({
+        model: createLanguageModel(options.aiUrl),
+        embedder: createEmbedder(options.embeddingsUrl),
+      }),
+    ],
     [privacySubgraph, withPrivacyServices({ ledgerKey, tombstonesFile })],
     [reportingSubgraph, withReportingServices({ secret, allowsLoopback, endpoints })],
   ]);
