@@ -1,6 +1,19 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/longest-first.ts';
+
+/** Tests of code that opens no ClickHouse and starts no graph. */
+const SHARING = [
+  'platform/**/*.test.ts',
+  'migrations/postgres/**/*.test.ts',
+  'subgraphs/{users,programs,campaigns,evidence,reporting,privacy}/**/*.test.ts',
+  'gateway/src/{explorer,fetch,files,health,in-flight,json,limits,outbox,pages,response}/*.test.ts',
+  'local/demo/{campaigns,evidence,kernel,programs}/*.test.ts',
+  'test/schema/*.test.ts',
+  '**/*.rules.test.ts',
+];
+
+const EXCLUDED = [...configDefaults.exclude, '.data/**'];
 
 export default defineConfig({
   resolve: {
@@ -8,10 +21,7 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
   },
   test: {
-    include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', '.data/**'],
     globalSetup: ['test/global-setup.ts'],
-    // A process for each file: the embedded ClickHouse allows one data folder per process.
     pool: 'forks',
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
@@ -19,5 +29,27 @@ export default defineConfig({
     testTimeout: 60_000,
     // The first file that needs a database waits until the run's stores are prepared.
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          // A process for each file: the embedded ClickHouse allows one data folder per process.
+          name: 'alone',
+          include: ['**/*.test.ts'],
+          exclude: [...EXCLUDED, ...SHARING],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Node itself loads the code, once for all files of a worker.
+          name: 'sharing',
+          include: SHARING,
+          exclude: EXCLUDED,
+          isolate: false,
+          experimental: { viteModuleRunner: false, nodeLoader: false },
+        },
+      },
+    ],
   },
 });

@@ -30,6 +30,7 @@ import { errorCode } from './operator-error.ts';
 import { say, step } from './progress.ts';
 import { runSubgraphs } from './subgraphs.ts';
 import { openTerminalLog } from './terminal-log.ts';
+import { tombstonesFile } from './tombstones.ts';
 
 export interface LocalGraphOptions extends LocalStores {
   configuration: StartConfiguration;
@@ -78,8 +79,10 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         messages: createMessageServices(messages.environment),
         buddySystemKeys: configuration.BUDDY_SYSTEM_KEYS,
         ledgerKey: await openLedgerKey(configuration.DATA_DIR),
+        tombstonesFile: tombstonesFile(configuration.DATA_DIR),
         allowsLoopback: configuration.WEBHOOK_LOOPBACK === 'on',
         aiUrl: configuration.AI_URL,
+        embeddingsUrl: configuration.EMBEDDINGS_URL,
         platforms: {
           benevity: messages.platforms.BENEVITY_URL,
           goodera: messages.platforms.GOODERA_URL,

@@ -9,6 +9,7 @@ import { openMessages } from './messages.ts';
 import { OperatorError } from './operator-error.ts';
 import { step } from './progress.ts';
 import { type ServiceProcess, startSubgraphProcess } from './service-process.ts';
+import { tombstonesFile } from './tombstones.ts';
 
 await runCommand(async (cleanup) => {
   const configuration = readStartConfiguration();
@@ -37,12 +38,19 @@ await runCommand(async (cleanup) => {
       ...tracingEnvironment(configuration),
       ...(DEMO_NOW && { NOW: DEMO_NOW.toISOString() }),
       ...(domain === 'users' && messages.environment),
-      ...(domain === 'privacy' && { LEDGER_SIGNING_KEY: JSON.stringify(ledgerKey) }),
+      ...(domain === 'privacy' && {
+        LEDGER_SIGNING_KEY: JSON.stringify(ledgerKey),
+        TOMBSTONES_FILE: tombstonesFile(configuration.DATA_DIR),
+      }),
       ...(domain === 'programs' && {
         BUDDY_SYSTEM_KEYS: configuration.BUDDY_SYSTEM_KEYS.join(' '),
       }),
       ...(domain === 'evidence' &&
         configuration.AI_URL !== undefined && { AI_URL: configuration.AI_URL }),
+      ...(domain === 'evidence' &&
+        configuration.EMBEDDINGS_URL !== undefined && {
+          EMBEDDINGS_URL: configuration.EMBEDDINGS_URL,
+        }),
       ...(domain === 'reporting' && {
         WEBHOOK_LOOPBACK: configuration.WEBHOOK_LOOPBACK,
         ...messages.platforms,

@@ -1,6 +1,7 @@
 /** The six domains in this process: each on its own pool, as its own database role. */
 import { campaignsSubgraph } from '@teei/campaigns/src/subgraph.ts';
 import { evidenceSubgraph, withEvidenceServices } from '@teei/evidence/src/subgraph.ts';
+import { createEmbedder } from '@teei/evidence/src/embedding/embedding-endpoint.ts';
 import { createLanguageModel } from '@teei/evidence/src/summary/language-model.ts';
 import type pg from 'pg';
 import { REPLICA_TIMEOUTS } from '@teei/platform/database/replicas.ts';
@@ -55,17 +56,22 @@ export interface SubgraphsOptions {
   readonly buddySystemKeys?: readonly string[] | undefined;
   /** Signs the heads of the audit logs; without it none is published. */
   readonly ledgerKey?: LedgerKey | undefined;
+  /** File that keeps who was erased, for backups; without it nothing outside of the database does. */
+  readonly tombstonesFile?: string | undefined;
   /** True in development: webhooks may have URLs of this machine. */
   readonly allowsLoopback?: boolean;
   /** URLs of platforms that figures are delivered to. */
   readonly platforms?: Readonly<Record<string, string>>;
   /** Endpoint of a language model; without it, rules answer. */
   readonly aiUrl?: string | undefined;
+  /** Embedder of evidence, as `EMBEDDINGS_URL` names it. */
+  readonly embeddingsUrl?: string | undefined;
 }
 
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
-  const { signing, secret, messages, buddySystemKeys, allowsLoopback = false, ledgerKey } = options;
+  const { signing, secret, messages, buddySystemKeys, allowsLoopback = false } = options;
+  const { ledgerKey, tombstonesFile } = options;
   const endpoints = createEndpoints(options.platforms ?? {});
   const users = withUsersServices({
     signIn: signing && createSignInService({ signing, secret }),
@@ -75,8 +81,14 @@ export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
   const withTheirServices = new Map([
     [usersSubgraph, users],
     [programsSubgraph, programs],
-    [evidenceSubgraph, withEvidenceServices({ model: createLanguageModel(options.aiUrl) })],
-    [privacySubgraph, withPrivacyServices({ ledgerKey })],
+    [
+      evidenceSubgraph,
+      withEvidenceServices({
+        model: createLanguageModel(options.aiUrl),
+        embedder: createEmbedder(options.embeddingsUrl),
+      }),
+    ],
+    [privacySubgraph, withPrivacyServices({ ledgerKey, tombstonesFile })],
     [reportingSubgraph, withReportingServices({ secret, allowsLoopback, endpoints })],
   ]);
   const openPool = (name: string, url: string, timeouts?: typeof REPLICA_TIMEOUTS): pg.Pool =>

@@ -23,7 +23,7 @@ const PREFIX = 'teei-test-';
 
 /** Linux's folder in memory. */
 const IN_MEMORY = '/dev/shm';
-/** Bytes that must be free in it; a run takes up to 3 GB. */
+/** Bytes that must be free in it. */
 const MIN_FREE_BYTES = 6 * 1024 ** 3;
 /** Bytes of memory that nothing uses, of which the folder is one part. */
 const MIN_FREE_MEMORY_BYTES = 10 * 1024 ** 3;

@@ -223,18 +223,28 @@ function execute(ask: Ask, viewer: Viewer, declaration: Change, input: Input) {
 
 /** Company of the row with an id, whatever its table; null for a row of no company. */
 async function companyOf(ask: Ask, id: unknown): Promise<unknown> {
+  if (typeof id !== 'string') return null;
+  const prepared = companyStatements.get(ask) ?? prepareCompanyOf(ask);
+  companyStatements.set(ask, prepared);
+  await prepared;
+  const [row] = await ask.sql(`execute company_of('${id}')`);
+  return row?.['company'] ?? null;
+}
+
+/** Statements that find the company of a row, by the subgraph whose connection has them prepared. */
+const companyStatements = new WeakMap<Ask, Promise<unknown>>();
+
+async function prepareCompanyOf(ask: Ask): Promise<void> {
   const columns = await ask.sql(
     `select table_schema || '.' || table_name as table, column_name as column
      from information_schema.columns
      where (column_name in ('company_id', 'tenant_id') or (table_name, column_name) = ('companies', 'id'))
        and table_schema = any ('{users,programs,campaigns,evidence,reporting,privacy,identity,record,planning,files}')`,
   );
-  for (const { table, column } of columns) {
-    const [row] = await ask.sql(
-      `select to_jsonb(t) as row from ${String(table)} as t where to_jsonb(t)->>'id' = $1`,
-      [id],
-    );
-    if (row) return read(row, 'row', String(column));
-  }
-  return null;
+  const rows = columns.map(
+    ({ table, column }) =>
+      `select to_jsonb(t)->>'${String(column)}' as company from ${String(table)} as t
+       where to_jsonb(t)->>'id' = $1`,
+  );
+  await ask.sql(`prepare company_of (text) as ${rows.join(' union all ')}`);
 }

@@ -139,6 +139,23 @@ describe.each(TOPOLOGIES)('queries with two read replicas, %s', (topology) => {
     }, WAIT);
   });
 
+  it('leave the record of a sensitive read at the primary', async () => {
+    const { sub } = managerOf(0);
+    const admin: TokenSubject = { sub: randomUUID(), role: 'admin', tenantId: null, scopes: [] };
+    await graph.sql(`UPDATE users.users SET preferred_language = 'no' WHERE id = '${sub}'`);
+    await graph.sql(
+      `INSERT INTO users.users (id, email, role) VALUES ('${admin.sub}', '${admin.sub}@mail.example', 'admin')`,
+    );
+    await vi.waitFor(async () => {
+      const languages = '{ users(first: 10) { nodes { preferredLanguage } } }';
+      expect((await graph.ask(languages, { as: admin })).errors).toEqual([]);
+      const recorded = await graph.sql(
+        `SELECT user_id FROM privacy.data_processing_records WHERE processed_by = '${admin.sub}'`,
+      );
+      expect(recorded).toEqual([{ user_id: sub }]);
+    }, WAIT);
+  });
+
   it('show everybody what they wrote themselves', async () => {
     const missed = await Promise.all(clients.map((client) => writeAndRead(client, WRITES)));
     expect(missed.flat()).toEqual([]);

@@ -5,12 +5,14 @@ import { partId } from '@teei/analytics/src/relay/event-mapping.ts';
 import { applyClickHouseMigrations } from '@teei/migrations/runner/apply-clickhouse-migrations.ts';
 import { applyMigrations, resetDatabase } from '@teei/migrations/runner/apply-migrations.ts';
 import { readMigrationFiles } from '@teei/migrations/runner/migration-files.ts';
+import type { Tombstone } from '@teei/privacy/src/tombstone/tombstone-file.ts';
 import pg from 'pg';
 import { OperatorError } from '../operator-error.ts';
 import { readRows } from './clickhouse-tables.ts';
 import { loadClickHouse, readerOf } from './load-clickhouse.ts';
 import { loadPostgres } from './load-postgres.ts';
 import { type Manifest, readManifest } from './manifest.ts';
+import { repeatErasures, type RepeatedErasures } from './repeat-erasures.ts';
 
 export interface RestoreOptions {
   readonly ownerUrl: string;
@@ -18,14 +20,24 @@ export interface RestoreOptions {
   readonly folder: string;
   /** True to delete what the stores hold. */
   readonly overwrite: boolean;
+  /** People who were erased, as a file beside the stores has kept them. */
+  readonly tombstones: readonly Tombstone[];
+}
+
+export interface RestoredBackup {
+  readonly backup: Manifest;
+  /** Erasures since the backup, which were repeated. */
+  readonly erasures: RepeatedErasures;
 }
 
 /**
- * Makes both stores what they were when the backup was taken, and migrates them to this version.
+ * Makes both stores what they were when the backup was taken, migrates them to this version, and erases everybody who
+ * was erased since: by the tombstones that are given, and those of the database that is overwritten.
  *
- * @throws OperatorError when the stores hold data, services are connected, or the backup is damaged or newer
+ * @throws OperatorError when the stores hold data, services are connected, the backup is damaged or newer, or an erasure
+ *   leaves something
  */
-export async function restoreBackup(options: RestoreOptions): Promise<Manifest> {
+export async function restoreBackup(options: RestoreOptions): Promise<RestoredBackup> {
   const { ownerUrl, clickhouse, folder, overwrite } = options;
   const backup = await readManifest(folder);
   await checkMigrations(backup);
@@ -34,6 +46,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<Manifest> 
   try {
     await refuseRunningServices(client);
     if (!overwrite) await refuseData(client, clickhouse);
+    const tombstones = [...options.tombstones, ...(await readTombstonesOf(client))];
     const only = new Set(backup.migrations.map(({ name }) => name));
     await resetDatabase(ownerUrl, { only });
     await clickhouse.command({ query: 'DROP DATABASE IF EXISTS teei SYNC' });
@@ -43,12 +56,26 @@ export async function restoreBackup(options: RestoreOptions): Promise<Manifest> 
     await loadPostgres(client, folder, backup);
     await dropDelivered(client, clickhouse);
     await client.query('COMMIT; ANALYZE');
+    await applyMigrations({ ownerUrl });
+    const erasures = await repeatErasures(client, clickhouse, tombstones);
+    await refreshViews(clickhouse);
+    return { backup, erasures };
   } finally {
     await client.end();
   }
-  await applyMigrations({ ownerUrl });
-  await refreshViews(clickhouse);
-  return backup;
+}
+
+/** Tombstones of a database that is overwritten; none of one that is empty, or of a version that had no such list. */
+async function readTombstonesOf(client: pg.Client): Promise<readonly Tombstone[]> {
+  const { rows } = await client.query<{ name: string | null }>(
+    "SELECT to_regprocedure('personal_data.tombstone_hashes()')::text AS name",
+  );
+  if (typeof rows[0]?.name !== 'string') return [];
+  const known = await client.query<Tombstone>(
+    `SELECT hash, to_char(erased_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "erasedAt"
+     FROM personal_data.tombstone_hashes()`,
+  );
+  return known.rows;
 }
 
 /** Checks that this version has every migration of the backup, unchanged. */

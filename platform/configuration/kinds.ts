@@ -146,6 +146,21 @@ export function aiUrl() {
     });
 }
 
+/** Endpoint of an embedder with its name; secret, as it has a key. */
+export function embeddingsUrl() {
+  return url(HTTP)
+    .refine((text) => {
+      const name = URL.parse(text)?.searchParams.get('model') ?? '';
+      return name.length > 0 && name.length <= 100;
+    })
+    .optional()
+    .register(variables, {
+      description: 'Model that embeds evidence; without it new pieces have no similar ones.',
+      expected: 'https://:key@host/v1?model=NAME',
+      secret: true,
+    });
+}
+
 /** Webhooks to URLs of this machine, for development. */
 export function webhookLoopback() {
   return z.enum(['on', 'off']).default('off').register(variables, {

@@ -83,6 +83,8 @@ export class ViewerTransaction<DB> {
   #isPreparing = true;
   /** Settings of the current write; undefined while reading. */
   #writing: Settings | undefined;
+  /** True while an entry of a log is written. */
+  #isLogging = false;
 
   constructor(options: ViewerTransactionOptions) {
     this.#options = options;
@@ -124,6 +126,21 @@ export class ViewerTransaction<DB> {
         const canRetry = isRetryable(error) || (hasStoppedPreparing && isPreparationFailure(error));
         if (attempt >= MAX_ATTEMPTS || !canRetry) throw error;
       }
+    }
+  }
+
+  /**
+   * Commits an entry of a log, in a transaction of its own at the primary. What the viewer reads next may come from a
+   * replica that has it not: nothing that they read depends on it.
+   *
+   * @throws as `write`
+   */
+  async log(entry: CompiledQuery): Promise<void> {
+    this.#isLogging = true;
+    try {
+      await this.write({}, async (_db, atCommit) => atCommit(entry));
+    } finally {
+      this.#isLogging = false;
     }
   }
 
@@ -203,7 +220,7 @@ export class ViewerTransaction<DB> {
 
   /** Asks, behind a COMMIT, for the place that replicas must have replayed to have it. */
   async #notePosition(client: pg.PoolClient): Promise<void> {
-    if (!this.#options.replicas) return;
+    if (!this.#options.replicas || this.#isLogging) return;
     const answer = await this.#query<{ position: WalPosition }>(client, CURRENT_POSITION).catch(
       () => undefined,
     );

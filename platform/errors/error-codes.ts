@@ -258,6 +258,14 @@ export const ERROR_CODES = {
     action: 'Ask the person for the code of their authenticator, and send it as `code` with both.',
     retry: 'changed',
   },
+  RECENT_SIGN_IN_REQUIRED: {
+    places: ['userErrors'],
+    statuses: [200],
+    meaning:
+      'The change needs a sign-in of the last fifteen minutes, with password and second factor; renewing a token is none.',
+    action: 'Ask the person to sign in again (`signIn`), and send the request with the new token.',
+    retry: 'changed',
+  },
   TOO_MANY_ATTEMPTS: {
     places: ['userErrors'],
     statuses: [200],

@@ -20,6 +20,11 @@ import type { SubgraphRequest, SubgraphResponse } from './protocol.ts';
 /** Context and transaction of one request. */
 export interface RequestScope {
   readonly context: object;
+  /**
+   * Records the sensitive values that were read, which the answer waits for; undefined when none were, and for a
+   * subgraph that holds no person.
+   */
+  recordReads?(): Promise<void> | undefined;
   /** Work so far. */
   work(): SubgraphResponse['extensions'];
   /** Ends the transaction. */
@@ -86,6 +91,18 @@ export function createExecutor(
       result.data === undefined && variables
         ? (variableErrors(schema, document, operationName, variables) ?? result.errors)
         : result.errors;
+    const recording = scope.recordReads?.();
+    if (recording !== undefined) {
+      try {
+        await recording;
+      } catch (cause) {
+        const isMutation = getOperationAST(document, operationName)?.operation === 'mutation';
+        return {
+          errors: [toClientError(toUnrecordedError(isMutation, cause), report)],
+          extensions: scope.work(),
+        };
+      }
+    }
     // Not awaited: writes are committed already, and only a read transaction is ended.
     scope.end().catch((error: unknown) => report(error, 'end of a read'));
     return {
@@ -96,6 +113,16 @@ export function createExecutor(
   };
 
   return { execute: executeRequest, prepare: (query) => void readDocument(query) };
+}
+
+/** Error of an answer that is withheld, since nothing would say who has read it. */
+function toUnrecordedError(isMutation: boolean, cause: unknown): GraphQLError {
+  const message = isMutation
+    ? 'The answer is withheld, and changes that were made stay: reads of sensitive data could not be recorded. Read the row again.'
+    : 'The answer is withheld: reads of sensitive data could not be recorded. Send the request again.';
+  return new GraphQLError(message, {
+    originalError: new UnavailableError('DATABASE', message, { cause }),
+  });
 }
 
 /** Errors of the variables of a request that was not executed; undefined when they are valid. */

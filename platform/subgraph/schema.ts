@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { enforceAccess } from '../access/access.ts';
 import { findAccessRules } from '../access/rules.ts';
+import { noteSensitiveReads } from '../access/sensitive-reads.ts';
 import type { DeclaredCollection } from '../collections/collection.ts';
 import { enforceConstraints } from '../constraints/enforce.ts';
 import { changedRow, deletedId } from '../mutations/payload.ts';
@@ -36,6 +37,7 @@ export function createSubgraphSchema({
   showChangedRows(schema, collections);
   const rowTypes = new Set(collections.flatMap((collection) => collection.types));
   for (const type of rowTypes) readColumnsByDefault(schema, type);
+  noteSensitiveReads(schema, collections);
   enforceConstraints(schema);
   enforceAccess(schema, (parent, typeName, field) =>
     readOwner(schema, rowTypes, parent, typeName, field),

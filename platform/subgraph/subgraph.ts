@@ -2,6 +2,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
+import { SensitiveReads } from '../access/sensitive-reads.ts';
 import type { CollectionContext, DeclaredCollection } from '../collections/collection.ts';
 import { Replicas } from '../database/replicas.ts';
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
@@ -44,6 +45,8 @@ export interface ContextParts {
   readonly cursors: CursorCodec;
   readonly idempotencyKeys: IdempotencyKeys;
   readonly now: Date;
+  /** Sensitive values that the request has read. */
+  readonly sensitiveReads: SensitiveReads;
   /** Runs work in a read-write transaction as the viewer; see ViewerTransaction. */
   readonly write: ViewerTransaction<unknown>['write'];
 }
@@ -150,6 +153,7 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
           origin,
           signal,
         });
+        const sensitiveReads = new SensitiveReads();
         return {
           context: subgraph.createContext({
             viewer,
@@ -157,8 +161,13 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
             cursors,
             idempotencyKeys,
             now: now(),
+            sensitiveReads,
             write: (settings, work) => transaction.write(settings, work),
           }),
+          recordReads: () =>
+            sensitiveReads.isEmpty
+              ? undefined
+              : transaction.log(sensitiveReads.statement(transaction.db)),
           work: () => ({
             statements: transaction.statements,
             roundTrips: transaction.roundTrips,

@@ -9,57 +9,27 @@ import {
 } from '@teei/local/demo/story/story.ts';
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestGraph, TOPOLOGIES, type Answer, type TestGraph } from '../graph.ts';
+import { TEST_NOW } from '../clock.ts';
+import { startTestGraph, TOPOLOGIES, type TestGraph } from '../graph.ts';
 import {
   Board,
+  Breaches,
   Desk,
   Page,
   Participation,
+  Policies,
   Provenance,
   Retention,
   SroiExplained,
+  WORK,
   Worklist,
 } from './answers.ts';
+import { askBoard } from './ask-board.ts';
 
 const impactManager = tokenSubject(ACCOUNTS.companyUser);
 const coordinator = tokenSubject(ACCOUNTS.coordinator);
 const officer = tokenSubject(ACCOUNTS.officer);
 const solvind = tokenSubject(ACCOUNTS.solvindUser);
-
-function askBoard(graph: TestGraph, first: number): Promise<Answer> {
-  return graph.ask(
-    `query QuarterBoard($company: ID!, $first: Int!) {
-      company(id: $company) {
-        name
-        industry
-        sroi(period: { quarter: "2025-Q3" }) {
-          ratio totalValue { amountCents } totalInvestment { amountCents }
-        }
-        benchmark(metric: SROI_RATIO, by: INDUSTRY, period: { quarter: "2025-Q3" }) {
-          __typename
-          ... on Benchmark { cohortSize percentileRank own }
-          ... on Suppressed { reason minimumCohort }
-        }
-        campaigns(
-          first: $first
-          filter: { status: [ACTIVE], activeOn: { quarter: "2025-Q3" } }
-          orderBy: UTILIZATION_DESC
-        ) {
-          totalCount
-          nodes {
-            id name status capacityUtilization isHighValue
-            template { name type }
-            beneficiaryGroup { name groupType }
-            metrics(period: { quarter: "2025-Q3" }) { volunteerHours sessions sroiRatio }
-            instances(first: 10) { nodes { id name status lastActivityAt outcomeScores } }
-            topEvidence(n: 3) { id content outcomeScores { outcomeType score confidence } }
-          }
-        }
-      }
-    }`,
-    { as: impactManager, variables: { company: FJORDBANK, first } },
-  );
-}
 
 describe.each(TOPOLOGIES)('the graph %s', (topology) => {
   let graph: TestGraph;
@@ -334,6 +304,43 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
     });
   });
 
+  it('tells the officer how long a breach may still wait for the authority (Q24)', async () => {
+    await graph.sql(`insert into privacy.data_breach_incidents (incident_type, severity, discovered_at, discovered_by)
+      values ('lost_device', 'high', '2025-11-14T08:00Z', '${ACCOUNTS.officer.userId}')`);
+    const answer = await graph.ask(
+      `{ breachIncidents(first: 10, filter: { status: [INVESTIGATING, CONTAINED] }) { nodes {
+        incidentType severity discoveredAt authorityDeadline hoursLeft reportedToAuthorityAt
+        affectedUserCount affectedDataCategories discoveredBy { lastName } } } }`,
+      { as: officer },
+    );
+    expect(answer.errors).toEqual([]);
+    expect(Breaches.parse(answer.data).breachIncidents.nodes).toMatchObject([
+      { authorityDeadline: '2025-11-17T08:00:00Z', hoursLeft: 47 },
+    ]);
+    expect(answer.work).toEqual(WORK.breachClock);
+  });
+
+  it('counts for the officer what is kept too long, beside the register (Q26)', async () => {
+    const answer = await graph.ask(
+      `{ retentionPolicies { dataCategory retentionPeriodDays deletionMethod legalBasis
+          dependentCategories overdue { subgraph table rows oldest } }
+        article30Register(first: 50) { nodes {
+          activity purpose legalBasis dataCategories recipientCategories metadata } } }`,
+      { as: officer },
+    );
+    expect(answer.errors).toEqual([]);
+    const { retentionPolicies, article30Register } = Policies.parse(answer.data);
+    const policy = retentionPolicies.find(({ dataCategory }) => dataCategory === 'notifications');
+    const [row] = await graph.sql(
+      `select count(*)::int as rows from users.notifications_queue
+       where status in ('sent', 'failed', 'cancelled') and created_at < $1::timestamptz - $2::int * interval '1 day'`,
+      [TEST_NOW, policy?.retentionPeriodDays],
+    );
+    expect(policy?.overdue).toMatchObject([{ table: 'notifications_queue', rows: row?.['rows'] }]);
+    expect(article30Register.nodes.length).toBeGreaterThan(5);
+    expect(answer.work).toEqual(WORK.retentionSweep);
+  });
+
   describe('shows the public a published page (Q29)', () => {
     const page = `query ($slug: String!) {
       publication(slug: $slug) {
@@ -373,18 +380,3 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
     expect(graph.unexpected).toEqual([]);
   });
 });
-
-/**
- * Cost of each acceptance query: more means that something is fetched once a row, or that requests
- * to one subgraph at one time are not batched.
- */
-const WORK = {
-  participation: { subgraphRequests: 2, statements: 4 },
-  retention: { subgraphRequests: 3, statements: 3 },
-  quarterBoard: { subgraphRequests: 7, statements: 10 },
-  sroiExplained: { subgraphRequests: 5, statements: 7 },
-  provenance: { subgraphRequests: 4, statements: 9 },
-  worklist: { subgraphRequests: 4, statements: 8 },
-  desk: { subgraphRequests: 2, statements: 4 },
-  publicPage: { subgraphRequests: 3, statements: 6 },
-} as const;

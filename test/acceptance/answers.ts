@@ -1,4 +1,4 @@
-/** The parts of the answers that the questions' tests look into. */
+/** The parts of the answers that the questions' tests look into, and the work that each question takes. */
 import { z } from 'zod';
 
 const cents = z.object({ amountCents: z.number() });
@@ -136,3 +136,37 @@ export const Page = z.object({
     ),
   }),
 });
+
+export const Breaches = z.object({
+  breachIncidents: z.object({
+    nodes: z.array(z.object({ authorityDeadline: z.string(), hoursLeft: z.number().nullable() })),
+  }),
+});
+
+export const Policies = z.object({
+  retentionPolicies: z.array(
+    z.object({
+      dataCategory: z.string(),
+      retentionPeriodDays: z.number().nullable(),
+      overdue: z.array(z.object({ table: z.string(), rows: z.number() })),
+    }),
+  ),
+  article30Register: z.object({ nodes: z.array(z.object({ activity: z.string() })) }),
+});
+
+/**
+ * Cost of each acceptance query: more means that something is fetched once a row, or that requests
+ * to one subgraph at one time are not batched.
+ */
+export const WORK = {
+  participation: { subgraphRequests: 2, statements: 4 },
+  retention: { subgraphRequests: 3, statements: 3 },
+  quarterBoard: { subgraphRequests: 7, statements: 11 },
+  sroiExplained: { subgraphRequests: 5, statements: 7 },
+  provenance: { subgraphRequests: 4, statements: 10 },
+  worklist: { subgraphRequests: 4, statements: 8 },
+  desk: { subgraphRequests: 2, statements: 4 },
+  breachClock: { subgraphRequests: 2, statements: 2 },
+  retentionSweep: { subgraphRequests: 1, statements: 4 },
+  publicPage: { subgraphRequests: 3, statements: 6 },
+} as const;

@@ -118,6 +118,30 @@ describe('the walk', () => {
     expect(erasurePreview.blockedBy).toEqual(['ALREADY_ERASED']);
   });
 
+  it('leads back from every row with sensitive data to the same people', async () => {
+    const tables = await ask.sql(`
+      select t.name, (personal_data.conditions_of(t.name)).about from personal_data.tables as t
+      where exists (select from personal_data.columns as c where c.table_name = t.name and c.category = 'SENSITIVE')
+        and exists (select from personal_data.ways as w where w.table_name = t.name and w.kind = 'person')
+        and exists (select from pg_attribute where attrelid = t.name::regclass and attname = 'id')
+      order by 1`);
+    expect(tables.length).toBeGreaterThan(10);
+    let met = 0;
+    for (const { name, about } of tables) {
+      const rows = await ask.sql(`
+        select t.id, array(select u.id from users.users as u
+            where ${String(about).replaceAll('$1', 'u.id')} order by u.id) as people,
+          array(select distinct p from personal_data.people_behind('${String(name)}', 'id', array[t.id::text]) as p
+            order by p) as found
+        from (select * from ${String(name)} order by md5(id::text) limit 5) as t`);
+      for (const { people, found } of rows) {
+        expect([name, found]).toEqual([name, people]);
+        met += Array.isArray(found) ? found.length : 0;
+      }
+    }
+    expect(met).toBeGreaterThan(30);
+  });
+
   it('reaches every table with personal data, but for those that no person can be found in', async () => {
     const rows = await ask.sql('select distinct table_name from personal_data.ways');
     const reached = new Set(rows.map((row) => row['table_name']));

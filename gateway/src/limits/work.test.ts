@@ -159,8 +159,10 @@ describe('the cost of an operation', () => {
     expect(cost(query, { text: 'three – short, words!' })).toBe(60);
     const long =
       'query { company { similar(filter: {either: [{name: {search: "a b c d"}}]}) { name } } }';
-    for (const of of [read(query, { text: 'a b c d' }), read(long)]) {
-      expect(() => estimateWork(of)).toThrow(/expected at most 3 words in filter\.\S+, received 4/);
+    for (const asked of [read(query, { text: 'a b c d' }), read(long)]) {
+      expect(() => estimateWork(asked)).toThrow(
+        /expected at most 3 words in filter\.\S+, received 4/,
+      );
     }
     // Marks belong to the letters that they stand on.
     expect(cost(query, { text: 'A\u030Ase हिन्दी भाषा' })).toBe(60);

@@ -8,9 +8,7 @@ import type { Plan } from '../kernel/plan.ts';
 import { Quota } from '../kernel/quota.ts';
 import { Random } from '../kernel/random.ts';
 import { FJORDBANK, LARS_QUOTE, OLENA_QUOTE, Q2_REPORT, Q3_REPORT } from '../story/story.ts';
-
-const SECTIONS = ['Summary', 'Outcomes', 'Voices', 'Investment and return'] as const;
-const LOCALES = ['en', 'no', 'en', 'uk', 'es'] as const;
+import { LOCALES, SECTIONS, sectionsIn } from './report-texts.ts';
 
 /** Quotes of the story, each in the paragraph that lets people speak. */
 const STORY_CITATIONS = [
@@ -65,6 +63,7 @@ function writeReport(
   index: number,
   random: Random,
 ): void {
+  const locale = LOCALES[index % LOCALES.length] ?? 'en';
   const tokens = Math.round(random.logNormal(Math.log(21_000), 0.3));
   output.row('report_lineage', {
     id: reportId === Q2_REPORT ? demoId('report_lineage', 1) : output.ids.next('report_lineage'),
@@ -72,14 +71,11 @@ function writeReport(
     report_id: reportId,
     period_start: day(quarter.start),
     period_end: day(quarter.end - DAY),
-    sections: SECTIONS.map((title, section) => ({
-      title,
-      paragraphs: [{ index: section, text: `${title} of ${quarter.label}.` }],
-    })),
+    sections: sectionsIn(locale, company.name, quarter.label),
     model_name: index % 6 === 5 ? null : 'writer-2.1',
     tokens_total: index % 6 === 5 ? 0 : tokens,
     estimated_cost_usd: (index % 6 === 5 ? 0 : (tokens * 5) / 1e6).toFixed(6),
-    locale: LOCALES[index % LOCALES.length] ?? 'en',
+    locale,
     created_at: timestamp(writtenAt(quarter, clock, index)),
   });
 }
@@ -121,7 +117,7 @@ function citeStory(output: Output, company: Company, reportId: string, at: numbe
       report_id: reportId,
       company_id: company.id,
       evidence_snippet_id: snippet,
-      paragraph_index: SECTIONS.indexOf('Voices'),
+      paragraph_index: SECTIONS.indexOf('voices'),
       created_at: timestamp(at),
     });
   }

@@ -6,6 +6,7 @@ import {
   type Subgraph,
 } from '@teei/platform/subgraph/subgraph.ts';
 import type { EvidenceServices } from './context.ts';
+import { embeddingJobs } from './embedding/embedding.jobs.ts';
 import { extraction } from './extraction/extraction.ts';
 import { ledger } from './ledger/ledger.ts';
 import { aiPrompt } from './ai-prompt/ai-prompt.ts';
@@ -21,5 +22,8 @@ export const evidenceSubgraph = defineSubgraph({
 
 /** Evidence subgraph with services of its process. */
 export function withEvidenceServices(services: EvidenceServices): Subgraph {
-  return withJobs(withServices(evidenceSubgraph, services), summaryJobs(services.model));
+  return withJobs(withServices(evidenceSubgraph, services), {
+    ...summaryJobs(services.model),
+    ...embeddingJobs(services.embedder),
+  });
 }

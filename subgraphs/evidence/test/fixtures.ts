@@ -1,6 +1,7 @@
 /** Rows of two companies: evidence, scores and requests to models. */
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { companyUser, partner, person } from '@teei/test/viewers.ts';
+import type { EvidenceServices } from '../src/context.ts';
 import { withEvidenceServices } from '../src/subgraph.ts';
 import { extractiveModel } from '../src/summary/extractive-model.ts';
 
@@ -61,8 +62,9 @@ export const stranger = person(STRANGER, 'volunteer', OWN);
 export async function startEvidence({
   react = false,
   model = extractiveModel,
-} = {}): Promise<TestSubgraph> {
-  const subgraph = await startTestSubgraph(withEvidenceServices({ model }), {
+  embedder,
+}: Partial<EvidenceServices> & { readonly react?: boolean } = {}): Promise<TestSubgraph> {
+  const subgraph = await startTestSubgraph(withEvidenceServices({ model, embedder }), {
     seeded: false,
     react,
   });

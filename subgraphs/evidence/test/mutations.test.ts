@@ -42,7 +42,7 @@ testMutations(evidenceSubgraph, startEvidence, {
         redactions: 2,
       },
     },
-    statements: 7,
+    statements: 8,
   },
   beginAiRequest: {
     viewer: admin,
@@ -70,7 +70,7 @@ testMutations(evidenceSubgraph, startEvidence, {
         reservedUsd: 0.5,
       },
     },
-    statements: 8,
+    statements: 9,
   },
   summariseEvidence: {
     viewer: admin,
@@ -98,7 +98,7 @@ testMutations(evidenceSubgraph, startEvidence, {
         reservedUsd: 0,
       },
     },
-    statements: 7,
+    statements: 8,
   },
   finishAiRequest: {
     viewer: admin,
@@ -118,7 +118,7 @@ testMutations(evidenceSubgraph, startEvidence, {
       type: 'ai_request.finished',
       payload: { status: 'success', tokensInput: 20, tokensOutput: 4, costUsd: 0.0125 },
     },
-    statements: 8,
+    statements: 9,
   },
   reviewAiResponse: {
     viewer: admin,
@@ -149,7 +149,7 @@ testMutations(evidenceSubgraph, startEvidence, {
       state: 'REDACTED',
     },
     event: { type: 'evidence.redacted', payload: { parts: 1 } },
-    statements: 7,
+    statements: 8,
   },
   withdrawSnippet: {
     viewer: admin,
@@ -186,7 +186,7 @@ testMutations(evidenceSubgraph, startEvidence, {
         valueCents: 0,
       },
     },
-    statements: 8,
+    statements: 9,
   },
   overrideScore: {
     viewer: admin,
@@ -209,6 +209,6 @@ testMutations(evidenceSubgraph, startEvidence, {
         reason: 'The text is about somebody else.',
       },
     },
-    statements: 8,
+    statements: 9,
   },
 });

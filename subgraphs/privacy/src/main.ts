@@ -5,4 +5,5 @@ import { PRIVACY_VARIABLES } from './configuration.ts';
 import { withPrivacyServices } from './subgraph.ts';
 
 const settings = readEnvironmentOrExit(PRIVACY_VARIABLES);
-await serveSubgraph(withPrivacyServices({ ledgerKey: settings.LEDGER_SIGNING_KEY }), settings);
+const { LEDGER_SIGNING_KEY: ledgerKey, TOMBSTONES_FILE: tombstonesFile } = settings;
+await serveSubgraph(withPrivacyServices({ ledgerKey, tombstonesFile }), settings);

@@ -15,6 +15,7 @@ import { legalHold } from './legal-hold/legal-hold.ts';
 import { privacyRequest } from './privacy-request/privacy-request.ts';
 import { processingRecord } from './processing-record/processing-record.ts';
 import { retentionPolicy } from './retention-policy/retention-policy.ts';
+import { tombstoneJobs } from './tombstone/tombstone.jobs.ts';
 
 export const privacySubgraph = defineSubgraph({
   name: 'privacy',
@@ -38,9 +39,14 @@ export const privacySubgraph = defineSubgraph({
 export interface PrivacyServices {
   /** Signs the heads of the audit logs; without it none is published. */
   readonly ledgerKey: LedgerKey | undefined;
+  /** File that keeps who was erased; without it nothing outside of the database does. */
+  readonly tombstonesFile?: string | undefined;
 }
 
 /** Privacy subgraph with services of its process. */
-export function withPrivacyServices({ ledgerKey }: PrivacyServices): Subgraph {
-  return withJobs(privacySubgraph, ledgerKey ? ledgerJobs(ledgerKey) : {});
+export function withPrivacyServices({ ledgerKey, tombstonesFile }: PrivacyServices): Subgraph {
+  return withJobs(privacySubgraph, {
+    ...(ledgerKey && ledgerJobs(ledgerKey)),
+    ...(tombstonesFile !== undefined && tombstoneJobs(tombstonesFile)),
+  });
 }

@@ -120,7 +120,7 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { reason: 'Case 8.' },
     shows: { reason: 'Case 7 of the district court.', liftedAt: null },
     event: { type: 'legal_hold.placed', subject: PERSON, payload: {} },
-    statements: 6,
+    statements: 7,
   },
   liftLegalHold: {
     viewer: officer,

@@ -44,7 +44,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       requestReason: 'My name is misspelled.',
     },
     event: about('opened', { requestType: 'rectification' }),
-    statements: 6,
+    statements: 7,
   },
   verifyDataSubjectIdentity: {
     ...OFFICERS,
@@ -89,7 +89,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { reason: 'Data in seven systems.' },
     shows: { extendedUntil: '2026-02-10T23:00:00Z', extensionReason: 'Data in six systems.' },
     event: about('extended', { requestType: 'access' }),
-    statements: 7,
+    statements: 8,
   },
   completeDataSubjectRequest: {
     ...OFFICERS,
@@ -104,7 +104,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       responseData: { answer: 'Your name is corrected.' },
     },
     event: about('completed', { requestType: 'rectification' }),
-    statements: 7,
+    statements: 8,
   },
   liftRestriction: {
     ...OFFICERS,
@@ -137,7 +137,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       complainTo: { name: 'Datatilsynet' },
     },
     event: about('rejected', { requestType: 'access', ground: 'excessive' }),
-    statements: 7,
+    statements: 8,
   },
   cancelDataSubjectRequest: {
     viewer: manager,

@@ -93,7 +93,7 @@ testMutations(
       variation: { value: false },
       shows: { journeyFlags: { onboarded: true } },
       event: { type: 'user.journey_flag_set', subject: VOLUNTEER, payload: { flag: 'onboarded' } },
-      statements: 7,
+      statements: 8,
     },
     createCompany: {
       viewer: admin,

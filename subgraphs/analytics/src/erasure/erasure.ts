@@ -21,6 +21,11 @@ const keysForm = z.array(z.string().regex(/^\d{1,20}$/));
 
 type Step = z.infer<typeof stepForm>;
 
+/** A pool, or a connection, to Postgres. */
+interface Statements {
+  query(text: string, values?: unknown[]): Promise<{ readonly rows: unknown[] }>;
+}
+
 /** Time that ClickHouse may take for a step. Nobody places a legal hold on the person meanwhile. */
 const STEP_TIMEOUT_MS = 40_000;
 
@@ -55,7 +60,7 @@ async function takeStep(options: ErasureOptions): Promise<boolean> {
     );
     [step] = z.array(stepForm).parse(rows);
     if (step) {
-      const deleted = await eraseIn(options, step);
+      const deleted = await eraseSubjects(options.pool, options.clickhouse, step);
       await client.query('select personal_data.complete_analytics($1, $2)', [
         step.request_id,
         deleted,
@@ -78,14 +83,20 @@ async function takeStep(options: ErasureOptions): Promise<boolean> {
 }
 
 /** Deletes a person's rows; returns their number, which is noted first: an attempt after a crash finds none. */
-async function eraseIn({ pool, clickhouse }: ErasureOptions, step: Step): Promise<number> {
+export async function eraseSubjects(
+  postgres: Statements,
+  clickhouse: ClickHouseClient,
+  step: Step,
+): Promise<number> {
   const keys = keysForm.parse(step.keys);
-  const { rows } = await pool.query('select name, column_name from personal_data.analytics_tables');
+  const { rows } = await postgres.query(
+    'select name, column_name from personal_data.analytics_tables',
+  );
   const tables = z.array(subjectTableForm).parse(rows);
   const signal = AbortSignal.timeout(STEP_TIMEOUT_MS);
   const counts = await countSubjects({ clickhouse, tables, keys, signal });
   const found = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  await pool.query('select personal_data.find_analytics($1, $2)', [step.request_id, found]);
+  await postgres.query('select personal_data.find_analytics($1, $2)', [step.request_id, found]);
   await deleteSubjects({ clickhouse, tables: [...counts.keys()], keys, signal });
   return found;
 }

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
 import { askSubgraph } from '@teei/test/ask.ts';
 import { done, refused } from '@teei/test/changes.ts';
+import { runJob } from '@teei/test/jobs.ts';
 import { admin } from '@teei/test/viewers.ts';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AUTHOR, CAMPAIGN, startEvidence, STRANGER } from '../../test/fixtures.ts';
+import type { Embedder } from '../embedding/embedder.ts';
 import {
   answerConsent,
   PLACE,
@@ -14,7 +17,28 @@ import {
   WORDS,
 } from '../../test/sources.ts';
 
-const ask = askSubgraph(() => startEvidence({ react: true }));
+/** Texts that the embedder was given; each test may do something meanwhile. */
+const embedded: string[] = [];
+let meanwhile: (texts: readonly string[]) => Promise<unknown> = () => Promise.resolve();
+const embedder: Embedder = {
+  name: 'e-1',
+  embed: async (texts) => {
+    await meanwhile(texts);
+    embedded.push(...texts);
+    return texts.map((text) => Array.from({ length: 512 }, (_, index) => text.length + index));
+  },
+};
+
+const ask = askSubgraph(() => startEvidence({ react: true, embedder }));
+
+/** Model and first number of the vector of a source's piece. */
+const vectorOf = async (sourceId: string) =>
+  (
+    await ask.sql(
+      `select embedding_model, (embedding::real[])[1] as first from evidence.evidence_snippets where source_id = $1`,
+      [sourceId],
+    )
+  )[0];
 
 const EXTRACT = { mutation: 'extractEvidence', fields: 'evidenceSnippet { id content }' };
 
@@ -37,6 +61,55 @@ describe('a text that becomes evidence', () => {
         redactions: 2,
         publication: { consented: false, live: false },
       },
+    });
+  });
+
+  describe('and is embedded', () => {
+    afterEach(() => {
+      meanwhile = () => Promise.resolve();
+    });
+
+    it('is so once, by its words without names', async () => {
+      const sourceId = await putFeedback(ask);
+      await extract(sourceId);
+      await runJob(ask, 'evidence', 'evidence.embed');
+      expect(embedded).toContain(REDACTED_WORDS);
+      expect(await vectorOf(sourceId)).toEqual({
+        embedding_model: 'e-1',
+        first: REDACTED_WORDS.length,
+      });
+      embedded.length = 0;
+      await runJob(ask, 'evidence', 'evidence.embed');
+      expect(embedded).toEqual([]);
+    });
+
+    it('is not where the model cannot take its text, which keeps no other waiting', async () => {
+      const [long, short] = [await putFeedback(ask), await putFeedback(ask)];
+      await Promise.all([extract(long), extract(short)]);
+      await ask.sql('update evidence.evidence_snippets set content = $2 where source_id = $1', [
+        long,
+        'I have much to say.',
+      ]);
+      meanwhile = async (texts) => {
+        if (texts.includes('I have much to say.'))
+          throw new DeliveryError('Too long.', true, 0, 413);
+      };
+      await runJob(ask, 'evidence', 'evidence.embed');
+      expect(await vectorOf(long)).toEqual({ embedding_model: 'e-1', first: null });
+      expect(await vectorOf(short)).toMatchObject({ first: REDACTED_WORDS.length });
+    });
+
+    it('is not when it was withdrawn meanwhile', async () => {
+      const sourceId = await putFeedback(ask);
+      await extract(sourceId);
+      meanwhile = () =>
+        ask.sql(
+          `update evidence.evidence_snippets set content = '[withdrawn]', metadata = '{"state": "withdrawn"}'
+           where source_id = $1`,
+          [sourceId],
+        );
+      await runJob(ask, 'evidence', 'evidence.embed');
+      expect(await vectorOf(sourceId)).toEqual({ embedding_model: null, first: null });
     });
   });
 

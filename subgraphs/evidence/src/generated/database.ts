@@ -52,6 +52,7 @@ export interface EvidenceSnippets {
   content: string;
   created_at: Generated<string>;
   embedding: number[] | null;
+  embedding_model: string | null;
   evidence_data: Generated<Json>;
   id: Generated<string>;
   metadata: Generated<Json>;

@@ -75,5 +75,10 @@ describe('outcome scores', () => {
     }
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on User { ${way} } } }`;
     expect(await ask.codes(rows.manager, query, { of })).toEqual(['FORBIDDEN']);
+    const recorded = `select user_id, purpose from privacy.data_processing_records
+      where metadata -> 'fields' = '["User.outcomeTrajectory"]'`;
+    expect(await ask.sql(recorded)).toEqual([
+      { user_id: rows.AUTHOR, purpose: 'Measuring what programmes achieve' },
+    ]);
   });
 });

@@ -82,6 +82,8 @@ export async function listSimilarEvidence(
     with compared as materialized (
       select t.id, t.embedding from evidence.evidence_snippets as t
       where t.embedding is not null and not ${isWithdrawn} and ${ownEvidence(context)}
+        and t.embedding_model is not distinct from (
+          select o.embedding_model from evidence.evidence_snippets as o where o.id = ${id})
         and ${snippets.conditions(args.filter, context.now)}
       ${limitTo(MAX_COMPARED + 1)}
     ), amount as (select count(*)::integer as compared from compared)

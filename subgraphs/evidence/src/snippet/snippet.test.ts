@@ -37,6 +37,20 @@ describe('a snippet', () => {
     },
   );
 
+  it('that a company reads leaves a record with the people whom it tells of', async () => {
+    await ask.data(rows.manager, ONE, { id: rows.BEST });
+    const [record] = await ask.sql(
+      `select user_id, recipient_categories, metadata from privacy.data_processing_records
+       where activity = 'sensitive_read' order by processed_at desc limit 1`,
+    );
+    const [company] = await ask.sql('select name from users.companies where id = $1', [rows.OWN]);
+    expect(record).toEqual({
+      user_id: rows.AUTHOR,
+      recipient_categories: [company?.['name']],
+      metadata: { fields: ['EvidenceSnippet.content'], companyId: rows.OWN },
+    });
+  });
+
   it('that is published shows anonymous viewers its content and nothing else', async () => {
     const { data, errors } = await ask.execute(
       anonymous,

@@ -1,11 +1,11 @@
 import { badInput, conflict, errorsAmong, rejectIfAny } from '@teei/platform/errors/user-error.ts';
 import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
 import { sql } from 'kysely';
-import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
+import { viewerSessionId, viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import type { DB } from '../generated/database.ts';
 import type { StartExportInput } from '../generated/graphql.ts';
 import { isRecipient } from './export-archive.ts';
-import { personOf } from '../privacy-request/privacy-request.rules.ts';
+import { checkSignIn, personOf } from '../privacy-request/privacy-request.rules.ts';
 
 export const startExport = mutation(
   'startExport',
@@ -16,8 +16,10 @@ export const startExport = mutation(
       readonly blocks: readonly string[];
       readonly is_ordered: boolean;
       readonly is_verified: boolean;
+      readonly is_recent: boolean;
     }>`
-      select to_jsonb(personal_data.blocks(${subjectId})) as blocks, exists (
+      select to_jsonb(personal_data.blocks(${subjectId})) as blocks,
+      identity.is_recent(${viewerSessionId(viewer)}) as is_recent, exists (
         select from privacy.privacy_requests where user_id = ${subjectId}
           and request_type = 'export' and status in ('pending', 'processing')) as is_ordered,
       exists (
@@ -28,6 +30,7 @@ export const startExport = mutation(
     const blocks = rows[0]?.blocks.filter((block) => block !== 'LEGAL_HOLD') ?? [];
     rejectIfAny(
       errorsAmong(
+        checkSignIn(viewer, rows[0]?.is_recent === true),
         !isRecipient(recipient) &&
           badInput('recipient', 'a public key of age, with the checksum that age-keygen gave it'),
         subjectId !== viewerUserId(viewer) &&

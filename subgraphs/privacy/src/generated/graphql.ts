@@ -1138,8 +1138,9 @@ export type Mutation = {
    */
   readonly resolveBreach?: Maybe<BreachIncidentPayload>;
   /**
-   * Runs a retention policy of HARD_DELETE: deletes what is past its period, dependent categories first, in a job by batches
-   * of 1,000 rows. Rows about people under a legal hold stay. A dry run comes first, and says how many rows would go.
+   * Runs a retention policy of HARD_DELETE or ANONYMIZE: deletes what is past its period, or empties its words and
+   * identifiers as an erasure does, in a job by batches of 1,000 rows. Dependent categories come first, each by the method of
+   * its own policy. Rows about people under a legal hold stay. A dry run comes first, and says how many rows it is about.
    */
   readonly runRetention?: Maybe<RetentionPolicyPayload>;
   /**
@@ -1147,7 +1148,8 @@ export type Mutation = {
    * 2023/2854): the rows and columns that each of its users may read, as JSON Lines and CSV, with the register of personal
    * data. Names of participants, moods and other people's words are left out. The archive, a ZIP, is sealed with age to the
    * company's key, and can be fetched once at `/exports/<token>`, for seven days after the copy is COMPLETED. CONFLICT
-   * while another copy of the company is PENDING. A copy that cannot be made is tried again for seven hours; then it is FAILED.
+   * while another copy of the company is PENDING; RECENT_SIGN_IN_REQUIRED when the session's sign-in is longer ago than fifteen
+   * minutes: sign in again first. A copy that cannot be made is tried again for seven hours; then it is FAILED.
    */
   readonly startCompanyExport?: Maybe<CompanyExportPayload>;
   /** Starts work on a request whose identity was verified: from IDENTITY_CHECK to PROCESSING. */
@@ -1155,7 +1157,8 @@ export type Mutation = {
   /**
    * Orders the erasure of a person in all systems (Article 17 of the GDPR): the viewer, or somebody whom a
    * privacy officer names. It begins after thirty days, in which `cancelPrivacyRequest` takes it back.
-   * `User.erasurePreview` says what it would do. CONFLICT while `blockedBy` has a reason, or another is ordered. A step that
+   * `User.erasurePreview` says what it would do. CONFLICT while `blockedBy` has a reason, or another is ordered;
+   * RECENT_SIGN_IN_REQUIRED when the session's sign-in is longer ago than fifteen minutes: sign in again first. A step that
    * fails is taken again after 1, 2, 4 … minutes, a day at most, and staff get a message: of the first, then of one a day.
    */
   readonly startDeletion?: Maybe<PrivacyRequestPayload>;
@@ -1165,6 +1168,7 @@ export type Mutation = {
    * be fetched once at `/exports/<token>`, for seven days after the job is COMPLETED. Data of others is left out.
    * CONFLICT while the person's last export is PENDING or PROCESSING, while they are being or have been erased, and for an
    * officer until the person has a request for ACCESS or PORTABILITY in PROCESSING, for which their identity was verified.
+   * RECENT_SIGN_IN_REQUIRED when the session's sign-in is longer ago than fifteen minutes: sign in again first.
    * A job that fails is tried again for seven hours; then it is FAILED, and staff get a message.
    */
   readonly startExport?: Maybe<PrivacyRequestPayload>;
@@ -1631,7 +1635,10 @@ export type ProcessingCapacity =
  * 30 register.
  */
 export type ProcessingRecord = {
-  /** Name of the processing activity. */
+  /**
+   * Name of the processing activity. `sensitive_read`: staff, a company or a partner have read SENSITIVE data of the person;
+   * `recipientCategories` says who, and `purpose` what for. Recorded at most once an hour for the same reader and fields.
+   */
   readonly activity: Scalars['String']['output'];
   /** Categories of personal data that are processed. */
   readonly dataCategories: ReadonlyArray<Scalars['String']['output']>;
@@ -2047,13 +2054,17 @@ export type RetentionPolicyPayload = {
 
 /** Run of a retention policy. */
 export type RunRetentionInput = {
-  /** True: nothing is deleted, and the payload's `overdue` shows what would be. False: it is. */
+  /** True: nothing is changed, and the payload's `overdue` shows what would be. False: it is. */
   readonly dryRun: Scalars['Boolean']['input'];
-  /** Id of the policy to run; of a category that the graph deletes: notifications, feedback, prompts or page_views. */
+  /**
+   * Id of the policy to run: HARD_DELETE of notifications, feedback, prompts, page_views, snapshots or sensitive_reads, or
+   * ANONYMIZE of feedback, sessions, checkins or buddy_events. Of `snapshots`, the last of each week stays until a year, and the last of
+   * each month until three.
+   */
   readonly id: Scalars['ID']['input'];
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Number of rows that a dry run has shown; required to delete, CONFLICT if more are overdue by now. */
+  /** Number of rows that a dry run has shown; required without `dryRun`, CONFLICT if more are overdue by now. */
   readonly maxRows?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2351,6 +2362,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** The budget or quota has too little left for this; `message` says how much. */
   | 'QUOTA_EXCEEDED'
+  /** The session's sign-in is longer ago than fifteen minutes: sign in again, and send the request with the new token. */
+  | 'RECENT_SIGN_IN_REQUIRED'
   /** Address and password are right, and the account has a second factor: send its code as well. */
   | 'SECOND_FACTOR_REQUIRED'
   /** Too many attempts to sign in; `message` says how long to wait. */

@@ -1,6 +1,6 @@
-/** Person of a privacy request, the days of grace before an erasure, and what follows a failure. */
-import { forbidden, reject } from '@teei/platform/errors/user-error.ts';
-import { viewerUserId, type Viewer } from '@teei/platform/viewer/viewer.ts';
+/** Person of a privacy request, their sign-in, the days of grace before an erasure, and what follows a failure. */
+import { forbidden, reject, type UserError } from '@teei/platform/errors/user-error.ts';
+import { viewerSessionId, viewerUserId, type Viewer } from '@teei/platform/viewer/viewer.ts';
 
 /** Days in which a deletion that was ordered can be cancelled; `personal_data.queue_request` has them too. */
 const GRACE_DAYS = 30;
@@ -31,4 +31,20 @@ export function isToldOf(attempts: number): boolean {
 /** Id of the person whom a request is about. @throws UserErrors for a machine that names nobody */
 export function personOf(viewer: Viewer, userId: string | null | undefined): string {
   return userId ?? viewerUserId(viewer) ?? reject(forbidden('Only people make privacy requests.'));
+}
+
+/**
+ * Error of a viewer whose sign-in is too long ago for what they order. A token without a session is one of another
+ * issuer, who decides when to ask for a password, or of the operator.
+ *
+ * @param isRecent true when the sign-in of their session is
+ */
+export function checkSignIn(viewer: Viewer, isRecent: boolean): UserError | false {
+  if (viewerSessionId(viewer) === null || isRecent) return false;
+  return {
+    field: [],
+    code: 'RECENT_SIGN_IN_REQUIRED',
+    message:
+      'Expected a sign-in of the last 15 minutes; sign in again, and send the request with the new token.',
+  };
 }

@@ -1,19 +1,29 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
 import { runJob } from '@teei/test/jobs.ts';
 import { officer } from '@teei/test/viewers.ts';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { RECIPIENT } from '../../test/erasure-specimens.ts';
 import * as rows from '../../test/fixtures.ts';
+import { withPrivacyServices } from '../subgraph.ts';
 
+/** Folder that tombstones are kept in. */
+let folder = '';
 /** Failures of jobs, which are reported to operators. */
 let reported: readonly unknown[] = [];
 
 const ask = askSubgraph(async () => {
-  const subgraph = await rows.startPrivacy(true);
+  folder = await mkdtemp(path.join(tmpdir(), 'teei-tombstones-'));
+  const services = { ledgerKey: undefined, tombstonesFile: path.join(folder, 'kept', 'file.tsv') };
+  const subgraph = await rows.startPrivacy(true, withPrivacyServices(services));
   reported = subgraph.unexpected;
   return { ...subgraph, unexpected: [] };
 });
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** A public key of age by its form, which nothing can be sealed to. */
 const UNUSABLE = `age1${'q'.repeat(58)}`;
@@ -78,6 +88,58 @@ describe('a copy for somebody else', () => {
       },
     ]);
   });
+});
+
+it('an erasure and a copy are ordered soon after a sign-in alone, and not after a change of the address', async () => {
+  const [session] = await ask.sql(
+    `insert into identity.sessions (user_id, created_at) values ($1, now() - interval '16 minutes') returning id`,
+    [rows.STAFF],
+  );
+  const sessionId = String(session?.['id']);
+  const viewer = {
+    kind: 'user',
+    userId: rows.STAFF,
+    role: 'admin',
+    companyId: null,
+    scopes: ['privacy:officer'],
+    sessionId,
+  } as const;
+  await ask.sql(`insert into personal_data.legal_holds (user_id, reason) values ($1, 'Case 7')`, [
+    rows.STAFF,
+  ]);
+  const erasure = { mutation: 'startDeletion', fields: 'privacyRequest { id }' };
+  const copy = { recipient: UNUSABLE, linkHash: 'b'.repeat(64) };
+  const isTooLongAgo = { field: [], code: 'RECENT_SIGN_IN_REQUIRED' };
+  const isHeld = { field: [], code: 'CONFLICT' };
+  const isUnusable = { field: ['recipient'], code: 'BAD_USER_INPUT' };
+  expect(await refused(ask, viewer, erasure, {})).toEqual([isTooLongAgo, isHeld]);
+  expect(await refused(ask, viewer, EXPORT, copy)).toEqual([isTooLongAgo, isUnusable]);
+  const signedIn =
+    "update identity.sessions set created_at = now() - interval '14 minutes' where id = $1";
+  await ask.sql(signedIn, [sessionId]);
+  expect(await refused(ask, viewer, erasure, {})).toEqual([isHeld]);
+  expect(await refused(ask, viewer, EXPORT, copy)).toEqual([isUnusable]);
+  // The session of somebody else.
+  expect(await refused(ask, { ...viewer, userId: rows.OTHER }, EXPORT, copy)).toEqual(
+    expect.arrayContaining([isTooLongAgo]),
+  );
+  const live = 'select id from identity.live_sessions where user_id = $1';
+  expect(await ask.sql(live, [rows.STAFF])).toHaveLength(1);
+  await ask.sql("update users.users set email = 'another@mail.example' where id = $1", [
+    rows.STAFF,
+  ]);
+  expect(await ask.sql(live, [rows.STAFF])).toEqual([]);
+});
+
+it('reasons that are read and cannot be recorded are not shown', async () => {
+  await ask.sql(`update privacy.data_subject_requests set request_reason = 'A name is wrong.'`);
+  await ask.sql('revoke execute on function personal_data.log_reads(jsonb) from privacy_officer');
+  const { data, errors } = await ask.execute(
+    officer,
+    '{ dataSubjectRequests(first: 1) { nodes { requestReason } } }',
+  );
+  await ask.sql('grant execute on function personal_data.log_reads(jsonb) to privacy_officer');
+  expect([data, errors?.[0]?.extensions?.['code']]).toEqual([undefined, 'DATABASE_UNAVAILABLE']);
 });
 
 /** Moment at which the deletion of a request's subject begins. */
@@ -170,4 +232,20 @@ describe('a request for erasure that is worked on', () => {
       ask.sql(`update privacy.data_subject_requests set status = 'cancelled' where id = $1`, [id]),
     ).rejects.toThrow('expected an erasure that has not begun');
   });
+});
+
+it('who is being erased is kept in a file, which is made again where it was lost', async () => {
+  const file = path.join(folder, 'kept', 'file.tsv');
+  const [known] = await ask.sql(
+    'select personal_data.tombstone_hash(user_id) as hash from personal_data.tombstones',
+  );
+  for (let time = 1; time <= 2; time += 1) {
+    await runJob(ask, 'privacy', 'tombstone.keep');
+    const lines = (await readFile(file, 'utf8')).trim().split('\n');
+    expect(lines).toEqual([
+      expect.stringMatching(/^#/),
+      expect.stringMatching(new RegExp(`^${String(known?.['hash'])}\t20[\\d:.TZ-]+$`)),
+    ]);
+    await rm(file);
+  }
 });

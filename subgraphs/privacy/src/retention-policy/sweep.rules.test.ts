@@ -49,7 +49,7 @@ describe('the sweeps of a policy', () => {
 });
 
 describe('running a policy', () => {
-  const known = { ...policy('notifications', 180), has_target: true };
+  const known = { ...policy('notifications', 180), methods: ['hard_delete'] };
 
   it.each([
     [{}, { dryRun: true }, []],
@@ -57,14 +57,16 @@ describe('running a policy', () => {
     [{}, { dryRun: false }, ['maxRows BAD_USER_INPUT']],
     [{}, { dryRun: false, maxRows: 6 }, ['maxRows CONFLICT']],
     [{ deletion_method: 'archive' }, { dryRun: true }, ['id CONFLICT']],
-    [{ has_target: false }, { dryRun: true }, ['id CONFLICT']],
+    [{ deletion_method: 'anonymize' }, { dryRun: true }, ['id CONFLICT']],
+    [{ deletion_method: 'anonymize', methods: ['anonymize'] }, { dryRun: true }, []],
+    [{ methods: [] }, { dryRun: true }, ['id CONFLICT']],
     [{ active: false }, { dryRun: true }, ['id CONFLICT']],
   ])('with %j, asked %j, while 7 rows are overdue: %j', (columns, input, errors) => {
     expect(inBrief(checkRun({ ...known, ...columns }, input, 7))).toEqual(errors);
   });
 });
 
-it('deletes no dependent category whose own policy says to anonymise or archive', () => {
+it('takes no dependent category whose own policy says to archive, and others by their own methods', () => {
   const kept = { ...policy('feedback', 365), deletion_method: 'archive' };
   const top = policy('sessions', 30, ['feedback', 'unknown']);
   const policies = [top, kept];
@@ -72,4 +74,12 @@ it('deletes no dependent category whose own policy says to anonymise or archive'
     'id CONFLICT',
   ]);
   expect(checkDependents(top, [top], sweepsOf([top], 'sessions', NOW))).toEqual([]);
+  const emptied = [top, { ...kept, deletion_method: 'anonymize' }];
+  const sweptBy = sweepsOf(emptied, 'sessions', NOW);
+  expect(checkDependents(top, emptied, sweptBy)).toEqual([]);
+  expect(sweptBy.map(({ category, method }) => [category, method])).toEqual([
+    ['feedback', 'anonymize'],
+    ['unknown', 'hard_delete'],
+    ['sessions', 'hard_delete'],
+  ]);
 });

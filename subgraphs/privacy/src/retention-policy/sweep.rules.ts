@@ -16,17 +16,18 @@ export interface PolicyColumns {
   readonly deletion_method: string;
 }
 
-/** A category, and the moment before which its rows go, RFC 3339. */
+/** A category, the moment before which its rows go, RFC 3339, and how: `hard_delete` or `anonymize`. */
 export interface Sweep {
   readonly category: string;
   readonly until: string;
+  readonly method: string;
 }
 
 const DAY_MS = 86_400_000;
 
 /**
  * Sweeps of running a policy, in their order: each category after those that depend on it, which go no later than
- * the rows that they depend on. Empty for a policy that is not in use, or keeps its data without limit.
+ * the rows that they depend on, each by the method of its own policy, or else of that one. Empty for a policy that is not in use, or keeps its data without limit.
  */
 export function sweepsOf(
   policies: readonly PolicyColumns[],
@@ -49,6 +50,7 @@ export function sweepsOf(
   return [...new Set(order)].map((category) => ({
     category,
     until: new Date(now.getTime() - (days.get(category) ?? 0) * DAY_MS).toISOString(),
+    method: byCategory.get(category)?.deletion_method ?? policy.deletion_method,
   }));
 }
 
@@ -58,15 +60,17 @@ function namesIn(value: unknown): readonly string[] {
 
 /** Errors of running a policy: what goes has been looked at, and nothing more goes by now. */
 export function checkRun(
-  policy: PolicyColumns & { readonly has_target: boolean },
+  policy: PolicyColumns & { readonly methods: readonly string[] },
   { dryRun, maxRows }: { readonly dryRun: boolean; readonly maxRows?: number | null | undefined },
   rows: number,
 ): readonly UserError[] {
-  const runs = policy.deletion_method === 'hard_delete' && policy.has_target;
+  const { data_category: category, deletion_method: method, methods } = policy;
   return errorsAmong(
-    !runs &&
+    !methods.includes(method) &&
       conflict(
-        'id: expected a policy of HARD_DELETE for notifications, feedback, prompts or page_views; others are not run by the graph.',
+        methods.length === 0
+          ? `id: expected a policy of a category that the graph runs; ${category} is for officers to see to.`
+          : `id: expected a policy of ${methods.join(' or ').toUpperCase()} for ${category}; it is ${method.toUpperCase()}.`,
         ['id'],
       ),
     (!policy.active || policy.retention_period_days === null) &&
@@ -84,17 +88,17 @@ export function checkRun(
   );
 }
 
-/** Errors of what goes with a policy: other categories go only as their own policies say. */
+/** Errors of what goes with a policy: no category whose own policy has its data moved to an archive. */
 export function checkDependents(
   policy: PolicyColumns,
   policies: readonly PolicyColumns[],
   sweeps: readonly Sweep[],
 ): readonly UserError[] {
   return policies.flatMap(({ id, data_category: category, deletion_method: method }) =>
-    id !== policy.id && method !== 'hard_delete' && sweeps.some((one) => one.category === category)
+    id !== policy.id && method === 'archive' && sweeps.some((one) => one.category === category)
       ? [
           conflict(
-            `id: expected dependent categories of HARD_DELETE; ${category} is ${method.toUpperCase()}.`,
+            `id: expected dependent categories of HARD_DELETE or ANONYMIZE; ${category} is ARCHIVE.`,
             ['id'],
           ),
         ]

@@ -1,4 +1,4 @@
-/** SQL of retention: rows that are overdue, and their deletion. */
+/** SQL of retention: rows that are overdue, and what becomes of them. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import { enqueueJob } from '@teei/platform/jobs/enqueue.ts';
@@ -15,7 +15,7 @@ export async function findPolicies(db: QueryExecutorProvider): Promise<readonly 
   return rows;
 }
 
-/** Rows of one table that a sweep would delete. */
+/** Rows of one table that a sweep would delete or empty. */
 interface OverdueRows {
   /** Number of the sweep, from 1. */
   readonly sweep: number;
@@ -24,7 +24,7 @@ interface OverdueRows {
   readonly oldest: string | null;
 }
 
-/** Rows that sweeps would delete, by table. */
+/** Rows that sweeps would delete or empty, by table. */
 export async function findOverdue(
   db: QueryExecutorProvider,
   sweeps: readonly Sweep[],
@@ -32,7 +32,8 @@ export async function findOverdue(
   const { rows } = await sql<OverdueRows>`
     select * from privacy.overdue_rows(
       ${sweeps.map(({ category }) => category)}::text[],
-      ${sweeps.map(({ until }) => until)}::timestamptz[])`.execute(db);
+      ${sweeps.map(({ until }) => until)}::timestamptz[],
+      ${sweeps.map(({ method }) => method)}::text[])`.execute(db);
   return rows;
 }
 
@@ -59,12 +60,13 @@ function shown({ table_name: name, rows, oldest }: OverdueRows): OverdueData {
   return { subgraph, table, rows: Number(rows), oldest };
 }
 
-/** Locks a policy; undefined when there is none. `has_target` is true for a category with tables to sweep. */
+/** Locks a policy; undefined when there is none. `methods` are those that its category can be run by. */
 export async function lockPolicy(db: Kysely<DB>, id: string) {
-  const { rows } = await sql<PolicyColumns & { has_target: boolean }>`
+  const { rows } = await sql<PolicyColumns & { readonly methods: readonly string[] }>`
     select t.id, t.data_category, t.retention_period_days, t.dependent_categories, t.active,
       t.deletion_method,
-      t.data_category in (select category from privacy.retention_targets()) as has_target
+      coalesce((select to_jsonb(p.methods) from privacy.retention_plans() as p
+        where p.category = t.data_category limit 1), '[]') as methods
     from privacy.data_retention_policies as t where t.id = ${id} for update of t`.execute(db);
   return rows[0];
 }
@@ -74,13 +76,15 @@ export function enqueueSweeps(db: QueryExecutorProvider, policyId: string): Prom
   return enqueueJob(db, { name: 'retention.run', payload: { policyId }, key: policyId });
 }
 
-/** Deletes rows of a sweep, at most `most`; returns their number. */
-export async function deleteOverdue(
+/** Deletes or empties rows of a sweep, at most `most`; returns their number. */
+export async function sweepOverdue(
   db: QueryExecutorProvider,
-  { category, until }: Sweep,
+  { category, until, method }: Sweep,
   most: number,
 ): Promise<number> {
-  const { rows } = await sql<{ deleted: number }>`
-    select privacy.delete_overdue_rows(${category}, ${until}, ${most}) as deleted`.execute(db);
-  return rows[0]?.deleted ?? 0;
+  const { rows } = await sql<{ swept: number }>`
+    select privacy.sweep_overdue_rows(${category}, ${until}, ${method}, ${most}) as swept`.execute(
+    db,
+  );
+  return rows[0]?.swept ?? 0;
 }

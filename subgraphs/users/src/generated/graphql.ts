@@ -3224,6 +3224,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** The budget or quota has too little left for this; `message` says how much. */
   | 'QUOTA_EXCEEDED'
+  /** The session's sign-in is longer ago than fifteen minutes: sign in again, and send the request with the new token. */
+  | 'RECENT_SIGN_IN_REQUIRED'
   /** Address and password are right, and the account has a second factor: send its code as well. */
   | 'SECOND_FACTOR_REQUIRED'
   /** Too many attempts to sign in; `message` says how long to wait. */

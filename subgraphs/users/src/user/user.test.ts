@@ -1,4 +1,4 @@
-import { askSubgraph } from '@teei/test/ask.ts';
+import { askSubgraph, read } from '@teei/test/ask.ts';
 import { admin, anonymous, officer, partner } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import {
@@ -215,6 +215,56 @@ describe('a list of people', () => {
       });
     },
   );
+});
+
+const recorded = () =>
+  ask.sql(`select user_id, purpose, recipient_categories, system_component, metadata -> 'fields' as fields
+    from privacy.data_processing_records where activity = 'sensitive_read' order by user_id`);
+
+describe('a read of sensitive data', () => {
+  it('by staff leaves a record for each person with a value, by one statement', async () => {
+    const people = '{ users(first: 100) { nodes { id preferredLanguage } } }';
+    const { data, extensions } = await ask.execute(admin, people);
+    const nodes = read(data, 'users', 'nodes');
+    if (!Array.isArray(nodes)) throw new TypeError('Expected a page of people.');
+    const spoken = nodes.filter((node) => read(node, 'preferredLanguage') !== null);
+    expect(spoken.length).toBeGreaterThan(1);
+    expect(nodes.length).toBeGreaterThan(spoken.length);
+    expect(extensions.statements).toBe(2);
+    expect(await recorded()).toEqual(
+      spoken
+        .map((node) => String(read(node, 'id')))
+        .toSorted()
+        .map((id) => ({
+          user_id: id,
+          purpose: 'Writing to the person',
+          recipient_categories: ['TEEI staff'],
+          system_component: 'users',
+          fields: ['User.preferredLanguage'],
+        })),
+    );
+  });
+
+  it('that is repeated within the hour, also at once and without ids, is recorded no second time', async () => {
+    const before = await recorded();
+    const people = '{ users(first: 100) { nodes { preferredLanguage } } }';
+    await Promise.all(Array.from({ length: 4 }, () => ask.data(admin, people)));
+    expect(await recorded()).toEqual(before);
+    const colleague = { ...admin, userId: MANAGER };
+    await ask.data(colleague, people);
+    expect((await recorded()).length).toBeGreaterThan(before.length);
+  });
+
+  it('leaves none where nothing sensitive is read, or somebody reads of themself', async () => {
+    const before = await recorded();
+    const plain = await ask.execute(admin, '{ users(first: 100) { nodes { id email } } }');
+    expect(plain.extensions.statements).toBe(1);
+    await ask.data(volunteer, '{ me { preferredLanguage } }');
+    const self = { ...admin, userId: VOLUNTEER };
+    await ask.data(self, userById(VOLUNTEER, 'preferredLanguage'));
+    await ask.execute(manager, '{ me { preferredLanguage } }');
+    expect(await recorded()).toEqual(before);
+  });
 });
 
 const entries = (filter = '{}'): string =>

@@ -1,0 +1,21 @@
+/** Embedders: texts as vectors, which are the nearer, the more alike the texts' meanings are. */
+
+/** Numbers of a vector: the size of the column. */
+export const DIMENSIONS = 512;
+
+/** Texts that are embedded with one request. */
+export const MAX_TEXTS = 8;
+
+export interface Embedder {
+  /** Name of the model, as its provider spells it: vectors of different models are not compared. */
+  readonly name: string;
+  /**
+   * Vectors of at most MAX_TEXTS texts, in their order.
+   *
+   * @throws DeliveryError when there are none
+   */
+  embed(
+    texts: readonly string[],
+    options: { readonly signal: AbortSignal; readonly timeoutMs: number },
+  ): Promise<readonly (readonly number[])[]>;
+}
