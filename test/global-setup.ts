@@ -2,7 +2,8 @@
  * One folder for a test run's stores, and for the temporary files of its tests. Files that need a store prepare
  * it there on demand.
  */
-import { readdir, rm, statfs } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, readdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createTemporaryDataDir } from '@teei/local/data-dir.ts';
@@ -37,7 +38,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('storesHolder', process.pid);
   return async () => {
     await stopEmbeddedPostgres(folder);
-    await rm(folder, { recursive: true, force: true });
+    await remove(folder);
   };
 }
 
@@ -51,7 +52,26 @@ async function findRoom(): Promise<string> {
     () => 0,
   );
   const isRoomy = free >= MIN_FREE_BYTES && process.availableMemory() >= MIN_FREE_MEMORY_BYTES;
-  return isRoomy ? IN_MEMORY : tmpdir();
+  return isRoomy && (await runsPrograms(IN_MEMORY)) ? IN_MEMORY : tmpdir();
+}
+
+/** Returns true when programs in the folder can be run: containers often mount theirs so that none can. */
+async function runsPrograms(folder: string): Promise<boolean> {
+  const program = path.join(folder, `${PREFIX}${process.pid}-program`);
+  try {
+    await writeFile(program, '', { mode: 0o755 });
+    await access(program, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await rm(program, { force: true });
+  }
+}
+
+/** Deletes a folder that a process which is ending may still write to. */
+async function remove(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Deletes folders of runs that were killed before they could. */
@@ -60,7 +80,8 @@ async function removeLeftovers(): Promise<void> {
     for (const name of await readdir(parent).catch(() => [])) {
       if (!name.startsWith(PREFIX)) continue;
       if (isAlive(Number.parseInt(name.slice(PREFIX.length), 10))) continue;
-      await rm(path.join(parent, name), { recursive: true, force: true });
+      // Another user's cannot be deleted, and is in nobody's way.
+      await remove(path.join(parent, name)).catch(() => undefined);
     }
   }
 }

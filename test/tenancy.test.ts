@@ -111,7 +111,7 @@ async function crawl(
 const INTERNALS =
   /_|\b(?:select|relation|column|policy|constraint|permission|syntax|postgres|clickhouse|subgraph|schema|null)\b|\.ts\b|\//i;
 
-/** Each root field with its first fifty rows, and every edge from the viewer, companies and pages. */
+/** Each root field with its first rows, and every edge from the viewer, companies and pages. */
 function operationsFor(viewer: Viewer, canSee: CanSee): readonly Operation[] {
   const own = sample(owners.rows, canSee, 1);
   const literals = (coordinate: string, argument: GraphQLArgument): readonly string[] => {

@@ -25,13 +25,23 @@ it.each([
   ['docs/partners.md', 'test/documents.test.ts'],
   ['test/search.test.ts', 'test/search.test.ts'],
 ])('a change of %s runs %s', (file, test) => {
-  expect(findAffected([file])).toMatchObject({ unknown: [], sources: [] });
+  expect(findAffected([file])).toMatchObject({ unknown: [] });
   expect(findAffected([file]).tests).toContain(test);
 });
 
-it('code that others import runs what imports it', () => {
-  const file = 'platform/collections/filters.ts';
-  expect(findAffected([file])).toEqual({ tests: [], sources: [file], unknown: [] });
+it.each(['platform/collections/filters.ts', 'subgraphs/users/src/theme/contrast.rules.ts'])(
+  'a change of %s runs what imports it',
+  (file) => {
+    expect(findAffected([file])).toMatchObject({ sources: [file], unknown: [] });
+  },
+);
+
+it('any change runs the tests that read all files', () => {
+  expect(findAffected(['docs/operating.md']).tests).toContain('test/pages.test.ts');
+  expect(findAffected(['subgraphs/users/src/user/user.sql.ts']).tests).toContain(
+    'test/comments.test.ts',
+  );
+  expect(findAffected([]).tests).toEqual([]);
 });
 
 it('a file of no known kind runs everything', () => {

@@ -1,4 +1,4 @@
-/** The same operations over the demo data and over the large profile: what a thousand times the rows cost. */
+/** The same operations over the demo data and over the large profile: what a hundred times the rows cost. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
