@@ -134,6 +134,8 @@ type Counts = readonly (readonly number[])[];
 interface Answers {
   readonly numbers: readonly (readonly number[])[];
   readonly bands: readonly number[];
+  /** Bands that are not told to be empty: of the others everybody knows that nobody is in them. */
+  readonly possible: readonly number[];
 }
 
 describe('an attacker who adds and subtracts numbers of people and the bands of their gains', () => {
@@ -160,11 +162,11 @@ describe('an attacker who adds and subtracts numbers of people and the bands of 
  * Sizes of the groups that some sum of answers counts: whose members all add to it, and nobody takes from it. Those that do not
  * look at gains are left out: numbers of people tell how many, and nothing about them.
  */
-function groupsOf(counts: Counts, { numbers, bands }: Answers): readonly number[] {
+function groupsOf(counts: Counts, { numbers, bands, possible }: Answers): readonly number[] {
   const measured = numbers[0] ?? [];
   const bandFactors = factorsOf(bands.length)
     .filter((factors) => factors.some((factor) => factor !== 0))
-    .map((factors) => BANDS.map((band) => factors[bands.indexOf(band)] ?? 0))
+    .map((factors) => possible.map((band) => factors[bands.indexOf(band)] ?? 0))
     .filter((factors) => new Set(factors).size > 1);
   return factorsOf(numbers.length).flatMap((factors) => {
     const sums = KINDS.map((_, kind) =>
@@ -172,8 +174,10 @@ function groupsOf(counts: Counts, { numbers, bands }: Answers): readonly number[
     );
     return bandFactors.flatMap((ofBand) => {
       const factorOf = (kind: number, band: number): number =>
-        (sums[kind] ?? 0) + (measured[kind] ?? 0) * (ofBand[band] ?? 0);
-      const isTakenFrom = KINDS.some((_, kind) => BANDS.some((band) => factorOf(kind, band) < 0));
+        (sums[kind] ?? 0) + (measured[kind] ?? 0) * (ofBand[possible.indexOf(band)] ?? 0);
+      const isTakenFrom = KINDS.some((_, kind) =>
+        possible.some((band) => factorOf(kind, band) < 0),
+      );
       if (isTakenFrom) return [];
       return [
         counts
@@ -204,7 +208,8 @@ function askNumbers(counts: Counts): Answers {
   );
   const shown = company.length > 0 ? withholdSmall(inBands) : [];
   return {
-    bands: BANDS.filter((band) => typeof shown[band] === 'number'),
+    bands: BANDS.filter((band) => (shown[band] ?? 0) > 0),
+    possible: BANDS.filter((band) => shown[band] !== 0),
     numbers: [
       ...company,
       ...['spring', 'autumn'].flatMap((one) =>
