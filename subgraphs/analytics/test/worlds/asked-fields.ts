@@ -19,7 +19,8 @@ export function fieldTypes(
     definitions.flatMap((definition) =>
       definition.kind === Kind.OBJECT_TYPE_DEFINITION && isAbout(definition)
         ? (definition.fields ?? []).map(
-            ({ name, type }) => [`${definition.name.value}.${name.value}`, namedType(type)] as const,
+            ({ name, type }) =>
+              [`${definition.name.value}.${name.value}`, namedType(type)] as const,
           )
         : [],
     ),
@@ -38,7 +39,11 @@ export function askedFields(
 ): readonly string[] {
   return selections.flatMap((selection) => {
     if (selection.kind === Kind.INLINE_FRAGMENT) {
-      return askedFields(selection.typeCondition?.name.value ?? type, selection.selectionSet, types);
+      return askedFields(
+        selection.typeCondition?.name.value ?? type,
+        selection.selectionSet,
+        types,
+      );
     }
     if (selection.kind !== Kind.FIELD) return [];
     const field = `${type}.${selection.name.value}`;

@@ -29,7 +29,7 @@ export async function findUnembedded(
       and t.id <> all (${except}::uuid[]) and ${mayBeEmbedded}
     order by coalesce(t.embedding_model, ''), t.id limit ${sql.lit(MAX_TEXTS)})`;
   const { rows } = await sql<UnembeddedPiece>`
-    select t.id, t.content, coalesce(said.names, '{}') as names
+    select t.id, t.content, coalesce(to_jsonb(said.names), '[]') as names
     from (${first(sql`<`)} union all ${first(sql`>`)} limit ${sql.lit(MAX_TEXTS)}) as t
     left join lateral programs.evidence_source(t.source_type, t.source_id) as said on true`.execute(
     db,
