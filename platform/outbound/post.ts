@@ -6,7 +6,7 @@ import { expectedUrl, lookupPublic } from './public-network.ts';
 /** Milliseconds for the whole answer, unless the request says otherwise. */
 const ANSWER_TIMEOUT_MS = 10_000;
 
-/** Bytes of an answer that are read. */
+/** Bytes of an answer that are read, unless the request says otherwise. */
 const MAX_ANSWER_BYTES = 64 * 1024;
 
 /** Longest pause that a `Retry-After` is followed for, in milliseconds. */
@@ -35,12 +35,14 @@ export interface OutboundRequest {
   readonly ignoresAnswer?: boolean;
   /** Milliseconds for the whole answer; ANSWER_TIMEOUT_MS when it is left out. */
   readonly timeoutMs?: number;
+  /** Bytes of the answer that are read; MAX_ANSWER_BYTES when it is left out. */
+  readonly maxBytes?: number;
 }
 
 /** Answer with a status of 200 to 299. */
 export interface OutboundAnswer {
   readonly status: number;
-  /** First 64 KiB of the body, as UTF-8. */
+  /** Body as UTF-8, cut off after the bytes that the request reads. */
   readonly text: string;
 }
 
@@ -58,6 +60,7 @@ export async function postJson(
     network,
     ignoresAnswer = false,
     timeoutMs = ANSWER_TIMEOUT_MS,
+    maxBytes = MAX_ANSWER_BYTES,
   }: OutboundRequest,
 ): Promise<OutboundAnswer> {
   let response: Dispatcher.ResponseData;
@@ -71,7 +74,7 @@ export async function postJson(
     });
     const status = response.statusCode;
     if (status >= 200 && status < 300) {
-      if (!ignoresAnswer) return { status, text: await readText(response.body) };
+      if (!ignoresAnswer) return { status, text: await readText(response.body, maxBytes) };
       response.body.on('error', () => undefined).destroy();
       return { status, text: '' };
     }
@@ -101,7 +104,7 @@ function agentFor(url: string, network: Network): Agent {
 }
 
 /** First bytes of a body, as text. */
-async function readText(body: Dispatcher.ResponseData['body']): Promise<string> {
+async function readText(body: Dispatcher.ResponseData['body'], maxBytes: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of body) {
@@ -109,7 +112,7 @@ async function readText(body: Dispatcher.ResponseData['body']): Promise<string> 
     chunks.push(chunk);
     bytes += chunk.length;
     // Leaving the loop closes the connection.
-    if (bytes > MAX_ANSWER_BYTES) break;
+    if (bytes > maxBytes) break;
   }
   return Buffer.concat(chunks).toString('utf8');
 }

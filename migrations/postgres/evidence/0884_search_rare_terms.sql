@@ -1,5 +1,5 @@
 -- Terms of a question that a search reads the holders of, each once: of its stems, and of its trigrams, the rarest, until
--- `most` pieces hold them together. What most pieces have in common says little of any, and is most of what was read. A
+-- `most` pieces hold them together, the last one whole. What most pieces have in common says little of any, and is most of what was read. A
 -- company asks about itself, staff about any. Where the table's pages are all visible, nothing but an index is read.
 CREATE FUNCTION evidence.rarest_terms(company uuid, question text, most integer)
   RETURNS TABLE (term text, is_trigram boolean)

@@ -80,8 +80,12 @@ const OF_COMPANIES = [
 const OF_INSTANCES = `cefr { ... on CefrProgress {
   n medianLevelsGained sessionsPerLevel baseline { level count } latest { level count } } }`;
 
-/** All that is asked, as one text. */
-export const QUESTIONS = [OF_EACH, OF_COMPANIES, OF_INSTANCES].join('\n');
+/** Selections of all that is asked, by the type that is asked. */
+export const QUESTIONS = {
+  Company: `${OF_EACH}\n${OF_COMPANIES}`,
+  Campaign: OF_EACH,
+  ProgramInstance: `${OF_EACH}\n${OF_INSTANCES}`,
+};
 
 const ENTITY = z.record(z.string(), z.unknown());
 
@@ -102,10 +106,10 @@ export async function askAll(
     report: (error) => failures.push(error),
     deadline: STATEMENT_TIMEOUT_MS,
   });
-  const ask = async (type: string, level: Level, selection: string) => {
+  const ask = async (type: keyof typeof QUESTIONS, level: Level) => {
     const ids = idsOf(level);
     const { data, errors } = await analytics.execute({
-      query: `query ($all: [_Any!]!) { all: _entities(representations: $all) { ... on ${type} { ${selection} } } }`,
+      query: `query ($all: [_Any!]!) { all: _entities(representations: $all) { ... on ${type} { ${QUESTIONS[type]} } } }`,
       variables: { all: ids.map((id) => ({ __typename: type, id })) },
       viewer,
     });
@@ -114,9 +118,9 @@ export async function askAll(
     return new Map(ids.map((id, index) => [id, all[index] ?? {}]));
   };
   return {
-    company: await ask('Company', 'company', `${OF_EACH}\n${OF_COMPANIES}`),
-    campaign: await ask('Campaign', 'campaign', OF_EACH),
-    instance: await ask('ProgramInstance', 'instance', `${OF_EACH}\n${OF_INSTANCES}`),
+    company: await ask('Company', 'company'),
+    campaign: await ask('Campaign', 'campaign'),
+    instance: await ask('ProgramInstance', 'instance'),
   };
 }
 

@@ -6,7 +6,7 @@ const COMPANIES = 3;
 const INSTANCES = 4;
 /** People on each side of a company, in one world after the other: the fewer, the more often each is active. */
 const PEOPLE_OF_A_SIDE = [6, 8, 14];
-const MOST_PEOPLE = 14;
+const MAX_PEOPLE = 14;
 const ACTS_OF_A_COMPANY = 120;
 
 const INDUSTRIES = ['finance', 'finance', 'retail'] as const;
@@ -42,8 +42,8 @@ const company = fc.record({
   isOptedIn: fc.integer({ min: 0, max: 5 }).map((n) => n > 0),
   /** Days before the first event, or after it, on which each volunteer joined. */
   joined: fc.array(fc.integer({ min: -200, max: 250 }), {
-    minLength: MOST_PEOPLE,
-    maxLength: MOST_PEOPLE,
+    minLength: MAX_PEOPLE,
+    maxLength: MAX_PEOPLE,
   }),
   acts: fc.array(act, { minLength: ACTS_OF_A_COMPANY, maxLength: ACTS_OF_A_COMPANY, size: 'max' }),
 });
@@ -64,7 +64,7 @@ export interface World {
 /** The world of a seed: always the same one. */
 export function randomWorld(seed: number): World {
   const [companies = []] = fc.sample(world, { numRuns: 1, seed });
-  const people = PEOPLE_OF_A_SIDE[seed % PEOPLE_OF_A_SIDE.length] ?? MOST_PEOPLE;
+  const people = PEOPLE_OF_A_SIDE[seed % PEOPLE_OF_A_SIDE.length] ?? MAX_PEOPLE;
   const name = (...parts: readonly (string | number)[]): string => uuid([seed, ...parts].join(' '));
   // The first volunteer of a company also volunteers for the next one.
   const person = (of: number, side: string, n: number): string =>

@@ -1,4 +1,5 @@
 /** Recomputation of what figures count, from the rows of Postgres: each activity on each of its two sides. */
+import { VOLUNTEER_HOUR_CENTS } from '@teei/platform/money/volunteer-hour.ts';
 import type pg from 'pg';
 
 /** One side of an activity, as the definitions of the figures have it. */
@@ -25,8 +26,8 @@ export interface Side {
 
 const NONE = `'00000000-0000-0000-0000-000000000000'::uuid`;
 
-/** An hour of a volunteer is worth 32 euros; an hour of video emits 110 grams. */
-const TIME = 'round(minutes / 60.0 * 3200)';
+/** Worth of a volunteer's time in cents; an hour of video emits 110 grams. */
+const TIME = `round(minutes / 60.0 * ${VOLUNTEER_HOUR_CENTS})`;
 
 /** Columns of an activity that has none of the figures: a SELECT names the others. */
 const SIDES = `

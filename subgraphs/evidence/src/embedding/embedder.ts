@@ -10,9 +10,10 @@ export interface Embedder {
   /** Name of the model, as its provider spells it: vectors of different models are not compared. */
   readonly name: string;
   /**
-   * Vectors of at most MAX_TEXTS texts, in their order.
+   * One vector of DIMENSIONS numbers for each of at most MAX_TEXTS texts, in their order.
    *
-   * @throws DeliveryError when there are none
+   * @param options `timeoutMs` for the whole answer; `signal` to give up before
+   * @throws DeliveryError when the model does not answer with a vector for each text
    */
   embed(
     texts: readonly string[],

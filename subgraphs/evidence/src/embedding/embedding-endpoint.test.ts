@@ -1,5 +1,6 @@
 import { startReceiver, type Answer, type TestReceiver } from '@teei/test/receiver.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MAX_TEXTS } from './embedder.ts';
 import { embeddingEndpoint } from './embedding-endpoint.ts';
 
 let receiver: TestReceiver;
@@ -9,17 +10,20 @@ beforeAll(async () => {
 afterAll(() => receiver.close());
 
 const vector = (first: number, length = 512): readonly number[] =>
-  Array.from({ length }, (_, index) => (index === 0 ? first : 0));
+  Array.from({ length }, (_, index) => Math.sin(first + index) / 16);
 
 const answerWith =
   (status: number, body: unknown): Answer =>
   (_request, response) =>
     response.writeHead(status).end(JSON.stringify(body));
 
-function embed(answer: Answer, signal = new AbortController().signal) {
+function embed(
+  answer: Answer,
+  { signal = new AbortController().signal, texts = ['one', 'two'] } = {},
+) {
   receiver.answer(answer);
   const url = `${receiver.url.replace('http://', 'http://:a%20key@')}/v1/?model=e-1`;
-  return embeddingEndpoint(url).embed(['one', 'two'], { signal, timeoutMs: 5_000 });
+  return embeddingEndpoint(url).embed(texts, { signal, timeoutMs: 5_000 });
 }
 
 const one = { index: 0, embedding: vector(1) };
@@ -38,6 +42,13 @@ describe('an endpoint of embeddings', () => {
     });
   });
 
+  it('is read whole where it answers as many texts as it may be asked for', async () => {
+    const texts = Array.from({ length: MAX_TEXTS }, (_, index) => `text ${index}`);
+    const vectors = texts.map((_, index) => vector(index));
+    const data = vectors.map((embedding, index) => ({ index, embedding }));
+    expect(await embed(answerWith(200, { data }), { texts })).toEqual(vectors);
+  });
+
   it.each<[string, Answer, object]>([
     ['is limited', answerWith(429, {}), { isPermanent: false }],
     ['refuses the key', answerWith(401, {}), { isPermanent: true }],
@@ -49,13 +60,13 @@ describe('an endpoint of embeddings', () => {
     ],
     [
       'answers no direction',
-      answerWith(200, { data: [one, { ...two, embedding: vector(0) }] }),
+      answerWith(200, { data: [one, { ...two, embedding: vector(0).map(() => 0) }] }),
       { isPermanent: false },
     ],
     ['answers no JSON', (_request, response) => response.end('<html>'), { isPermanent: false }],
     [
       'answers too much',
-      (_request, response) => response.end(`{"x":"${'x'.repeat(200_000)}"}`),
+      answerWith(200, { padding: 'x'.repeat(300_000), data: [one, two] }),
       { isPermanent: false },
     ],
     [
@@ -72,8 +83,10 @@ describe('an endpoint of embeddings', () => {
   });
 
   it('that says nothing gives one as soon as the attempt has taken too long', async () => {
-    await expect(embed(() => undefined, AbortSignal.timeout(50))).rejects.toMatchObject({
-      isPermanent: false,
-    });
+    await expect(embed(() => undefined, { signal: AbortSignal.timeout(50) })).rejects.toMatchObject(
+      {
+        isPermanent: false,
+      },
+    );
   });
 });

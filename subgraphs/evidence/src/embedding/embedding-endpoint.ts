@@ -3,7 +3,10 @@ import { parseJson } from '@teei/platform/json/parse.ts';
 import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
 import { postJson } from '@teei/platform/outbound/post.ts';
 import { z } from 'zod';
-import { DIMENSIONS, type Embedder } from './embedder.ts';
+import { DIMENSIONS, MAX_TEXTS, type Embedder } from './embedder.ts';
+
+/** Bytes of an answer that are read: up to 64 for each number, of which 25 are its digits and the rest white space. */
+const MAX_ANSWER_BYTES = MAX_TEXTS * DIMENSIONS * 64;
 
 const answer = z.object({
   data: z.array(
@@ -18,7 +21,11 @@ const answer = z.object({
   ),
 });
 
-/** @param configured `https://:key@host/v1?model=name` */
+/**
+ * Embedder at a URL.
+ *
+ * @param configured `https://:key@host/v1?model=name`, of which `/embeddings` is asked; without a key there is no `authorization`
+ */
 export function embeddingEndpoint(configured: string): Embedder {
   const url = new URL(configured);
   const key = decodeURIComponent(url.password);
@@ -38,6 +45,7 @@ export function embeddingEndpoint(configured: string): Embedder {
         signal,
         network: 'any',
         timeoutMs,
+        maxBytes: MAX_ANSWER_BYTES,
       });
       const parsed = answer.safeParse(parseJson(text));
       const vectors = new Map(parsed.data?.data.map(({ index, embedding }) => [index, embedding]));

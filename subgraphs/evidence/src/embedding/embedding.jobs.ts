@@ -12,15 +12,22 @@ import {
   type UnembeddedPiece,
 } from './embedding.sql.ts';
 
-/** Milliseconds for an answer; some of MAX_BATCHES of them fit into RUN_TIMEOUT_MS. */
+/** Milliseconds for the answer to a request. */
 const ANSWER_TIMEOUT_MS = 20_000;
+
 const RUN_TIMEOUT_MS = 120_000;
 
-/** Requests of one run. */
+/** Milliseconds after which a run sends nothing more: the last answer is stored before RUN_TIMEOUT_MS. */
+const SENDING_TIMEOUT_MS = RUN_TIMEOUT_MS - ANSWER_TIMEOUT_MS - 5_000;
+
+/** Batches of one run, of MAX_TEXTS pieces each. */
 const MAX_BATCHES = 50;
 
-/** Statuses that say that a model cannot take the text, such as one that is too long for it. */
+/** Statuses that say that a model cannot take the text, such as one that is too long, or that it takes no such request. */
 const UNFIT_TEXT = new Set([400, 413, 422]);
+
+/** Text that a model can take, if it takes any. */
+const PROBE = 'I learned something new.';
 
 /** Jobs of a process with this embedder; none without one. */
 export function embeddingJobs(embedder: Embedder | undefined): Jobs<DB> {
@@ -29,46 +36,116 @@ export function embeddingJobs(embedder: Embedder | undefined): Jobs<DB> {
     'evidence.embed': {
       schedule: { cron: '* * * * *', timeZone: 'UTC' },
       timeoutMs: RUN_TIMEOUT_MS,
-      perform: async (_job, context) => {
-        for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
-          if (!(await embedBatch(embedder, context))) return;
-        }
-      },
+      perform: (_job, context) => embedAll(startRun(embedder, context)),
     },
   };
 }
 
-/** Embeds some pieces; false when there are none left. @throws JobFailure when the model does not answer */
-async function embedBatch(
-  embedder: Embedder,
-  { signal, write }: OutsideContext<DB>,
-): Promise<boolean> {
-  const pieces = await write(({ db }) => findUnembedded(db, embedder.name));
-  if (pieces.length === 0) return false;
-  const embedded = await embedPieces(embedder, pieces, signal);
-  await write(({ db }) => storeEmbeddings(db, embedder.name, embedded));
-  return true;
+/** Run of the job: its requests, and what it stores. */
+interface Run {
+  /** False once nothing more is to be sent. */
+  readonly hasTime: () => boolean;
+  /** Pieces that the model has not embedded, except for these. */
+  readonly find: (except: readonly string[]) => Promise<readonly UnembeddedPiece[]>;
+  /** Vectors of texts. @throws JobFailure for a failure that is not one of the texts, else DeliveryError */
+  readonly embed: (texts: readonly string[]) => Promise<readonly (readonly number[])[]>;
+  readonly store: (pieces: readonly EmbeddedPiece[]) => Promise<void>;
 }
 
-/** Vectors of pieces, whose words leave without anybody's name; where the model cannot take one, of each by itself. */
-async function embedPieces(
-  embedder: Embedder,
-  pieces: readonly UnembeddedPiece[],
-  signal: AbortSignal,
-): Promise<readonly EmbeddedPiece[]> {
-  const texts = await Promise.all(
-    pieces.map(async ({ content }) => (await withoutPeople(content, [])).text),
-  );
+function startRun(embedder: Embedder, { signal, write }: OutsideContext<DB>): Run {
+  const { name } = embedder;
+  const end = performance.now() + SENDING_TIMEOUT_MS;
+  return {
+    hasTime: () => performance.now() < end,
+    find: (except) => write(({ db }) => findUnembedded(db, name, except)),
+    store: (pieces) => write(({ db }) => storeEmbeddings(db, name, pieces)),
+    async embed(texts) {
+      try {
+        return await embedder.embed(texts, { signal, timeoutMs: ANSWER_TIMEOUT_MS });
+      } catch (error) {
+        if (!(error instanceof DeliveryError)) throw error;
+        throw signal.aborted || !mayBeOfText(error) ? new JobFailure(error.message) : error;
+      }
+    },
+  };
+}
+
+/** True for a failure that other texts may not have: the text is refused, or its answer is broken, late or an error. */
+function mayBeOfText({ status }: DeliveryError): boolean {
+  return status === undefined || status >= 500 || UNFIT_TEXT.has(status);
+}
+
+/**
+ * Embeds pieces until none is left, or no time. One that fails keeps no other waiting.
+ *
+ * @throws JobFailure when the model takes no text, and in the end when it has failed at some
+ */
+async function embedAll(run: Run): Promise<void> {
+  const failed: string[] = [];
+  for (let batch = 0; batch < MAX_BATCHES && run.hasTime(); batch += 1) {
+    const found = await run.find(failed);
+    if (found.length === 0) break;
+    failed.push(...(await embedBatch(await Promise.all(found.map(withText)), run)));
+  }
+  if (failed.length === 0) return;
+  throw new JobFailure(`The model has failed at ${failed.length} pieces of evidence.`);
+}
+
+/** Piece with its words as they leave: without anybody's name. */
+interface NamelessPiece extends UnembeddedPiece {
+  readonly text: string;
+}
+
+async function withText(piece: UnembeddedPiece): Promise<NamelessPiece> {
+  return { ...piece, text: (await withoutPeople(piece.content, piece.names)).text };
+}
+
+/**
+ * Embeds pieces together or, where that fails, each by itself.
+ *
+ * @returns ids of those at which the model has failed
+ * @throws JobFailure when the model takes no other text either
+ */
+async function embedBatch(pieces: readonly NamelessPiece[], run: Run): Promise<readonly string[]> {
+  if (!(await failureOf(pieces, run)) || !run.hasTime()) return [];
+  await checkModel(run);
+  const failed: string[] = [];
+  for (const piece of pieces) {
+    if (!run.hasTime()) break;
+    const failure = await failureOf([piece], run);
+    if (!failure) continue;
+    if (UNFIT_TEXT.has(failure.status ?? 0)) await run.store([{ ...piece, vector: null }]);
+    else failed.push(piece.id);
+  }
+  return failed;
+}
+
+/** Embeds pieces with one request and stores their vectors; returns its failure. */
+async function failureOf(
+  pieces: readonly NamelessPiece[],
+  run: Run,
+): Promise<DeliveryError | undefined> {
+  let vectors: readonly (readonly number[])[];
   try {
-    const vectors = await embedder.embed(texts, { signal, timeoutMs: ANSWER_TIMEOUT_MS });
-    return pieces.map((piece, index) => ({ ...piece, vector: vectors[index] ?? null }));
+    vectors = await run.embed(pieces.map(({ text }) => text));
   } catch (error) {
-    if (!(error instanceof DeliveryError)) throw error;
-    if (!UNFIT_TEXT.has(error.status ?? 0)) throw new JobFailure(error.message);
-    const [piece, ...others] = pieces;
-    if (!piece || others.length === 0) return pieces.map((one) => ({ ...one, vector: null }));
-    const alone: EmbeddedPiece[] = [];
-    for (const one of pieces) alone.push(...(await embedPieces(embedder, [one], signal)));
-    return alone;
+    if (error instanceof DeliveryError) return error;
+    throw error;
+  }
+  await run.store(
+    pieces.flatMap((piece, index) => {
+      const vector = vectors[index];
+      return vector ? [{ ...piece, vector }] : [];
+    }),
+  );
+  return undefined;
+}
+
+/** Embeds the probe. @throws JobFailure when the model takes it no more than what it has refused before */
+async function checkModel({ embed }: Run): Promise<void> {
+  try {
+    await embed([PROBE]);
+  } catch (error) {
+    throw error instanceof DeliveryError ? new JobFailure(error.message) : error;
   }
 }

@@ -1,5 +1,5 @@
 /** SQL of embedding pieces of evidence, as the worker. */
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { DB } from '../generated/database.ts';
 import { isWithdrawn } from '../snippet/snippet-state.sql.ts';
 import { MAX_TEXTS } from './embedder.ts';
@@ -8,36 +8,52 @@ import { MAX_TEXTS } from './embedder.ts';
 export interface UnembeddedPiece {
   readonly id: string;
   readonly content: string;
+  /** Names of those who took part where the piece is from. */
+  readonly names: readonly string[];
 }
 
-/** Pieces that a model has not embedded, at most MAX_TEXTS; none that is withdrawn, or about somebody restricted. */
+/** Condition that the snippet `t` may be embedded: it is not withdrawn, nor about somebody whose data is restricted. */
+const mayBeEmbedded = sql<boolean>`(not ${isWithdrawn}
+  and t.id <> all (array(select personal_data.restricted_rows('evidence.evidence_snippets'))))`;
+
+/** Pieces that a model has not embedded, but for those left out: at most MAX_TEXTS that may be embedded. */
 export async function findUnembedded(
   db: Kysely<DB>,
   model: string,
+  except: readonly string[],
 ): Promise<readonly UnembeddedPiece[]> {
+  // Each side of the model's name is a range of an index, in its order.
+  const first = (side: RawBuilder<unknown>) => sql`(
+    select t.id, t.content, t.source_type, t.source_id from evidence.evidence_snippets as t
+    where t.content <> '[withdrawn]' and coalesce(t.embedding_model, '') ${side} ${model}
+      and t.id <> all (${except}::uuid[]) and ${mayBeEmbedded}
+    order by coalesce(t.embedding_model, ''), t.id limit ${sql.lit(MAX_TEXTS)})`;
   const { rows } = await sql<UnembeddedPiece>`
-    select t.id, t.content from evidence.evidence_snippets as t
-    where t.content <> '[withdrawn]' and not ${isWithdrawn}
-      and (coalesce(t.embedding_model, '') < ${model} or coalesce(t.embedding_model, '') > ${model})
-      and t.id <> all (array(select personal_data.restricted_rows('evidence.evidence_snippets')))
-    limit ${sql.lit(MAX_TEXTS)}`.execute(db);
+    select t.id, t.content, coalesce(to_jsonb(said.names), '[]') as names
+    from (${first(sql`<`)} union all ${first(sql`>`)} limit ${sql.lit(MAX_TEXTS)}) as t
+    left join lateral programs.evidence_source(t.source_type, t.source_id) as said on true`.execute(
+    db,
+  );
   return rows;
 }
 
 /** Piece with its vector by a model; null for one that the model cannot embed. */
-export interface EmbeddedPiece extends UnembeddedPiece {
+export interface EmbeddedPiece {
+  readonly id: string;
+  readonly content: string;
   readonly vector: readonly number[] | null;
 }
 
-/** Keeps vectors with the name of their model, but for pieces whose words have changed or were withdrawn meanwhile. */
+/** Keeps vectors with the name of their model, but for pieces that have changed or may no longer be embedded. */
 export async function storeEmbeddings(
   db: Kysely<DB>,
   model: string,
   pieces: readonly EmbeddedPiece[],
 ): Promise<void> {
+  const values = pieces.map(({ id, content, vector }) => ({ id, content, vector }));
   await sql`
     update evidence.evidence_snippets as t
     set embedding = e.vector::evidence.vector, embedding_model = ${model}
-    from jsonb_to_recordset(${JSON.stringify(pieces)}) as e (id uuid, content text, vector real[])
-    where t.id = e.id and t.content = e.content and not ${isWithdrawn}`.execute(db);
+    from jsonb_to_recordset(${JSON.stringify(values)}) as e (id uuid, content text, vector real[])
+    where t.id = e.id and t.content = e.content and ${mayBeEmbedded}`.execute(db);
 }

@@ -25,7 +25,10 @@ const MAX_FUSED = 100;
 /** Bytes that are added to a text's length, so that a word does not count for more in the shortest texts. */
 const LENGTH_OFFSET = 100;
 
-/** Pieces that the terms of one ranking may hold together, the rarest first: all that is read. */
+/**
+ * Number of pieces that hold the terms of one ranking together, the rarest first, from which on no further term is looked
+ * up. The last term is not bounded by it: all pieces of a company may hold that one.
+ */
 const MAX_HOLDERS = 3_000;
 
 /** Piece of evidence with its fused rank. */

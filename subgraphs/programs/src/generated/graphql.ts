@@ -871,11 +871,17 @@ export type ErasureMethod =
 
 /** Derivation of a figure. Nothing is told that the figure itself withholds. */
 export type Explanation = {
-  /** Moment at which the newest event that was counted was stored, in UTC; null without events, and for rows. */
+  /**
+   * Moment at which the newest event that was counted was stored, in UTC; of a period on record its `asOf`. Null without
+   * events, and for other rows.
+   */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** Name of the field that is explained. */
   readonly figure: Scalars['String']['output'];
-  /** Formula that the figure is computed by; names in it are fields of the same object. */
+  /**
+   * Formula that the figure is computed by, in words and names of fields: of the same object, or of the type that is named
+   * with them, as in `Metrics.volunteerHours of the period`.
+   */
   readonly formula: Scalars['String']['output'];
   /**
    * Fields of the same object that are part of the formula, with their values, null where they are

@@ -587,8 +587,11 @@ export type ComparedFigures = {
   readonly totalInvestment: Money;
   /** Present value of the outcomes in euro cents; null for a period on record without a calculation (`Company.sroi`). */
   readonly totalValue?: Maybe<Money>;
-  /** Hours of volunteers, to two decimals. */
-  readonly volunteerHours: Scalars['Float']['output'];
+  /**
+   * Hours of volunteers, to two decimals; null where those of a period are not known: it has a calculation from before they
+   * were kept, and no figures of its own.
+   */
+  readonly volunteerHours?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Kinds of author of a text. */
@@ -847,11 +850,17 @@ export type EvidenceSnippetCitedInArgs = {
 
 /** Derivation of a figure. Nothing is told that the figure itself withholds. */
 export type Explanation = {
-  /** Moment at which the newest event that was counted was stored, in UTC; null without events, and for rows. */
+  /**
+   * Moment at which the newest event that was counted was stored, in UTC; of a period on record its `asOf`. Null without
+   * events, and for other rows.
+   */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** Name of the field that is explained. */
   readonly figure: Scalars['String']['output'];
-  /** Formula that the figure is computed by; names in it are fields of the same object. */
+  /**
+   * Formula that the figure is computed by, in words and names of fields: of the same object, or of the type that is named
+   * with them, as in `Metrics.volunteerHours of the period`.
+   */
   readonly formula: Scalars['String']['output'];
   /**
    * Fields of the same object that are part of the formula, with their values, null where they are
@@ -2756,7 +2765,7 @@ export type ScenarioDifference = {
   /** Present value of the outcomes, in euro cents. */
   readonly totalValue?: Maybe<Money>;
   /** Hours of volunteers, to two decimals; below 0 for fewer than the reference. */
-  readonly volunteerHours: Scalars['Float']['output'];
+  readonly volunteerHours?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Result of saving a scenario: the scenario with its projection, or the errors. */
@@ -4459,7 +4468,7 @@ export type ComparedFiguresResolvers<ContextType = ReportingContext, ParentType 
   sroiRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   totalInvestment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   totalValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  volunteerHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  volunteerHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CreateShareLinkPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['CreateShareLinkPayload'] = ResolversParentTypes['CreateShareLinkPayload']> = {
@@ -5023,7 +5032,7 @@ export type ScenarioDifferenceResolvers<ContextType = ReportingContext, ParentTy
   sroiRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   totalInvestment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   totalValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  volunteerHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  volunteerHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ScenarioPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ScenarioPayload'] = ResolversParentTypes['ScenarioPayload']> = {

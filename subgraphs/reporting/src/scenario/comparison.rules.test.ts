@@ -102,6 +102,13 @@ describe('the figures of a period', () => {
     expect(recordedFigures({ metrics: null, calculation: null, ...PLACES })).toBeUndefined();
   });
 
+  it('have no hours where none were kept', () => {
+    const calculation = { ...CALCULATION, basis: undefined };
+    const figures = recordedFigures({ metrics: null, calculation, ...PLACES });
+    expect(figures?.volunteerHours).toBeNull();
+    expect(shownFigures(planned(10), figures).difference).toMatchObject({ volunteerHours: null });
+  });
+
   it('put outcomes of few people together, as on record', () => {
     const outcomes = [{ ...PROXY, beneficiaries: 3, months: [3], presentValueCents: 300_000 }];
     const calculation = { ...CALCULATION, basis: { ...BASIS, outcomes } };

@@ -14,7 +14,7 @@ interface Valuation {
 
 /** Figures that are compared; null for what is not known. */
 export interface Figures {
-  readonly volunteerHours: number;
+  readonly volunteerHours: number | null;
   readonly investmentCents: number;
   readonly valueCents: number | null;
   readonly sroiRatio: number | null;
@@ -66,7 +66,7 @@ export function recordedFigures(record: RecordedFigures): Figures | undefined {
   if (!money) return undefined;
   const basis = calculation?.basis;
   return {
-    volunteerHours: basis?.volunteerHours ?? metrics?.hours ?? 0,
+    volunteerHours: basis?.volunteerHours ?? metrics?.hours ?? null,
     investmentCents: money.investmentCents,
     valueCents: calculation?.valueCents ?? null,
     sroiRatio: money.sroiRatio,
@@ -92,7 +92,7 @@ export function shownFigures(figures: Figures, reference: Figures | undefined) {
 function difference(of: Figures, from: Figures) {
   const value = less(of.valueCents, from.valueCents, 0);
   return {
-    volunteerHours: roundTo(of.volunteerHours - from.volunteerHours, 2),
+    volunteerHours: less(of.volunteerHours, from.volunteerHours, 2),
     totalInvestment: euros(of.investmentCents - from.investmentCents),
     totalValue: value === null ? null : euros(value),
     sroiRatio: less(of.sroiRatio, from.sroiRatio, 4),
