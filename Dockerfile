@@ -35,7 +35,8 @@ COPY schema schema
 COPY subgraphs subgraphs
 # Volumes that docker-compose.yml mounts here take these folders' owner.
 RUN mkdir -p /environments/users /environments/programs /environments/campaigns /environments/evidence \
-    /environments/reporting /environments/privacy /environments/gateway && chown -R node:node /environments
+    /environments/reporting /environments/privacy /environments/gateway /tombstones \
+    && chown -R node:node /environments /tombstones
 USER node
 EXPOSE 4000
 CMD ["node", "gateway/src/main.ts"]

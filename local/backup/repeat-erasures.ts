@@ -16,7 +16,7 @@ export interface RepeatedErasures {
 const MAX_STEPS = 100;
 
 /**
- * Erases everybody who has a tombstone, and is in the database.
+ * Erases everybody who has a tombstone and is in the database, but for those whose erasure it knows as completed.
  *
  * @param client of the owner's
  * @throws OperatorError when an erasure fails, or leaves something
@@ -30,7 +30,10 @@ export async function repeatErasures(
     `SELECT personal_data.repeat_erasure(u.id, t.erased_at) AS request, u.id AS person
      FROM unnest($1::text[], $2::timestamptz[]) AS t (hash, erased_at)
      JOIN users.users AS u ON personal_data.tombstone_hash(u.id) = t.hash
-     WHERE NOT EXISTS (SELECT FROM personal_data.tombstones AS known WHERE known.user_id = u.id)`,
+     WHERE NOT EXISTS (
+       SELECT FROM personal_data.tombstones AS known
+         JOIN privacy.privacy_requests AS r ON r.id = known.request_id
+       WHERE known.user_id = u.id AND r.status = 'completed')`,
     [tombstones.map(({ hash }) => hash), tombstones.map(({ erasedAt }) => erasedAt)],
   );
   let held = 0;

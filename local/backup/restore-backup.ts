@@ -5,7 +5,11 @@ import { partId } from '@teei/analytics/src/relay/event-mapping.ts';
 import { applyClickHouseMigrations } from '@teei/migrations/runner/apply-clickhouse-migrations.ts';
 import { applyMigrations, resetDatabase } from '@teei/migrations/runner/apply-migrations.ts';
 import { readMigrationFiles } from '@teei/migrations/runner/migration-files.ts';
-import type { Tombstone } from '@teei/privacy/src/tombstone/tombstone-file.ts';
+import {
+  markUnfinishedRestore,
+  unmarkRestore,
+} from '@teei/platform/database/unfinished-restore.ts';
+import { keepTombstones, type Tombstone } from '@teei/privacy/src/tombstone/tombstone-file.ts';
 import pg from 'pg';
 import { OperatorError } from '../operator-error.ts';
 import { readRows } from './clickhouse-tables.ts';
@@ -20,8 +24,10 @@ export interface RestoreOptions {
   readonly folder: string;
   /** True to delete what the stores hold. */
   readonly overwrite: boolean;
-  /** People who were erased, as a file beside the stores has kept them. */
+  /** People who were erased, as the lost graph has kept them. */
   readonly tombstones: readonly Tombstone[];
+  /** File of the graph that is restored, which has them all before anything is deleted. */
+  readonly tombstonesFile: string;
 }
 
 export interface RestoredBackup {
@@ -32,7 +38,8 @@ export interface RestoredBackup {
 
 /**
  * Makes both stores what they were when the backup was taken, migrates them to this version, and erases everybody who
- * was erased since: by the tombstones that are given, and those of the database that is overwritten.
+ * was erased since: by the tombstones that are given, those of the file, and those of the database that is overwritten.
+ * Until that is done, services refuse the database.
  *
  * @throws OperatorError when the stores hold data, services are connected, the backup is damaged or newer, or an erasure
  *   leaves something
@@ -46,9 +53,13 @@ export async function restoreBackup(options: RestoreOptions): Promise<RestoredBa
   try {
     await refuseRunningServices(client);
     if (!overwrite) await refuseData(client, clickhouse);
-    const tombstones = [...options.tombstones, ...(await readTombstonesOf(client))];
+    const tombstones = await keepTombstones(options.tombstonesFile, [
+      ...options.tombstones,
+      ...(await readTombstonesOf(client)),
+    ]);
     const only = new Set(backup.migrations.map(({ name }) => name));
     await resetDatabase(ownerUrl, { only });
+    await markUnfinishedRestore(client);
     await clickhouse.command({ query: 'DROP DATABASE IF EXISTS teei SYNC' });
     await applyClickHouseMigrations(clickhouse);
     await loadClickHouse(clickhouse, folder, backup.clickhouse);
@@ -58,6 +69,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<RestoredBa
     await client.query('COMMIT; ANALYZE');
     await applyMigrations({ ownerUrl });
     const erasures = await repeatErasures(client, clickhouse, tombstones);
+    await unmarkRestore(client);
     await refreshViews(clickhouse);
     return { backup, erasures };
   } finally {

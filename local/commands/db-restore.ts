@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import {
-  keepTombstones,
+  DamagedTombstonesError,
   readTombstones,
   type Tombstone,
 } from '@teei/privacy/src/tombstone/tombstone-file.ts';
@@ -40,20 +40,32 @@ await runCommand(async (cleanup) => {
   const clickhouse = await openClickHouse(configuration, cleanup);
   const ownerUrl = await openPostgres(configuration, cleanup);
   const { backup, erasures } = await step('Restoring both stores', () =>
-    restoreBackup({ ownerUrl, clickhouse, folder: path.resolve(from), overwrite, tombstones }),
+    restoreBackup({
+      ownerUrl,
+      clickhouse,
+      folder: path.resolve(from),
+      overwrite,
+      tombstones,
+      tombstonesFile: kept,
+    }).catch(refuseDamaged),
   );
   await keepDemoDataOut(configuration.DATA_DIR);
-  await keepTombstones(kept, tombstones);
   say(`Both stores hold what they held at ${backup.takenAt}.`);
   say(`Erasures since then that were repeated: ${erasures.erased}.`);
   if (erasures.held > 0) say(`Waiting for a legal hold to be lifted: ${erasures.held}.`);
 });
 
-/** @throws OperatorError when there is no file: those who were erased would be back */
+/** @throws OperatorError when there is no whole file: those who were erased would be back */
 async function readErased(file: string): Promise<readonly Tombstone[]> {
-  const tombstones = await readTombstones(file);
+  const tombstones = await readTombstones(file).catch(refuseDamaged);
   if (tombstones) return tombstones;
   throw new OperatorError(
     `${file}: expected the tombstones that the lost graph kept, so that who was erased since stays erased; name them by --tombstones FILE, or add --without-tombstones if nobody was erased since.`,
   );
+}
+
+/** @throws OperatorError for a file of tombstones that is not whole */
+function refuseDamaged(error: unknown): never {
+  if (!(error instanceof DamagedTombstonesError)) throw error;
+  throw new OperatorError(`${error.message} Put a whole copy of it there.`, { cause: error });
 }

@@ -3,6 +3,7 @@
  * where a pooler may assign each transaction another server connection.
  */
 import type pg from 'pg';
+import { refuseUnfinishedRestore } from './unfinished-restore.ts';
 
 /** Use of named prepared statements: as detected, always, or never. */
 export const PREPARED_STATEMENTS = ['auto', 'on', 'off'] as const;
@@ -47,8 +48,8 @@ max_prepared_statements in PgBouncer 1.21 or later.`;
 /**
  * Creates the function that opens the session of each new connection of a pool.
  *
- * @returns a function that rejects when Postgres does not answer in time, or the pooler rejects
- *   transactions
+ * @returns a function that rejects when Postgres does not answer in time, the pooler rejects
+ *   transactions, or the restore of a backup has not ended
  */
 export function sessionOpener(options: SessionOptions): (client: pg.ClientBase) => Promise<void> {
   const { preparedStatements = 'auto', warn = () => undefined } = options;
@@ -61,7 +62,7 @@ export function sessionOpener(options: SessionOptions): (client: pg.ClientBase) 
   ];
   let hasWarned = false;
   const open = async (client: pg.ClientBase): Promise<void> => {
-    const isPooled = await detectPooler(client);
+    const [isPooled] = await Promise.all([detectPooler(client), refuseUnfinishedRestore(client)]);
     sessions.set(client, { isPooled, settings, naming, warn });
     if (!isPooled) {
       await client.query(settings.map((setting) => `SET ${setting}`).join('; '));

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { detectPooler } from '../database/session.ts';
+import { refuseUnfinishedRestore } from '../database/unfinished-restore.ts';
 
 export interface ConsumerOptions {
   /** Name in events.subscriptions, or the domain of jobs: the payload of its notifications. */
@@ -74,6 +75,7 @@ async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void
     ended.addEventListener('abort', () => notifier.notify(), { once: true });
     try {
       await client.connect();
+      await refuseUnfinishedRestore(client);
       if (!(await detectPooler(client)))
         await client.query(`LISTEN ${options.channel ?? 'events'}`);
       while (!ended.aborted) {

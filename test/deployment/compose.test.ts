@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { GATEWAY_VARIABLES } from '@teei/gateway/src/configuration.ts';
 import { PREPARE_VARIABLES } from '@teei/local/configuration.ts';
 import { serviceEnvironments } from '@teei/local/service-environments.ts';
@@ -88,13 +90,24 @@ describe.each(OWN)('the service %s', (name) => {
   });
 });
 
-test("a service mounts its own secrets alone, read-only, and never the owner's password", () => {
+/** Data of services, in volumes that they write. */
+const DATA: Readonly<Record<string, readonly string[]>> = { privacy: ['tombstones:/tombstones'] };
+
+test("a service mounts its own secrets, read-only, and its data alone, and never the owner's password", () => {
   for (const name of [...DOMAINS, 'gateway']) {
     const { environment, volumes: mounted } = serviceOf(name);
-    expect(mounted).toEqual([`${name}_environment:/environment:ro`]);
+    expect(mounted).toEqual([`${name}_environment:/environment:ro`, ...(DATA[name] ?? [])]);
     expect(environment).not.toHaveProperty('DATABASE_URL');
     expect(JSON.stringify(written[name])).not.toContain('teei_owner');
   }
+});
+
+test('who was erased is kept in a volume that the image lets the service write', async () => {
+  const { TOMBSTONES_FILE: file = '' } = serviceOf('privacy').environment;
+  const folder = path.dirname(file);
+  expect(serviceOf('privacy').volumes).toContain(`tombstones:${folder}`);
+  const dockerfile = await readFile(new URL('../../Dockerfile', import.meta.url), 'utf8');
+  expect(dockerfile).toMatch(new RegExp(`chown -R node:node .*${folder}\\b`));
 });
 
 test('every secret that is set by default says that it is for development', () => {

@@ -13,7 +13,7 @@ BEGIN ATOMIC
 END;
 
 -- Orders the erasure of a person once more, after a backup was restored that was taken before it; returns its request.
--- One that had been ordered when the backup was taken goes on. The owner alone calls it.
+-- One that had been ordered when the backup was taken, or had begun, goes on. The owner alone calls it.
 CREATE FUNCTION personal_data.repeat_erasure(person uuid, erased_at timestamptz) RETURNS uuid
   LANGUAGE plpgsql SET search_path = '' AS $$
 DECLARE
@@ -26,6 +26,9 @@ BEGIN
     INSERT INTO privacy.privacy_requests (user_id, request_type, requested_at)
       VALUES (person, 'delete', erased_at - interval '30 days') RETURNING id INTO request;
     PERFORM personal_data.audit(request, 'requested', '{"type": "delete", "cause": "restored backup"}');
+    -- As `queue_request` does for requests of services: whom a legal hold keeps is erased once it is lifted.
+    INSERT INTO jobs.queue (domain, name, key, payload)
+      VALUES ('privacy', 'erasure.run', request::text, jsonb_build_object('requestId', request));
   END IF;
   RETURN request;
 END $$;

@@ -245,6 +245,7 @@ it('who is being erased is kept in a file, which is made again where it was lost
     expect(lines).toEqual([
       expect.stringMatching(/^#/),
       expect.stringMatching(new RegExp(`^${String(known?.['hash'])}\t20[\\d:.TZ-]+$`)),
+      expect.stringMatching(/^# 1 in all/),
     ]);
     await rm(file);
   }
