@@ -13,13 +13,15 @@ async function listOf(batches: AsyncIterable<readonly ExportedRow[]>): Promise<u
   return all;
 }
 
+/** Statement that writes 600 companies with names of a kind. */
+const insert = (name: string) =>
+  sql`insert into users.companies (name) select ${name} || n from generate_series(1, 600) as n`;
+
 it('objects that are read twice are the same, whatever is written in between', async () => {
   const database = await createTestDatabase({ seeded: false });
   const pool = createTestPool(database.superuserUrl, 2);
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   const names = sql`jsonb_array_elements((select jsonb_agg(jsonb_build_object('name', name)) from users.companies))`;
-  const insert = (name: string) =>
-    sql`insert into users.companies (name) select ${name} || n from generate_series(1, 600) as n`;
   try {
     await insert('Early').execute(db);
     await db.transaction().execute(async (transaction) => {
