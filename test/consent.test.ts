@@ -273,6 +273,20 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
       fetchedAt: ANY_MOMENT,
     });
     expect(files['README.md']).toContain('# Data of Fjordbank');
+    const scored = (files['evidence.outcome_scores.jsonl'] ?? '')
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => read(JSON.parse(line), 'id'));
+    expect(
+      await graph.sql(
+        `select count(distinct s.user_id) > 0 as has_people, bool_and(exists (
+           select from privacy.data_processing_records as d
+           where d.user_id = s.user_id and d.metadata ? 'exportId' and d.recipient_categories = '["Fjordbank"]'
+         )) as all_recorded
+         from evidence.outcome_scores as s where s.id = any ($1::uuid[]) and s.user_id <> $2`,
+        [scored, ingrid.userId],
+      ),
+    ).toEqual([{ has_people: true, all_recorded: true }]);
     expect(text).toContain(lars.email);
     expect(text).toContain(oksana.userId);
     expect([oksana.email, solvind.email, SOLVIND].filter((other) => text.includes(other))).toEqual(
@@ -363,6 +377,11 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
     // Declared KEEP: each person is counted once.
     expect(await analyticsTablesWith(graph, key)).toEqual(['teei.events_raw']);
     expect(await graph.sql(ARCHIVES)).toEqual([{ own: false, company: false }]);
+    expect(
+      await graph.sql(
+        'select token_hash, link_expires_at <= now() as is_over from files.company_exports',
+      ),
+    ).toEqual([{ token_hash: null, is_over: true }]);
     const left = [...partner.received.map(({ body }) => body), ...graph.log];
     const words = [MARK, oksana.email, oksana.userId, key, Buffer.from(MARK).toString('hex')];
     expect(left.length).toBeGreaterThan(10);

@@ -19,29 +19,35 @@ CREATE FUNCTION personal_data.references_of(register jsonb, target text, column_
     WHERE c.contype = 'f' AND cardinality(c.conkey) = 1 AND c.conrelid = target::regclass AND a.attname = column_name
   ), '[{"source": "users.users", "key": "id"}]');
 
--- People whom rows of a table are about: the walk of `personal_data.ways`, backwards. Rows are given by their values of
--- a column. Columns that hold many ids in JSON are not followed: no sensitive value is found by one.
+-- Type of a column, as statements name it.
+CREATE FUNCTION personal_data.type_of(target text, column_name text) RETURNS text
+  LANGUAGE sql STABLE SET search_path = ''
+  RETURN (SELECT format_type(a.atttypid, NULL) FROM pg_catalog.pg_attribute AS a
+    WHERE a.attrelid = target::regclass AND a.attname = column_name);
+
+-- People whom rows of a table are about, or whose words they quote: the walk of `personal_data.ways`, backwards. Rows are
+-- given by their values of a column. A column with many ids in JSON is followed where it says who is quoted.
 CREATE FUNCTION personal_data.people_behind(target text, key text, keys text[], only_way text DEFAULT NULL)
   RETURNS SETOF uuid
   LANGUAGE plpgsql STABLE ROWS 10 SET search_path = '' AS $$
 DECLARE
-  key_type CONSTANT text := (
-    SELECT format_type(a.atttypid, NULL) FROM pg_catalog.pg_attribute AS a
-    WHERE a.attrelid = target::regclass AND a.attname = key);
   step record;
   reached text[];
 BEGIN
   FOR step IN
-    SELECT w.column_name, r.*, 'true' || coalesce(' AND (' || s.own || ')', '') AS own
+    SELECT r.*, 'true' || coalesce(' AND (' || s.own || ')', '') AS own, CASE c.type
+        WHEN 'jsonb' THEN format('jsonb_array_elements_text(t.%I)', w.column_name)
+        ELSE format('t.%I::text', w.column_name) END AS reached
     FROM personal_data.ways AS w
-    JOIN pg_catalog.pg_attribute AS a ON a.attrelid = target::regclass AND a.attname = w.column_name
-      AND a.atttypid <> 'jsonb'::regtype
+    CROSS JOIN LATERAL personal_data.type_of(target, w.column_name) AS c (type)
     CROSS JOIN LATERAL jsonb_to_recordset(w.leads_to) AS r (source text, key text, way text)
     LEFT JOIN personal_data.tables AS s ON s.name = r.source
-    WHERE w.table_name = target AND w.kind = 'person' AND (only_way IS NULL OR w.column_name = only_way)
+    WHERE w.table_name = target AND (only_way IS NULL OR w.column_name = only_way)
+      AND (w.kind = 'person' AND c.type <> 'jsonb' OR w.kind = 'quote' AND w.clears <> '{}')
   LOOP
-    EXECUTE format('SELECT array_agg(DISTINCT t.%I::text) FILTER (WHERE t.%1$I IS NOT NULL)
-      FROM %s AS t WHERE t.%I = ANY ($1::%s[])', step.column_name, target, key, key_type)
+    EXECUTE format('SELECT array_agg(DISTINCT r) FILTER (WHERE r IS NOT NULL)
+      FROM (SELECT %s AS r FROM %s AS t WHERE t.%I = ANY ($1::%s[])) AS found',
+      step.reached, target, key, personal_data.type_of(target, key))
       INTO reached USING keys;
     CONTINUE WHEN reached IS NULL;
     IF step.source = 'users.users' AND step.key = 'id' THEN
@@ -52,8 +58,8 @@ BEGIN
       -- Of the people of a row, the one whose words it holds.
       RETURN QUERY EXECUTE format(
         'SELECT p.id FROM personal_data.people_behind($1, $2, $3, $4) AS p (id)
-         WHERE EXISTS (SELECT FROM %s AS t WHERE t.%I::text = ANY ($3) AND %s AND (%s))',
-        step.source, step.key, replace(step.own, '$1', 'p.id'),
+         WHERE EXISTS (SELECT FROM %s AS t WHERE t.%I = ANY ($3::%s[]) AND %s AND (%s))',
+        step.source, step.key, personal_data.type_of(step.source, step.key), replace(step.own, '$1', 'p.id'),
         replace((personal_data.conditions_of(step.source)).about, '$1', 'p.id'))
         USING step.source, step.key, reached, step.way;
     END IF;
@@ -82,6 +88,8 @@ BEGIN
         jsonb_build_object('fields', jsonb_agg(DISTINCT r.field), 'companyId', viewer.company_id()) AS metadata
       FROM jsonb_to_recordset(reads) AS r ("table" text, field text, purpose text, ids text[])
       CROSS JOIN LATERAL personal_data.people_behind(r."table", 'id', r.ids) AS p (id)
+      -- Soft references can lead to ids of nobody.
+      JOIN users.users AS u ON u.id = p.id
       WHERE p.id IS DISTINCT FROM viewer.user_id()
         AND NOT EXISTS (SELECT FROM personal_data.tombstones AS t WHERE t.user_id = p.id)
       GROUP BY p.id
@@ -92,7 +100,7 @@ BEGIN
         AND d.metadata @> seen.metadata);
 END $$;
 
-REVOKE EXECUTE ON FUNCTION personal_data.references_of(jsonb, text, text),
+REVOKE EXECUTE ON FUNCTION personal_data.references_of(jsonb, text, text), personal_data.type_of(text, text),
   personal_data.people_behind(text, text, text[], text), personal_data.log_reads(jsonb) FROM PUBLIC;
 DO $$
 BEGIN
@@ -113,7 +121,7 @@ BEGIN
   UPDATE personal_data.columns AS c SET mask = register -> c.table_name -> 'masks' ->> c.name
     WHERE register -> c.table_name -> 'masks' ? c.name;
   UPDATE personal_data.ways AS w SET leads_to = personal_data.references_of(register, w.table_name, w.column_name)
-    WHERE w.kind = 'person';
+    WHERE w.kind IN ('person', 'quote');
   DELETE FROM personal_data.analytics_tables;
   INSERT INTO personal_data.analytics_tables (name, column_name)
     SELECT e.key, e.value ->> 'person' FROM jsonb_each(register) AS e

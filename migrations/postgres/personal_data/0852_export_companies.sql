@@ -16,7 +16,7 @@ CREATE TABLE files.company_exports (
   requested_at timestamptz NOT NULL DEFAULT now(),
   completed_at timestamptz,
   failed_at timestamptz,
-  -- A week after the archive was ready.
+  -- A week after the archive was ready, or the moment at which an erasure deleted it.
   link_expires_at timestamptz,
   fetched_at timestamptz,
   -- Tables with rows of the company, their rows, and bytes of the sealed archive; NULL before.
@@ -129,6 +129,33 @@ BEGIN ATOMIC
     WHERE e.id = export AND e.completed_at IS NULL;
 END;
 
+-- Records the company as a recipient of the sensitive values in an export, one record for each person (0842), of rows
+-- `[{table, tenant, columns}]` as they were read. Nothing is recorded of who has ordered it, or about who was erased.
+CREATE FUNCTION personal_data.log_company_export(export uuid, tables jsonb) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = ''
+BEGIN ATOMIC
+  INSERT INTO privacy.data_processing_records (user_id, activity, purpose, legal_basis, data_categories,
+      recipient_categories, processed_by, system_component, metadata)
+    SELECT p.id, 'sensitive_read', 'Export of a company''s data', 'legal_obligation', '["sensitive"]',
+      jsonb_build_array(c.name), e.requested_by, 'privacy',
+      jsonb_build_object('fields', jsonb_agg(DISTINCT s."table" || '.' || s.name), 'companyId', c.id, 'exportId', e.id)
+    FROM files.company_exports AS e
+    JOIN users.companies AS c ON c.id = e.company_id
+    CROSS JOIN LATERAL (
+      SELECT t."table", m.name, array_agg(r.shown ->> 'id') AS ids
+      FROM jsonb_to_recordset(log_company_export.tables) AS t ("table" text, tenant text, columns text[])
+      JOIN personal_data.columns AS m ON m.table_name = t."table" AND m.name = ANY (t.columns) AND m.category = 'SENSITIVE'
+      CROSS JOIN LATERAL personal_data.company_rows(c.id, t."table", t.tenant, ARRAY['id', m.name]) AS r (shown)
+      WHERE r.shown -> m.name NOT IN ('null', '""', '[]', '{}')
+      GROUP BY t."table", m.name
+    ) AS s
+    CROSS JOIN LATERAL personal_data.people_behind(s."table", 'id', s.ids) AS p (id)
+    JOIN users.users AS u ON u.id = p.id
+    WHERE e.id = export AND p.id IS DISTINCT FROM e.requested_by
+      AND NOT EXISTS (SELECT FROM personal_data.tombstones AS t WHERE t.user_id = p.id)
+    GROUP BY p.id, c.id, c.name, e.id;
+END;
+
 -- Ends an export that is not tried any more.
 CREATE FUNCTION personal_data.fail_company_export(export uuid) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = ''
@@ -182,7 +209,8 @@ CREATE FUNCTION personal_data.drop_company_archives() RETURNS trigger
 BEGIN
   DELETE FROM files.company_export_chunks AS c USING files.company_exports AS e, users.users AS u
     WHERE u.id = NEW.user_id AND e.company_id = ANY (u.company_ids) AND c.export_id = e.id;
-  UPDATE files.company_exports AS e SET token_hash = NULL, link_expires_at = NULL FROM users.users AS u
+  UPDATE files.company_exports AS e SET token_hash = NULL, link_expires_at = least(e.link_expires_at, now())
+    FROM users.users AS u
     WHERE u.id = NEW.user_id AND e.company_id = ANY (u.company_ids) AND e.completed_at IS NOT NULL;
   RETURN NULL;
 END $$;
@@ -191,11 +219,13 @@ CREATE TRIGGER drop_company_archives AFTER INSERT ON personal_data.tombstones
 
 REVOKE EXECUTE ON FUNCTION personal_data.begin_company_export(uuid),
   personal_data.company_rows(uuid, text, text, text[]), personal_data.add_company_chunk(uuid, integer, bytea),
-  personal_data.complete_company_export(uuid, integer, integer, bigint), personal_data.fail_company_export(uuid)
+  personal_data.complete_company_export(uuid, integer, integer, bigint), personal_data.fail_company_export(uuid),
+  personal_data.log_company_export(uuid, jsonb)
   FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION personal_data.begin_company_export(uuid),
   personal_data.company_rows(uuid, text, text, text[]), personal_data.add_company_chunk(uuid, integer, bytea),
-  personal_data.complete_company_export(uuid, integer, integer, bigint), personal_data.fail_company_export(uuid)
+  personal_data.complete_company_export(uuid, integer, integer, bigint), personal_data.fail_company_export(uuid),
+  personal_data.log_company_export(uuid, jsonb)
   TO privacy_worker;
 
 INSERT INTO events.payload_members (event_type, member, form) VALUES

@@ -89,6 +89,9 @@ describe('every type', () => {
   });
 });
 
+/** Filter of processing records without those that the tests before leave by what they read. */
+const NO_READS = ', filter: { activity: ["profile_read", "matching"] }';
+
 describe('the lists of the root', () => {
   it.each([
     [
@@ -121,18 +124,21 @@ describe('the lists of the root', () => {
     ['dataSubjectRequests', ['REQUESTED_DESC', 'REQUESTED_ASC', 'DUE_ASC', 'DUE_DESC'], 6],
     ['privacyRequests', ['REQUESTED_DESC', 'REQUESTED_ASC'], 4],
     ['privacyAudit', ['PERFORMED_DESC', 'PERFORMED_ASC'], 3],
-    ['processingRecords', ['PROCESSED_DESC', 'PROCESSED_ASC', 'ACTIVITY_ASC'], 3],
+    ['processingRecords', ['PROCESSED_DESC', 'PROCESSED_ASC', 'ACTIVITY_ASC'], 3, NO_READS],
     ['breachIncidents', ['DISCOVERED_DESC', 'DISCOVERED_ASC'], 4],
     ['activity', ['OCCURRED_DESC', 'OCCURRED_ASC'], 4],
-  ])('%s by %j page from either end without a gap or a repeat', async (field, orders, count) => {
-    for (const order of orders) {
-      const list = { field, args: `, orderBy: ${order}` };
-      const whole = await ask.pages(officer, { ...list, size: 100 });
-      expect(new Set(whole).size).toBe(count);
-      expect(await ask.pages(officer, { ...list, size: 2 })).toEqual(whole);
-      expect(await ask.pages(officer, { ...list, size: 2, backward: true })).toEqual(whole);
-    }
-  });
+  ])(
+    '%s by %j page from either end without a gap or a repeat',
+    async (field, orders, count, filter = '') => {
+      for (const order of orders) {
+        const list = { field, args: `, orderBy: ${order}${filter}` };
+        const whole = await ask.pages(officer, { ...list, size: 100 });
+        expect(new Set(whole).size).toBe(count);
+        expect(await ask.pages(officer, { ...list, size: 2 })).toEqual(whole);
+        expect(await ask.pages(officer, { ...list, size: 2, backward: true })).toEqual(whole);
+      }
+    },
+  );
 });
 
 function ofUser(field: string): string {
@@ -213,7 +219,7 @@ function desk(first: number): Promise<SubgraphResponse> {
          dueAt overdue extendedUntil subject { id
            consents { state publishedText { title } }
            consentAt(purpose: PUBLICATION) { state consent { consentDate } }
-           processingHistory(first: $first) { totalCount nodes { activity } } }
+           processingHistory(first: $first${NO_READS}) { totalCount nodes { activity } } }
          jobs { status progress audit { action request { status } } } } } }`,
     { first },
   );

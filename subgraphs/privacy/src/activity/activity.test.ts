@@ -6,7 +6,7 @@ import * as rows from '../../test/fixtures.ts';
 const ask = askSubgraph(rows.startPrivacy);
 
 describe('the officer’s log', () => {
-  it('says who did what, to what, for whom and when, in one statement', async () => {
+  it('says who did what, to what, for whom and when, in one statement and one that records the read', async () => {
     const { data, extensions } = await ask.execute(
       officer,
       `{ activity(first: 1, filter: { aggregateId: "${rows.WITHDRAWAL}" }) {
@@ -33,7 +33,7 @@ describe('the officer’s log', () => {
         ],
       },
     });
-    expect(extensions.statements).toBe(1);
+    expect(extensions.statements).toBe(2);
   });
 
   it.each([
@@ -49,6 +49,18 @@ describe('the officer’s log', () => {
   ])('is filtered by %s: %i entries', async (filter, totalCount) => {
     const query = `{ activity(filter: ${filter}) { totalCount } }`;
     expect(await ask.data(officer, query)).toEqual({ activity: { totalCount } });
+  });
+
+  it('shows events about somebody whom nobody knows, of whom no read is recorded', async () => {
+    await ask.sql(
+      `insert into events.outbox (event_type, aggregate_type, aggregate_id, subject_id, occurred_at, payload)
+       values ('consent.given', 'user_consent', $1, $1, '2025-01-01Z', '{"purpose": "program"}')`,
+      [rows.UNKNOWN],
+    );
+    const query = `{ activity(filter: { aggregateId: "${rows.UNKNOWN}" }) { nodes { payload } } }`;
+    expect(await ask.data(officer, query)).toEqual({
+      activity: { nodes: [{ payload: { purpose: 'program' } }] },
+    });
   });
 
   it('rejects a filter that is no UUID', async () => {

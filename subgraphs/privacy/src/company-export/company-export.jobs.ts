@@ -12,6 +12,7 @@ import {
   companyRows,
   completeCompanyExport,
   failCompanyExport,
+  logCompanyExport,
 } from './company-export.sql.ts';
 
 const payloadForm = z.object({ exportId: z.uuid() });
@@ -28,10 +29,8 @@ export const companyExportJobs: Jobs<DB> = {
       const files = [
         textFile('REGISTER.json', () => JSON.stringify(register, null, 2)),
         ...TABLES.flatMap((table) =>
-          linesAndCsvOf(
-            table.table,
-            () => readInBatches(db, companyRows(company, table)),
-            (rows) => counts.set(table.table, rows),
+          linesAndCsvOf(table.table, readInBatches(db, companyRows(company, table)), (rows) =>
+            counts.set(table.table, rows),
           ),
         ),
         // Last, since it tells how many rows there were.
@@ -46,6 +45,7 @@ export const companyExportJobs: Jobs<DB> = {
       }
       const filled = [...counts.values()].filter((count) => count > 0);
       const size = { tables: filled.length, rows: filled.reduce((sum, count) => sum + count, 0) };
+      await logCompanyExport(db, exportId, TABLES);
       await completeCompanyExport(db, exportId, { ...size, bytes });
       await emit({
         type: 'company_export.completed',

@@ -46,6 +46,18 @@ export async function addCompanyChunk(
   await sql`select personal_data.add_company_chunk(${exportId}, ${number}, ${chunk})`.execute(db);
 }
 
+/** Records the company as a recipient of the sensitive values in its archive, for each person whom they are about. */
+export async function logCompanyExport(
+  db: Kysely<DB>,
+  exportId: string,
+  tables: readonly CompanyTable[],
+): Promise<void> {
+  await sql`
+    select personal_data.log_company_export(${exportId}, ${JSON.stringify(tables)}::jsonb)`.execute(
+    db,
+  );
+}
+
 /** Sizes of a whole archive. */
 export interface ArchiveSize {
   readonly tables: number;

@@ -323,15 +323,22 @@ describe('requests from before', () => {
     `${rows.OTHER},ERASURE,2025-07-01T12:00:00+02:00,,2025-07-20T10:00:00Z,Many systems.`,
     `${rows.UNKNOWN},ACCESS,2025-07-01T10:00:00Z,,,`,
     `${rows.OTHER},ACCESS,tomorrow,,,`,
+    `${rows.STAFF},ACCESS,2025-07-01T10:00:00Z,,,`,
   ].join('\n');
   const imported = async (): Promise<unknown> =>
     read(await done(ask, officer, IMPORT, { format: 'CSV', rows: text }), 'result');
 
   it('are imported from CSV once, with the time that has run since their receipt', async () => {
     const before = await newestEvent(ask);
+    // Their erasure has begun: they are there no more, whatever is left of their row.
+    await ask.sql('insert into personal_data.tombstones (user_id, request_id) values ($1, $2)', [
+      rows.STAFF,
+      rows.ROWS.PrivacyRequest.own,
+    ]);
     const rejected = [
       { line: 4, errors: [{ field: ['userId'], code: 'NOT_FOUND' }] },
       { line: 5, errors: [{ field: ['receivedAt'], code: 'BAD_USER_INPUT' }] },
+      { line: 6, errors: [{ field: ['userId'], code: 'NOT_FOUND' }] },
     ];
     expect(await imported()).toEqual({ created: 2, unchanged: 0, rejected });
     expect(await imported()).toEqual({ created: 0, unchanged: 2, rejected });

@@ -11,7 +11,7 @@ export interface ArchivedFile {
   readonly text: () => AsyncIterable<string>;
 }
 
-/** The two files of a table; `batches` reads its rows anew at each call. */
+/** The two files of a table; `batches` reads its rows from the first on at each call. */
 export function filesOfTable(
   name: string,
   batches: () => AsyncIterable<readonly ExportedRow[]>,

@@ -38,7 +38,8 @@ export const exportJobs: Jobs<DB> = {
       const files = [
         textFile('ABOUT.json', () => JSON.stringify({ ...about, tables, ...context }, null, 2)),
         ...tables.flatMap((table) =>
-          filesOfTable(table, () =>
+          filesOfTable(
+            table,
             readInBatches(
               db,
               sql`personal_data.export_rows(${sql.lit(person)}, ${sql.lit(table)})`,

@@ -10,22 +10,32 @@ const BATCH_ROWS = 500;
 const rowForm = z.object({ row: z.record(z.string(), z.unknown()) });
 
 /**
- * Reads the objects of an expression in the transaction under way.
+ * Reads the objects of an expression in the transaction under way: each call of the function from the first on, and all
+ * calls the same objects, whatever is written meanwhile. One expression is read at a time.
  *
  * @param rows expression that returns a set of objects, without parameters
  */
-export async function* readInBatches(
+export function readInBatches(
   db: Kysely<DB>,
   rows: RawBuilder<unknown>,
-): AsyncGenerator<readonly ExportedRow[]> {
-  await sql`declare exported no scroll cursor for select ${rows} as row`.execute(db);
-  for (;;) {
-    const batch = await sql`fetch ${sql.lit(BATCH_ROWS)} from exported`.execute(db);
-    if (batch.rows.length === 0) break;
-    yield z
-      .array(rowForm)
-      .parse(batch.rows)
-      .map(({ row }) => row);
-  }
-  await sql`close exported`.execute(db);
+): () => AsyncGenerator<readonly ExportedRow[]> {
+  let isDeclared = false;
+  return async function* read() {
+    if (isDeclared) {
+      await sql`move absolute 0 from exported`.execute(db);
+    } else {
+      isDeclared = true;
+      // That of the expression before, which nobody reads any more.
+      await sql`close all`.execute(db);
+      await sql`declare exported scroll cursor for select ${rows} as row`.execute(db);
+    }
+    for (;;) {
+      const batch = await sql`fetch ${sql.lit(BATCH_ROWS)} from exported`.execute(db);
+      if (batch.rows.length === 0) break;
+      yield z
+        .array(rowForm)
+        .parse(batch.rows)
+        .map(({ row }) => row);
+    }
+  };
 }

@@ -365,7 +365,10 @@ export type CompanyExport = {
   readonly fetchedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Id of the copy: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Moment after which the link opens nothing, in UTC, seven days after `completedAt`; null before. */
+  /**
+   * Moment after which the link opens nothing, in UTC: seven days after `completedAt`, or the moment at which an erasure of a
+   * person whom the company sees deleted the archive; null before it is COMPLETED.
+   */
   readonly linkExpiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Moment at which the copy was ordered, in UTC. */
   readonly requestedAt: Scalars['DateTime']['output'];
@@ -2064,8 +2067,8 @@ export type RunRetentionInput = {
   readonly dryRun: Scalars['Boolean']['input'];
   /**
    * Id of the policy to run: HARD_DELETE of notifications, feedback, prompts, page_views, snapshots or sensitive_reads, or
-   * ANONYMIZE of feedback, sessions, checkins or buddy_events. Of `snapshots`, the last of each week stays until a year, and the last of
-   * each month until three.
+   * ANONYMIZE of feedback, sessions, checkins or buddy_events, its dependent categories included: CONFLICT otherwise. Of
+   * `snapshots`, the last of each week stays for 275 days after the period, and the last of each month for 1,005.
    */
   readonly id: Scalars['ID']['input'];
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */

@@ -134,12 +134,15 @@ it('an erasure and a copy are ordered soon after a sign-in alone, and not after 
 it('reasons that are read and cannot be recorded are not shown', async () => {
   await ask.sql(`update privacy.data_subject_requests set request_reason = 'A name is wrong.'`);
   await ask.sql('revoke execute on function personal_data.log_reads(jsonb) from privacy_officer');
-  const { data, errors } = await ask.execute(
-    officer,
-    '{ dataSubjectRequests(first: 1) { nodes { requestReason } } }',
-  );
-  await ask.sql('grant execute on function personal_data.log_reads(jsonb) to privacy_officer');
-  expect([data, errors?.[0]?.extensions?.['code']]).toEqual([undefined, 'DATABASE_UNAVAILABLE']);
+  try {
+    const { data, errors } = await ask.execute(
+      officer,
+      '{ dataSubjectRequests(first: 1) { nodes { requestReason } } }',
+    );
+    expect([data, errors?.[0]?.extensions?.['code']]).toEqual([undefined, 'DATABASE_UNAVAILABLE']);
+  } finally {
+    await ask.sql('grant execute on function personal_data.log_reads(jsonb) to privacy_officer');
+  }
 });
 
 /** Moment at which the deletion of a request's subject begins. */
@@ -237,16 +240,18 @@ describe('a request for erasure that is worked on', () => {
 it('who is being erased is kept in a file, which is made again where it was lost', async () => {
   const file = path.join(folder, 'kept', 'file.tsv');
   const [known] = await ask.sql(
-    'select personal_data.tombstone_hash(user_id) as hash from personal_data.tombstones',
+    `insert into personal_data.tombstones (user_id, request_id) values ($1, $2)
+     returning personal_data.tombstone_hash(user_id) as hash`,
+    [rows.OTHER, rows.ROWS.PrivacyRequest.other],
   );
   for (let time = 1; time <= 2; time += 1) {
     await runJob(ask, 'privacy', 'tombstone.keep');
     const lines = (await readFile(file, 'utf8')).trim().split('\n');
-    expect(lines).toEqual([
-      expect.stringMatching(/^#/),
+    expect(lines[0]).toMatch(/^#/);
+    expect(lines).toContainEqual(
       expect.stringMatching(new RegExp(`^${String(known?.['hash'])}\t20[\\d:.TZ-]+$`)),
-      expect.stringMatching(/^# 1 in all/),
-    ]);
+    );
+    expect(lines.at(-1)).toMatch(/^# \d+ in all/);
     await rm(file);
   }
 });

@@ -1,33 +1,40 @@
 /** Retention, in batches: a run that ends with its process goes on where it stopped. */
 import type { Jobs } from '@teei/platform/jobs/job.ts';
-import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
-import { sweepsOf } from './sweep.rules.ts';
-import { sweepOverdue, findPolicies } from './sweep.sql.ts';
+import { fromPayload } from './sweep-run.rules.ts';
+import { enqueueSweeps, sweepOverdue } from './sweep.sql.ts';
 
 /** Rows that one transaction deletes or empties at most. */
 export const MAX_ROWS = 1000;
 
-const payloadSchema = z.object({ policyId: z.string() });
-
 export const retentionPolicyJobs: Jobs<DB> = {
-  /** Deletes or empties what a policy no longer allows to keep, dependent categories first. Leaves counts and no data. */
+  /**
+   * Deletes or empties what a run of a policy was ordered to, dependent categories first, and no more rows than were
+   * looked at. Leaves counts and no data.
+   */
   'retention.run': {
-    run: async (job, { db, now, emit }) => {
-      const { policyId } = payloadSchema.parse(job.payload);
+    run: async (job, { db, emit }) => {
+      const { policyId, sweeps, ...run } = fromPayload(job.payload);
+      let { rows, after } = run;
       let left = MAX_ROWS;
-      for (const sweep of sweepsOf(await findPolicies(db), policyId, now)) {
-        const rows = await sweepOverdue(db, sweep, left);
-        left -= rows;
-        if (rows > 0) {
+      for (const [index, sweep] of sweeps.entries()) {
+        const { swept, last } = await sweepOverdue(db, sweep, Math.min(left, rows), after);
+        left -= swept;
+        rows -= swept;
+        if (swept > 0) {
           await emit({
             type: 'retention_policy.swept',
             aggregate: { type: 'retention_policy', id: policyId },
             companyId: null,
-            payload: { dataCategory: sweep.category, rows },
+            payload: { dataCategory: sweep.category, rows: swept },
           });
         }
-        if (left === 0) return 'again';
+        if (rows === 0) return;
+        if (left === 0) {
+          await enqueueSweeps(db, { policyId, rows, sweeps: sweeps.slice(index), after: last });
+          return 'again';
+        }
+        after = null;
       }
     },
   },

@@ -43,9 +43,11 @@ export const runRetention = mutation(
     const rows = overdue.reduce((sum, one) => sum + Number(one.rows), 0);
     rejectIfAny([
       ...checkRun(policy, { dryRun, maxRows }, rows),
-      ...checkDependents(policy, policies, sweeps),
+      ...checkDependents(policy, sweeps),
     ]);
-    if (!dryRun) await enqueueSweeps(db, id);
+    if (!dryRun) {
+      await enqueueSweeps(db, { policyId: id, rows: maxRows ?? rows, sweeps, after: null });
+    }
     emit({
       type: 'retention_policy.run',
       aggregate: { type: 'retention_policy', id },

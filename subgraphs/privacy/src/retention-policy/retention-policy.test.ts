@@ -1,9 +1,11 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
+import { runJob } from '@teei/test/jobs.ts';
 import { officer } from '@teei/test/viewers.ts';
 import { expect, it, vi } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
 import { MAX_ROWS } from './retention-policy.jobs.ts';
+import { toPayload } from './sweep-run.rules.ts';
 
 const ask = askSubgraph(() => rows.startPrivacy(true));
 
@@ -89,7 +91,8 @@ async function runNew(
        (data_category, retention_period_days, legal_basis, deletion_method)
      values ($1, $2, 'contract', $3)
      on conflict (data_category) do update
-       set retention_period_days = $2, deletion_method = $3, dependent_categories = '[]' returning id`,
+       set retention_period_days = $2, deletion_method = $3, dependent_categories = '[]', active = true
+     returning id`,
     [category, days, method],
   );
   const id = policy?.['id'];
@@ -125,13 +128,24 @@ it('running a policy of ANONYMIZE empties words as an erasure does, once, and ke
   ]);
 });
 
-it('running the policy of snapshots leaves the last of each week, then of each month, then none', async () => {
+/** Days whose snapshots stay: April ends in the middle of a week that has a later one in May. */
+const DAYS = [
+  '2024-06-30',
+  '2025-04-30',
+  '2025-05-02',
+  '2025-06-04',
+  '2025-06-10',
+  '2025-11-03',
+  '2025-11-04',
+];
+
+it('running the policy of snapshots leaves the last of each week and month, then of each month, then none', async () => {
   await ask.sql('set session_replication_role = replica');
   await ask.sql(
     `insert into campaigns.campaign_metrics_snapshots
        (campaign_id, company_id, snapshot_date, volunteers_enrolled, beneficiaries_enrolled, budget_spent_cents)
      select $1, $2, day, 1, 1, 0 from unnest('{2022-11-01,2024-06-02,2024-06-30,2025-06-02,2025-06-04,2025-06-10,
-       2025-11-03,2025-11-04}'::date[]) as day`,
+       2025-04-30,2025-05-02,2025-11-03,2025-11-04}'::date[]) as day`,
     [rows.UNKNOWN, rows.COMPANY],
   );
   await ask.sql('set session_replication_role = default');
@@ -141,22 +155,89 @@ it('running the policy of snapshots leaves the last of each week, then of each m
       `select array_agg(snapshot_date::text order by snapshot_date) as days
        from campaigns.campaign_metrics_snapshots`,
     ),
-  ).toEqual([{ days: ['2024-06-30', '2025-06-04', '2025-06-10', '2025-11-03', '2025-11-04'] }]);
+  ).toEqual([{ days: DAYS }]);
 });
 
-it('running the policy of sensitive reads deletes no other records of processing', async () => {
-  const [policy] = await ask.sql(
-    `insert into privacy.data_retention_policies
-       (data_category, retention_period_days, legal_basis, deletion_method)
-     values ('sensitive_reads', 365, 'legal_obligation', 'hard_delete') returning id`,
-  );
+it('running the policy of sensitive reads deletes them, and no other records of processing', async () => {
   await ask.sql(
     `insert into privacy.data_processing_records (user_id, activity, purpose, legal_basis, processed_at)
      select $1, activity, 'Accountability', 'legitimate_interests', '2024-01-01Z'
      from unnest(array['sensitive_read', 'erasure']) as activity`,
     [rows.SUBJECT],
   );
-  expect(await done(ask, officer, run, { id: policy?.['id'], dryRun: true })).toMatchObject({
-    retentionPolicy: { overdue: [{ table: 'data_processing_records', rows: 1 }] },
-  });
+  await runNew('sensitive_reads', 365, 'hard_delete', 1);
+  expect(
+    await ask.sql(
+      `select activity from privacy.data_processing_records where processed_at = '2024-01-01Z'`,
+    ),
+  ).toEqual([{ activity: 'erasure' }]);
+});
+
+it.each([
+  ['checkins', 'buddy_checkins', { notes: 'Words', checkin_date: '2023-01-02', mood: 'okay' }],
+  [
+    'buddy_events',
+    'buddy_events',
+    { description: 'Words', event_date: '2023-01-02', event_type: 'hangout' },
+  ],
+  [
+    'feedback',
+    'buddy_feedback',
+    { feedback_text: 'Words', submitted_at: '2023-01-02Z', from_role: 'buddy' },
+  ],
+])('running the policy of %s by ANONYMIZE empties their words', async (category, table, row) => {
+  const names = Object.keys(row);
+  await ask.sql(
+    `with pair as (
+       insert into programs.buddy_matches (participant_id, buddy_id) values ($1, $2) returning id
+     )
+     insert into programs.${table} (match_id, ${names.join(', ')})
+       select pair.id, ${names.map((name) => `r.${name}`).join(', ')}
+       from pair, jsonb_populate_record(null::programs.${table}, $3) as r`,
+    [rows.SUBJECT, rows.STAFF, JSON.stringify(row)],
+  );
+  await runNew(category, 730, 'anonymize', 1);
+  expect(await ask.sql(`select ${names[0]} as words from programs.${table}`)).toEqual([
+    { words: null },
+  ]);
+});
+
+/** Days of the notifications that the test below writes, and are still there. */
+async function daysLeft(): Promise<unknown> {
+  const [found] = await ask.sql(
+    `select array_agg(created_at::date::text order by created_at) as days from users.notifications_queue
+     where user_id = $1 and created_at > '2025-01-15' and created_at < '2025-10-15'`,
+    [rows.SUBJECT],
+  );
+  return found?.['days'];
+}
+
+it('a run takes what it was ordered to, and no more rows, though the policy has changed', async () => {
+  await ask.sql(
+    `insert into users.notifications_queue (user_id, channel, status, sent_at, created_at)
+     select $1::uuid, 'in_app', 'sent', day, day
+     from unnest('{2025-02-01Z,2025-02-02Z,2025-02-03Z,2025-10-01Z}'::timestamptz[]) as day`,
+    [rows.SUBJECT],
+  );
+  const [policy] = await ask.sql(
+    `update privacy.data_retention_policies set retention_period_days = 1
+     where data_category = 'notifications' returning id`,
+  );
+  const policyId = String(policy?.['id']);
+  const until = '2025-06-01T00:00:00.000Z';
+  const sweeps = [{ category: 'notifications', until, method: 'hard_delete' }];
+  await runJob(
+    ask,
+    'privacy',
+    'retention.run',
+    toPayload({ policyId, rows: 2, sweeps, after: null }),
+  );
+  expect(await daysLeft()).toEqual(['2025-02-03', '2025-10-01']);
+  await runJob(
+    ask,
+    'privacy',
+    'retention.run',
+    toPayload({ policyId, rows: 9, sweeps, after: null }),
+  );
+  expect(await daysLeft()).toEqual(['2025-10-01']);
 });

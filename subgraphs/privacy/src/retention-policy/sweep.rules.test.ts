@@ -1,5 +1,6 @@
 import { inBrief } from '@teei/test/user-errors.ts';
 import { describe, expect, it } from 'vitest';
+import { fromPayload, toPayload } from './sweep-run.rules.ts';
 import { checkDependents, checkRun, sweepsOf, type PolicyColumns } from './sweep.rules.ts';
 
 const NOW = new Date('2025-11-15T09:00:00Z');
@@ -49,7 +50,11 @@ describe('the sweeps of a policy', () => {
 });
 
 describe('running a policy', () => {
-  const known = { ...policy('notifications', 180), methods: ['hard_delete'] };
+  const known = {
+    ...policy('notifications', 180),
+    methods: new Map([['notifications', ['hard_delete']]]),
+  };
+  const emptied = new Map([['notifications', ['anonymize']]]);
 
   it.each([
     [{}, { dryRun: true }, []],
@@ -58,28 +63,59 @@ describe('running a policy', () => {
     [{}, { dryRun: false, maxRows: 6 }, ['maxRows CONFLICT']],
     [{ deletion_method: 'archive' }, { dryRun: true }, ['id CONFLICT']],
     [{ deletion_method: 'anonymize' }, { dryRun: true }, ['id CONFLICT']],
-    [{ deletion_method: 'anonymize', methods: ['anonymize'] }, { dryRun: true }, []],
-    [{ methods: [] }, { dryRun: true }, ['id CONFLICT']],
+    [{ deletion_method: 'anonymize', methods: emptied }, { dryRun: true }, []],
+    [{ methods: new Map() }, { dryRun: true }, ['id CONFLICT']],
     [{ active: false }, { dryRun: true }, ['id CONFLICT']],
   ])('with %j, asked %j, while 7 rows are overdue: %j', (columns, input, errors) => {
     expect(inBrief(checkRun({ ...known, ...columns }, input, 7))).toEqual(errors);
   });
 });
 
-it('takes no dependent category whose own policy says to archive, and others by their own methods', () => {
-  const kept = { ...policy('feedback', 365), deletion_method: 'archive' };
-  const top = policy('sessions', 30, ['feedback', 'unknown']);
-  const policies = [top, kept];
-  expect(inBrief(checkDependents(top, policies, sweepsOf(policies, 'sessions', NOW)))).toEqual([
-    'id CONFLICT',
+describe('dependent categories', () => {
+  const methods = new Map([
+    ['sessions', ['anonymize']],
+    ['feedback', ['hard_delete', 'anonymize']],
+    ['snapshots', ['hard_delete']],
   ]);
-  expect(checkDependents(top, [top], sweepsOf([top], 'sessions', NOW))).toEqual([]);
-  const emptied = [top, { ...kept, deletion_method: 'anonymize' }];
-  const sweptBy = sweepsOf(emptied, 'sessions', NOW);
-  expect(checkDependents(top, emptied, sweptBy)).toEqual([]);
-  expect(sweptBy.map(({ category, method }) => [category, method])).toEqual([
-    ['feedback', 'anonymize'],
-    ['unknown', 'hard_delete'],
-    ['sessions', 'hard_delete'],
-  ]);
+  const top = { ...policy('sessions', 30, ['feedback']), deletion_method: 'anonymize', methods };
+
+  it.each([
+    ['feedback', 'hard_delete', []],
+    ['feedback', 'anonymize', []],
+    ['feedback', 'archive', ['id CONFLICT']],
+    ['snapshots', 'anonymize', ['id CONFLICT']],
+    ['constructor', 'hard_delete', ['id CONFLICT']],
+  ])('%s that go by %s with a policy: %j', (category, method, errors) => {
+    const dependent = { ...policy(category, 365), deletion_method: method };
+    const policies = [{ ...top, dependent_categories: [category] }, dependent];
+    expect(inBrief(checkDependents(top, sweepsOf(policies, 'sessions', NOW)))).toEqual(errors);
+  });
+
+  it('without a policy of their own go by that of the category that they depend on', () => {
+    const withSnapshots = { ...top, dependent_categories: ['feedback', 'snapshots'] };
+    const swept = sweepsOf([withSnapshots], 'sessions', NOW);
+    expect(swept.map(({ category, method }) => [category, method])).toEqual([
+      ['feedback', 'anonymize'],
+      ['snapshots', 'anonymize'],
+      ['sessions', 'anonymize'],
+    ]);
+    expect(inBrief(checkDependents(top, swept))).toEqual(['id CONFLICT']);
+  });
+});
+
+it('a run is the same after its payload was stored, with its sweeps in their order', () => {
+  const run = {
+    policyId: '0f000000-0000-4000-8000-000000000091',
+    rows: 7,
+    sweeps: Array.from({ length: 12 }, (_, n) => ({
+      category: `category_${n % 3}`,
+      until: `2025-11-${10 + n}T09:00:00.000Z`,
+      method: 'hard_delete',
+    })),
+    after: { moment: '2025-01-01T00:00:01.000001Z', id: '0f000000-0000-4000-8000-000000000011' },
+  };
+  for (const stored of [run, { ...run, after: null, sweeps: [] }]) {
+    const members = Object.entries(toPayload(stored)).toSorted(([a], [b]) => a.localeCompare(b));
+    expect(fromPayload(Object.fromEntries(members))).toEqual(stored);
+  }
 });

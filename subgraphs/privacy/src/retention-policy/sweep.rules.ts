@@ -58,13 +58,17 @@ function namesIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 }
 
+/** Methods that each category can be run by; none for a category that officers see to themselves. */
+export type Methods = ReadonlyMap<string, readonly string[]>;
+
 /** Errors of running a policy: what goes has been looked at, and nothing more goes by now. */
 export function checkRun(
-  policy: PolicyColumns & { readonly methods: readonly string[] },
+  policy: PolicyColumns & { readonly methods: Methods },
   { dryRun, maxRows }: { readonly dryRun: boolean; readonly maxRows?: number | null | undefined },
   rows: number,
 ): readonly UserError[] {
-  const { data_category: category, deletion_method: method, methods } = policy;
+  const { data_category: category, deletion_method: method } = policy;
+  const methods = policy.methods.get(category) ?? [];
   return errorsAmong(
     !methods.includes(method) &&
       conflict(
@@ -88,20 +92,18 @@ export function checkRun(
   );
 }
 
-/** Errors of what goes with a policy: no category whose own policy has its data moved to an archive. */
+/** Errors of what goes with a policy: no category that depends on it stays behind, since nothing runs its own method. */
 export function checkDependents(
-  policy: PolicyColumns,
-  policies: readonly PolicyColumns[],
+  policy: PolicyColumns & { readonly methods: Methods },
   sweeps: readonly Sweep[],
 ): readonly UserError[] {
-  return policies.flatMap(({ id, data_category: category, deletion_method: method }) =>
-    id !== policy.id && method === 'archive' && sweeps.some((one) => one.category === category)
-      ? [
-          conflict(
-            `id: expected dependent categories of HARD_DELETE or ANONYMIZE; ${category} is ARCHIVE.`,
-            ['id'],
-          ),
-        ]
-      : [],
-  );
+  return sweeps.flatMap(({ category, method }) => {
+    const methods = policy.methods.get(category) ?? [];
+    if (category === policy.data_category || methods.includes(method)) return [];
+    const message =
+      methods.length === 0
+        ? `id: expected dependent categories that the graph runs; ${category} is for officers to see to: take it out of dependentCategories then.`
+        : `id: expected a policy of ${methods.join(' or ').toUpperCase()} for ${category}, which goes with it; it is ${method.toUpperCase()}.`;
+    return [conflict(message, ['id'])];
+  });
 }

@@ -5,7 +5,8 @@ import { enqueueJob } from '@teei/platform/jobs/enqueue.ts';
 import { sql, type Kysely, type QueryExecutorProvider } from 'kysely';
 import type { DB } from '../generated/database.ts';
 import type { OverdueData } from '../generated/graphql.ts';
-import { sweepsOf, type PolicyColumns, type Sweep } from './sweep.rules.ts';
+import { toPayload, type Position, type SweepRun } from './sweep-run.rules.ts';
+import { sweepsOf, type Methods, type PolicyColumns, type Sweep } from './sweep.rules.ts';
 
 /** All policies, which are tens. */
 export async function findPolicies(db: QueryExecutorProvider): Promise<readonly PolicyColumns[]> {
@@ -60,31 +61,48 @@ function shown({ table_name: name, rows, oldest }: OverdueRows): OverdueData {
   return { subgraph, table, rows: Number(rows), oldest };
 }
 
-/** Locks a policy; undefined when there is none. `methods` are those that its category can be run by. */
-export async function lockPolicy(db: Kysely<DB>, id: string) {
-  const { rows } = await sql<PolicyColumns & { readonly methods: readonly string[] }>`
+/** Locks a policy; undefined when there is none. */
+export async function lockPolicy(
+  db: Kysely<DB>,
+  id: string,
+): Promise<(PolicyColumns & { readonly methods: Methods }) | undefined> {
+  const { rows } = await sql<
+    PolicyColumns & { readonly methods: Readonly<Record<string, readonly string[]>> }
+  >`
     select t.id, t.data_category, t.retention_period_days, t.dependent_categories, t.active,
       t.deletion_method,
-      coalesce((select to_jsonb(p.methods) from privacy.retention_plans() as p
-        where p.category = t.data_category limit 1), '[]') as methods
+      (select jsonb_object_agg(p.category, p.methods) from privacy.retention_plans() as p) as methods
     from privacy.data_retention_policies as t where t.id = ${id} for update of t`.execute(db);
-  return rows[0];
+  const [row] = rows;
+  return row && { ...row, methods: new Map(Object.entries(row.methods)) };
 }
 
-/** Queues the job that runs a policy. */
-export function enqueueSweeps(db: QueryExecutorProvider, policyId: string): Promise<void> {
-  return enqueueJob(db, { name: 'retention.run', payload: { policyId }, key: policyId });
+/** Queues the job that runs a policy, in place of one that waits. */
+export function enqueueSweeps(db: QueryExecutorProvider, run: SweepRun): Promise<void> {
+  return enqueueJob(db, { name: 'retention.run', payload: toPayload(run), key: run.policyId });
 }
 
-/** Deletes or empties rows of a sweep, at most `most`; returns their number. */
+/**
+ * Deletes or empties rows of a sweep, at most `most`, behind a position; returns their number, and the position of the
+ * last, null without one.
+ */
 export async function sweepOverdue(
   db: QueryExecutorProvider,
   { category, until, method }: Sweep,
   most: number,
-): Promise<number> {
-  const { rows } = await sql<{ swept: number }>`
-    select privacy.sweep_overdue_rows(${category}, ${until}, ${method}, ${most}) as swept`.execute(
-    db,
-  );
-  return rows[0]?.swept ?? 0;
+  after: Position | null,
+): Promise<{ readonly swept: number; readonly last: Position | null }> {
+  const { rows } = await sql<{
+    readonly swept: number;
+    readonly moment: string | null;
+    readonly id: string | null;
+  }>`
+    select s.swept, to_char(s.last_moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moment,
+      s.last_id as id
+    from privacy.sweep_overdue_rows(${category}, ${until}, ${method}, ${most},
+      ${after?.moment ?? null}, ${after?.id ?? null}) as s`.execute(db);
+  const [row] = rows;
+  if (!row) throw new TypeError('Expected one row of sweep_overdue_rows.');
+  const { swept, moment, id } = row;
+  return { swept, last: moment === null || id === null ? null : { moment, id } };
 }
