@@ -45,9 +45,10 @@ BEGIN
     WHERE w.table_name = target AND (only_way IS NULL OR w.column_name = only_way)
       AND (w.kind = 'person' AND c.type <> 'jsonb' OR w.kind = 'quote' AND w.clears <> '{}')
   LOOP
-    EXECUTE format('SELECT array_agg(DISTINCT r) FILTER (WHERE r IS NOT NULL)
+    -- JSON may name what is no id.
+    EXECUTE format('SELECT array_agg(DISTINCT r) FILTER (WHERE pg_input_is_valid(r, %L))
       FROM (SELECT %s AS r FROM %s AS t WHERE t.%I = ANY ($1::%s[])) AS found',
-      step.reached, target, key, personal_data.type_of(target, key))
+      personal_data.type_of(step.source, step.key), step.reached, target, key, personal_data.type_of(target, key))
       INTO reached USING keys;
     CONTINUE WHEN reached IS NULL;
     IF step.source = 'users.users' AND step.key = 'id' THEN

@@ -36,7 +36,7 @@ const ask = askSubgraph(async () => {
   const subgraph = await startEvidence({ react: true, embedder });
   return {
     ...subgraph,
-    /** Without the failures of jobs that the tests cause. */
+    /** Unexpected errors, but for the failures of jobs that the tests cause. */
     get unexpected() {
       return subgraph.unexpected.filter((error) => !(error instanceof JobFailure));
     },

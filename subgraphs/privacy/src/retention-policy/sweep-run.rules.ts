@@ -8,7 +8,7 @@ export interface Position {
   readonly id: string;
 }
 
-/** What is left of a run as it was ordered, whatever becomes of the policies meanwhile. */
+/** Rest of a run as it was ordered, whatever becomes of the policies meanwhile. */
 export interface SweepRun {
   readonly policyId: string;
   /** Number of rows that may go. */
