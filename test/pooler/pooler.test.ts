@@ -173,7 +173,8 @@ describe.runIf(executable)('behind a transaction pooler', () => {
     });
 
     it('leaves no lock and no listener on the connections that it was lent', async () => {
-      await vi.waitFor(async () => expect(await leftBehind()).toEqual([]));
+      // A transaction that is under way may hold a lock for a moment.
+      await vi.waitFor(async () => expect(await leftBehind()).toEqual([]), { timeout: 10_000 });
     });
   });
 });
