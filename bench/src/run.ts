@@ -46,6 +46,16 @@ if (unknown !== undefined) {
   process.exit(1);
 }
 
+/** Suites that measure this graph alone. */
+const ALONE = ['tracing', 'scale'];
+
+/** Installs the other gateways where one is compared; returns why none is. */
+async function findPeers(): Promise<string | undefined> {
+  if (values.beside !== undefined) return 'with --beside, builds of this graph are compared';
+  const isAlone = positionals.length > 0 && positionals.every((name) => ALONE.includes(name));
+  return isAlone ? 'this graph is measured alone' : installPeers();
+}
+
 const folder = await mkdtemp(path.join(tmpdir(), 'teei-bench-'));
 // Also after Ctrl-C; gateways and subgraphs end with this process.
 process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
@@ -55,10 +65,7 @@ const pinned = pinSelf();
 const bench: Bench = {
   folder,
   pinned,
-  peersMissing:
-    values.beside === undefined
-      ? await installPeers()
-      : 'with --beside, builds of this graph are compared',
+  peersMissing: await findPeers(),
   beside: values.beside === undefined ? undefined : path.resolve(values.beside),
   large: values.large === undefined ? undefined : path.resolve(values.large),
   seconds: Number(values.seconds),

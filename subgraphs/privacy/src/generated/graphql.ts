@@ -934,7 +934,7 @@ export type IdentityCheckMethod =
   /** The person was called at a number that was known before. */
   | 'telephone';
 
-/** Requests to import. */
+/** Open requests from before the graph as a text of at most 10,000 rows, in CSV or JSON Lines. */
 export type ImportDataSubjectRequestsInput = {
   /** Format of `rows`: CSV with a header of the columns, or a JSON object on each line. */
   readonly format: ImportFormat;
