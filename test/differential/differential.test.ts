@@ -81,6 +81,7 @@ it('any valid query, of any viewer, is answered as by Apollo’s executor', asyn
     fc.asyncProperty(viewers, operations, async ({ viewer }, operation) => {
       const ask = { ...operation, viewer };
       hasCrashed = false;
+      await leaveRecords(ask);
       const ours = await own.ask(ask);
       // Operations that end a planner in native code are refused, and cannot be mended here.
       fc.pre(!hasCrashed);
@@ -96,6 +97,15 @@ it('any valid query, of any viewer, is answered as by Apollo’s executor', asyn
   expect(whole).toBeGreaterThan(asked / 10);
   expect(broken).toEqual([]);
 });
+
+/**
+ * Asks once before the answers are compared. An operation may read sensitive fields and list
+ * the records of their reading. The first asking leaves these records, at any moment of the
+ * operation; those within the hour leave none.
+ */
+async function leaveRecords(ask: RandomOperation & Pick<NamedViewer, 'viewer'>): Promise<void> {
+  await own.ask(ask);
+}
 
 /** Some rows of each type that the graph lists, the manager's own among them. */
 async function listIds(): Promise<Ids> {
