@@ -90,7 +90,6 @@ export function writeSessions(work: InstanceWork, pair: Pair, late?: LateSession
     work.record({
       type: 'kintell.session.scheduled',
       occurredAt: Math.min(scheduledAt - random.between(2, 9) * DAY, clock.now - MINUTE),
-      subjectKey: pair.volunteer.person.subjectKey,
     });
     if (isCompleted) {
       work.met(completedAt);
