@@ -14,8 +14,8 @@ const both = [
 interface Told {
   readonly type: string;
   readonly at: string;
-  readonly payload?: Readonly<Record<string, unknown>>;
-  readonly instanceId?: string;
+  readonly payload?: Readonly<Record<string, unknown>> | undefined;
+  readonly instanceId?: string | undefined;
   readonly companyId?: string;
   readonly volunteerId?: string;
   readonly participantId?: string;

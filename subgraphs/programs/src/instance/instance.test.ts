@@ -110,6 +110,31 @@ describe('the summaries of an instance', () => {
     });
   });
 
+  it('are explained by their formulas, with what they show', async () => {
+    const explain = (figure: string): string => `explain(figure: "${figure}") { formula inputs source }`;
+    const { data } = await askInstance(
+      rows.manager,
+      `moodDistribution { ${explain('moods')} } feedbackSummary { ${explain('meanRating')} none: explain(figure: "x") { formula } }`,
+    );
+    expect(data).toMatchObject({
+      programInstance: {
+        moodDistribution: { explain: { inputs: { pairs: 5 }, source: 'ROWS' } },
+        feedbackSummary: {
+          explain: { formula: 'Σ ratings ÷ number of ratings', inputs: { ratings: 10 } },
+          none: null,
+        },
+      },
+    });
+    const learning = `learningSummary { ${explain('meanProgressPercent')} } courseSummaries { ${explain('completed')} }`;
+    const query = `{ programInstance(id: "${rows.instance.language}") { ${learning} } }`;
+    expect(await ask.data(rows.manager, query)).toMatchObject({
+      programInstance: {
+        learningSummary: { explain: { inputs: { courses: 5 } } },
+        courseSummaries: [{ explain: { inputs: {} } }],
+      },
+    });
+  });
+
   it('are suppressed for fewer than five people, also for staff', async () => {
     const { data } = await ask.execute(
       admin,

@@ -162,12 +162,20 @@ export type Co2eCalculation = {
   readonly company?: Maybe<Company>;
   /** Moment of the calculation, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Emission factor; null as `quantity` is. */
   readonly factor?: Maybe<Co2eFactor>;
   /** Id of the calculation: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Quantity of the activity in the unit of `factor`; null for emissions that were computed from sessions and meetings. */
   readonly quantity?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** Greenhouse gas emissions of one activity of a company on one day. */
+export type Co2eCalculationExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Page of a list of calculations, with cursors and a count. */
@@ -255,6 +263,8 @@ export type Co2eTotal = {
   readonly activityType?: Maybe<Co2eActivityType>;
   /** Sum of emissions in kilograms of CO2 equivalent. Avoided emissions are not subtracted. */
   readonly co2eKg: Scalars['Float']['output'];
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /**
    * Category of the GHG Protocol that the emissions are reported in, such as `Scope 3, category 6: business travel`;
    * null in sums by something else.
@@ -262,6 +272,12 @@ export type Co2eTotal = {
   readonly ghgCategory?: Maybe<Scalars['String']['output']>;
   /** Calendar month, such as 2025-09; null in sums by something else. */
   readonly month?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Sum of emissions by activity or by month. */
+export type Co2eTotalExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
@@ -3453,12 +3469,20 @@ export type VisCalculation = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Share of a point's value that is left after a day: 2^(−1 ÷ half-life in days), 0.9923 for 90 days. */
   readonly decayFactor: Scalars['Float']['output'];
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Id of the calculation: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Volunteer impact score, 0 to 100: points for matches, sessions and events, which lose value over time. */
   readonly score: Scalars['Float']['output'];
   /** Volunteer whose score it is. */
   readonly user?: Maybe<User>;
+};
+
+
+/** Volunteer impact score (VIS) of one volunteer at one day; there is at most one a day. */
+export type VisCalculationExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Page of a list of scores, with cursors and a count. */
@@ -4361,6 +4385,7 @@ export type Co2eCalculationResolvers<ContextType = ReportingContext, ParentType 
   co2eKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<Co2eCalculationExplainArgs, 'figure'>>;
   factor?: Resolver<Maybe<ResolversTypes['Co2eFactor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4393,6 +4418,7 @@ export type Co2eFactorResolvers<ContextType = ReportingContext, ParentType exten
 export type Co2eTotalResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Co2eTotal'] = ResolversParentTypes['Co2eTotal']> = {
   activityType?: Resolver<Maybe<ResolversTypes['Co2eActivityType']>, ParentType, ContextType>;
   co2eKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<Co2eTotalExplainArgs, 'figure'>>;
   ghgCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5229,6 +5255,7 @@ export type VisCalculationResolvers<ContextType = ReportingContext, ParentType e
   calculationDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decayFactor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<VisCalculationExplainArgs, 'figure'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
