@@ -28,3 +28,12 @@ export function resolveCompany(
   const tenant = tenantOf(context.viewer);
   return company && (tenant === null || tenant === company.id) ? company : null;
 }
+
+/** A company's investment in a year, with the id of the company; null as `resolveCompany`. */
+export function resolveB4si(
+  { companyId, year }: { readonly companyId: string; readonly year: number },
+  context: AnalyticsContext,
+): (Entity & { readonly companyId: string; readonly year: number }) | null {
+  const company = resolveCompany({ id: companyId }, context);
+  return company && { ...company, companyId: company.id, year };
+}

@@ -673,6 +673,8 @@ export type CompleteSessionInput = {
   readonly id: Scalars['ID']['input'];
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True for working time that the volunteer's employer paid, false for the volunteer's own. Left out or null, nobody has said. */
+  readonly isPaidTime?: InputMaybe<Scalars['Boolean']['input']>;
   /** Level of the participant's language; only for sessions of type LANGUAGE. */
   readonly languageLevel?: InputMaybe<CefrLevel>;
   /** Rating of the session, kept to three decimals. Left out or null, it stays as it is. */
@@ -1062,6 +1064,8 @@ export type ImportedSession = {
   readonly externalSessionId: Scalars['String']['input'];
   /** Free text about the session. */
   readonly feedbackText?: InputMaybe<Scalars['String']['input']>;
+  /** True for working time that the volunteer's employer paid, false for the volunteer's own. Left out or null, it stays as it is. */
+  readonly isPaidTime?: InputMaybe<Scalars['Boolean']['input']>;
   /** Level of the participant's language; only for sessions of type LANGUAGE. */
   readonly languageLevel?: InputMaybe<CefrLevel>;
   /** Id of the participant, a UUID; a person with the role PARTICIPANT. */
@@ -1123,6 +1127,8 @@ export type KintellSession = {
   readonly feedbackText?: Maybe<Scalars['String']['output']>;
   /** Id of the session: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
+  /** True for working time that the volunteer's employer paid, false for the volunteer's own; null when nobody has said. */
+  readonly isPaidTime?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Level of the participant's language (Common European Framework of Reference); null for sessions of
    * type MENTORSHIP, and when it was not assessed.
@@ -3602,6 +3608,7 @@ export type KintellSessionResolvers<ContextType = ProgramsContext, ParentType ex
   externalSessionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feedbackText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPaidTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   languageLevel?: Resolver<Maybe<ResolversTypes['CefrLevel']>, ParentType, ContextType>;
   metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   participant?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;

@@ -16,6 +16,9 @@ function askUser(viewer: Viewer, id: string, selection: string): Promise<Subgrap
   return ask.about(viewer, [{ __typename: 'User', id }], `... on User { ${selection} }`);
 }
 
+const explain = (figure: string): string =>
+  `explain(figure: "${figure}") { formula inputs source }`;
+
 describe('the coordinated instances of a user', () => {
   const count = 'coordinatedInstances { totalCount }';
 
@@ -111,7 +114,6 @@ describe('the summaries of an instance', () => {
   });
 
   it('are explained by their formulas, with what they show', async () => {
-    const explain = (figure: string): string => `explain(figure: "${figure}") { formula inputs source }`;
     const { data } = await askInstance(
       rows.manager,
       `moodDistribution { ${explain('moods')} } feedbackSummary { ${explain('meanRating')} none: explain(figure: "x") { formula } }`,
