@@ -10,7 +10,7 @@ const both = [
   ['demo', collect('demo')],
 ] as const;
 
-/** What a mutation would have told of a row, by the ids of its place and people. */
+/** Event that a mutation would have written beside a row, by the ids of its place and people. */
 interface Told {
   readonly type: string;
   readonly at: string;

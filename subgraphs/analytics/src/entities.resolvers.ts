@@ -20,7 +20,7 @@ export function resolveEntity(reference: { readonly id?: unknown }): Entity | nu
  */
 export function resolveCompany(
   reference: { readonly id?: unknown },
-  context: AnalyticsContext,
+  context: Pick<AnalyticsContext, 'viewer'>,
 ): Entity | null {
   const company = resolveEntity(reference);
   const readerClass = viewerClass(context.viewer);
@@ -32,7 +32,7 @@ export function resolveCompany(
 /** A company's investment in a year, with the id of the company; null as `resolveCompany`. */
 export function resolveB4si(
   { companyId, year }: { readonly companyId: string; readonly year: number },
-  context: AnalyticsContext,
+  context: Pick<AnalyticsContext, 'viewer'>,
 ): (Entity & { readonly companyId: string; readonly year: number }) | null {
   const company = resolveCompany({ id: companyId }, context);
   return company && { ...company, companyId: company.id, year };

@@ -43,7 +43,10 @@ export type AnalyticsSource =
   /** First and latest outcome score of each person, by pseudonym, updated with each event. */
   | 'SUBJECT_OUTCOMES';
 
-/** Community investment of a company in a calendar year by the framework B4SI. */
+/**
+ * Community investment of a company in a calendar year by the framework B4SI, formerly LBG: inputs, outputs and impacts.
+ * Of the rows of this moment.
+ */
 export type B4si = {
   /** Id of the company: a UUID in lower case. */
   readonly companyId: Scalars['ID']['output'];
