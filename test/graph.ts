@@ -24,6 +24,7 @@ import {
 import type { PreparedStatements } from '@teei/platform/database/session.ts';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
+import { scalars } from '@teei/platform/scalars/scalars.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import pg from 'pg';
@@ -231,6 +232,7 @@ export async function startTestGraph(
   ];
   const graph = await startGraph({
     supergraphSdl: readSupergraph(),
+    scalars,
     port: 0,
     host: '127.0.0.1',
     local,

@@ -1,3 +1,4 @@
+import { parseValue } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { scalars } from './scalars.ts';
 
@@ -14,6 +15,15 @@ describe('a Date', () => {
       expect(() => Day.parseValue(day)).toThrow(/^Date: expected a day/);
     },
   );
+});
+
+it.each([
+  [Day, '"2025-02-30"'],
+  [DateTime, '"2025-02-30T09:00:00Z"'],
+  [DateTime, '7'],
+])('a literal that a %s refuses has its location', (scalar, literal) => {
+  const node = parseValue(literal);
+  expect(() => scalar.parseLiteral(node, {})).toThrow(expect.objectContaining({ nodes: [node] }));
 });
 
 describe('a DateTime', () => {

@@ -1,5 +1,11 @@
 /** Scalars of the vocabulary: strict when they parse input, without checks when they serialise rows. */
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLErrorOptions,
+  GraphQLScalarType,
+  Kind,
+  type ValueNode,
+} from 'graphql';
 import { GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import { YEAR_PATTERN } from '../calendar/period.ts';
 import { expectationOf } from './expectations.ts';
@@ -18,7 +24,7 @@ const DateTime = new GraphQLScalarType<string, string>({
     throw new GraphQLError('DateTime: expected RFC 3339 text or a Date from the resolver.');
   },
   parseValue: (value) => parseMoment(value),
-  parseLiteral: (node) => parseMoment(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: (node) => parseMoment(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
 const DateScalar = new GraphQLScalarType<string, string>({
@@ -28,22 +34,29 @@ const DateScalar = new GraphQLScalarType<string, string>({
     throw new GraphQLError('Date: expected text from the resolver.');
   },
   parseValue: (value) => parseDay(value),
-  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
-function parseMoment(value: unknown): string {
+/** @param node literal that has the value, for the location of an error */
+function parseMoment(value: unknown, node?: ValueNode): string {
   if (typeof value !== 'string' || !MOMENT.test(value) || !accepts(GraphQLDateTimeISO, value)) {
-    throw new GraphQLError(`DateTime: expected ${expectationOf('DateTime')}.`);
+    throw new GraphQLError(`DateTime: expected ${expectationOf('DateTime')}.`, at(node));
   }
-  parseDay(value.slice(0, 10));
+  parseDay(value.slice(0, 10), node);
   return value;
 }
 
-function parseDay(value: unknown): string {
+/** @param node literal that has the value, for the location of an error */
+function parseDay(value: unknown, node?: ValueNode): string {
   if (typeof value !== 'string' || !DAY.test(value) || !accepts(GraphQLLocalDate, value)) {
-    throw new GraphQLError(`Date: expected ${expectationOf('Date')}.`);
+    throw new GraphQLError(`Date: expected ${expectationOf('Date')}.`, at(node));
   }
   return value;
+}
+
+/** Location of an error. */
+function at(node: ValueNode | undefined): GraphQLErrorOptions {
+  return node ? { nodes: node } : {};
 }
 
 /** Returns true when a scalar of graphql-scalars accepts the value; it rejects 30 February. */
