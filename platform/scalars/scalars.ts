@@ -1,10 +1,11 @@
 /** Scalars of the vocabulary: strict when they parse input, without checks when they serialise rows. */
 import {
+  type ASTNode,
   GraphQLError,
   type GraphQLErrorOptions,
   GraphQLScalarType,
   Kind,
-  type ValueNode,
+  visit,
 } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import { YEAR_PATTERN } from '../calendar/period.ts';
@@ -37,8 +38,25 @@ const DateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
+/**
+ * JSON without enum values, which stand where a text without its quotes does: the scalar of graphql-scalars rejects one
+ * that is the whole value, and leaves out those in objects and lists without an error.
+ */
+const Json = new GraphQLScalarType<unknown, unknown>({
+  ...GraphQLJSON.toConfig(),
+  parseLiteral(node, variables) {
+    visit(node, { EnumValue: rejectEnumValue });
+    const value: unknown = GraphQLJSON.parseLiteral(node, variables);
+    return value;
+  },
+});
+
+function rejectEnumValue(node: ASTNode): never {
+  throw new GraphQLError(`JSON: expected ${expectationOf('JSON')}.`, at(node));
+}
+
 /** @param node literal that has the value, for the location of an error */
-function parseMoment(value: unknown, node?: ValueNode): string {
+function parseMoment(value: unknown, node?: ASTNode): string {
   if (typeof value !== 'string' || !MOMENT.test(value) || !accepts(GraphQLDateTimeISO, value)) {
     throw new GraphQLError(`DateTime: expected ${expectationOf('DateTime')}.`, at(node));
   }
@@ -47,7 +65,7 @@ function parseMoment(value: unknown, node?: ValueNode): string {
 }
 
 /** @param node literal that has the value, for the location of an error */
-function parseDay(value: unknown, node?: ValueNode): string {
+function parseDay(value: unknown, node?: ASTNode): string {
   if (typeof value !== 'string' || !DAY.test(value) || !accepts(GraphQLLocalDate, value)) {
     throw new GraphQLError(`Date: expected ${expectationOf('Date')}.`, at(node));
   }
@@ -55,7 +73,7 @@ function parseDay(value: unknown, node?: ValueNode): string {
 }
 
 /** Location of an error. */
-function at(node: ValueNode | undefined): GraphQLErrorOptions {
+function at(node: ASTNode | undefined): GraphQLErrorOptions {
   return node ? { nodes: node } : {};
 }
 
@@ -73,6 +91,6 @@ function accepts(scalar: GraphQLScalarType, value: string): boolean {
 export const scalars = {
   DateTime,
   Date: DateScalar,
-  JSON: GraphQLJSON,
+  JSON: Json,
   SafeInt: GraphQLSafeInt,
 } as const;
