@@ -2269,6 +2269,8 @@ export type UserProcessingHistoryArgs = {
 export type UserConsent = {
   /** Moment of the answer, in UTC. */
   readonly consentDate: Scalars['DateTime']['output'];
+  /** Language of the text that was shown, such as `no` (ISO 639-1); null for older answers and papers of which it is unknown. */
+  readonly consentLanguage?: Maybe<Scalars['String']['output']>;
   /** Way in which the person answered. */
   readonly consentMethod: ConsentMethod;
   /** Text that the person was shown, word for word. */
@@ -3442,6 +3444,7 @@ export type UserResolvers<ContextType = PrivacyContext, ParentType extends Resol
 export type UserConsentResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['UserConsent'] = ResolversParentTypes['UserConsent'], FederationReferenceType extends FederationReferenceTypes['UserConsent'] = FederationReferenceTypes['UserConsent']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UserConsent']> | FederationReferenceType, FederationReferenceType, ContextType>;
   consentDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  consentLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consentMethod?: Resolver<ResolversTypes['ConsentMethod'], ParentType, ContextType>;
   consentText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   consentVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
