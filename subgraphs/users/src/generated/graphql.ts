@@ -1564,7 +1564,7 @@ export type Mutation = {
   readonly deleteTheme?: Maybe<DeleteThemePayload>;
   /**
    * Locks a person out: their sessions and tokens end within five seconds, and a sign-in is answered as
-   * that of an unknown address. What they did and are stays.
+   * that of an unknown address. What they did and are stays. Of people whose data is restricted, officers alone can.
    */
   readonly disableAccount?: Maybe<UserPayload>;
   /** Lets a person sign in again whose account was disabled; tokens from before stay refused. */
