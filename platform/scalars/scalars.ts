@@ -1,5 +1,5 @@
 /** Scalars of the vocabulary: strict when they parse input, without checks when they serialise rows. */
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, visit } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import { YEAR_PATTERN } from '../calendar/period.ts';
 import { expectationOf } from './expectations.ts';
@@ -31,6 +31,23 @@ const DateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined),
 });
 
+/**
+ * JSON without enum values, which stand where a text without its quotes does: the scalar of graphql-scalars rejects one
+ * that is the whole value, and leaves out those in objects and lists without an error.
+ */
+const Json = new GraphQLScalarType<unknown, unknown>({
+  ...GraphQLJSON.toConfig(),
+  parseLiteral(node, variables) {
+    visit(node, { EnumValue: rejectEnumValue });
+    const value: unknown = GraphQLJSON.parseLiteral(node, variables);
+    return value;
+  },
+});
+
+function rejectEnumValue(): never {
+  throw new GraphQLError(`JSON: expected ${expectationOf('JSON')}.`);
+}
+
 function parseMoment(value: unknown): string {
   if (typeof value !== 'string' || !MOMENT.test(value) || !accepts(GraphQLDateTimeISO, value)) {
     throw new GraphQLError(`DateTime: expected ${expectationOf('DateTime')}.`);
@@ -60,6 +77,6 @@ function accepts(scalar: GraphQLScalarType, value: string): boolean {
 export const scalars = {
   DateTime,
   Date: DateScalar,
-  JSON: GraphQLJSON,
+  JSON: Json,
   SafeInt: GraphQLSafeInt,
 } as const;

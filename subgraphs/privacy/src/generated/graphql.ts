@@ -1157,7 +1157,7 @@ export type Mutation = {
    * 2023/2854): the rows and columns that each of its users may read, as JSON Lines and CSV, with the register of personal
    * data. Names of participants, moods and other people's words are left out. The archive, a ZIP, is sealed with age to the
    * company's key, and can be fetched once at `/exports/<token>`, for seven days after the copy is COMPLETED. CONFLICT
-   * while another copy of the company is PENDING; RECENT_SIGN_IN_REQUIRED when the session's sign-in is longer ago than fifteen
+   * while another copy of the company is PENDING; RECENT_SIGN_IN_REQUIRED unless the viewer has signed in within fifteen
    * minutes: sign in again first. A copy that cannot be made is tried again for seven hours; then it is FAILED.
    */
   readonly startCompanyExport?: Maybe<CompanyExportPayload>;
@@ -1167,7 +1167,7 @@ export type Mutation = {
    * Orders the erasure of a person in all systems (Article 17 of the GDPR): the viewer, or somebody whom a
    * privacy officer names. It begins after thirty days, in which `cancelPrivacyRequest` takes it back.
    * `User.erasurePreview` says what it would do. CONFLICT while `blockedBy` has a reason, or another is ordered;
-   * RECENT_SIGN_IN_REQUIRED when the session's sign-in is longer ago than fifteen minutes: sign in again first. A step that
+   * RECENT_SIGN_IN_REQUIRED unless the viewer has signed in within fifteen minutes: sign in again first. A step that
    * fails is taken again after 1, 2, 4 … minutes, a day at most, and staff get a message: of the first, then of one a day.
    */
   readonly startDeletion?: Maybe<PrivacyRequestPayload>;
@@ -1177,7 +1177,7 @@ export type Mutation = {
    * be fetched once at `/exports/<token>`, for seven days after the job is COMPLETED. Data of others is left out.
    * CONFLICT while the person's last export is PENDING or PROCESSING, while they are being or have been erased, and for an
    * officer until the person has a request for ACCESS or PORTABILITY in PROCESSING, for which their identity was verified.
-   * RECENT_SIGN_IN_REQUIRED when the session's sign-in is longer ago than fifteen minutes: sign in again first.
+   * RECENT_SIGN_IN_REQUIRED unless the viewer has signed in within fifteen minutes: sign in again first.
    * A job that fails is tried again for seven hours; then it is FAILED, and staff get a message.
    */
   readonly startExport?: Maybe<PrivacyRequestPayload>;
