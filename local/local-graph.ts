@@ -79,6 +79,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         signing: identity.signing,
         messages: createMessageServices(messages.environment),
         buddySystemKeys: configuration.BUDDY_SYSTEM_KEYS,
+        receiptKeys: configuration.RECEIPT_KEYS,
         ledgerKey: await openLedgerKey(configuration.DATA_DIR),
         tombstonesFile: tombstonesFile(configuration.DATA_DIR),
         allowsLoopback: configuration.WEBHOOK_LOOPBACK === 'on',

@@ -39,6 +39,7 @@ import type { Limits } from '../limits/limits.ts';
 import { workLimits } from '../limits/work.ts';
 import { serveOutbox } from '../outbox/outbox.ts';
 import type { PartnerDirectory } from '../partners/directory.ts';
+import { serveReceipts } from '../receipts/receipt-route.ts';
 import { servePublications } from '../pages/publication-route.ts';
 import { createPageReader, createReportReader } from '../pages/read-page.ts';
 import type { RecordView } from '../pages/views.sql.ts';
@@ -56,6 +57,7 @@ import { serveGraphql } from './graphql.ts';
 import { introspection } from './introspection.ts';
 import type { Metrics } from './metrics.ts';
 import { createOperationMetrics } from './operation-metrics.ts';
+import { createRunner } from './run-operation.ts';
 import { StartQueue } from './start-queue.ts';
 import { status } from './status.ts';
 
@@ -229,17 +231,18 @@ export async function createServer(
     servePage(app, '/graphiql', async () => (await createGraphiql()).page);
     serveAssets(app, GRAPHIQL_ASSETS, async () => (await createGraphiql()).assets);
   }
-  const readers = { apollo, queue, rateLimiter: options.rateLimiter };
+  const run = createRunner({ apollo, queue, rateLimiter: options.rateLimiter });
   servePublications(app, {
-    readPage: createPageReader(readers),
+    readPage: createPageReader(run),
     recordView: options.recordView,
     admitVisit: async (address) => !(await options.rateLimiter?.admit(ANONYMOUS, address))?.refusal,
     secret: options.secret,
   });
   serveReports(
     app,
-    createReportReader(readers, (authorization) => readViewer(options, authorization)),
+    createReportReader(run, (authorization) => readViewer(options, authorization)),
   );
+  serveReceipts(app, run);
   await app.register(async (scope) => {
     if (options.rateLimiter) limitVisits(scope, options.rateLimiter);
     if (options.findImage) serveImages(scope, options.findImage);
