@@ -77,6 +77,7 @@ const personClaims = commonClaims.extend({
   role: z.enum(USER_ROLES),
   tenantId: uuid.nullish(),
   session_id: uuid.optional(),
+  auth_time: z.number().optional(),
 });
 
 const partnerClaims = commonClaims.extend({
@@ -195,6 +196,7 @@ function toViewer(claim: z.infer<typeof claims>): Viewer {
     companyId: claim.tenantId?.toLowerCase() ?? null,
     scopes,
     ...(claim.session_id !== undefined && { sessionId: claim.session_id.toLowerCase() }),
+    ...(claim.auth_time !== undefined && { authTime: claim.auth_time }),
   };
 }
 
