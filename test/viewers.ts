@@ -1,6 +1,9 @@
 /** Viewers for tests, one for each class. */
 import type { UserRole, Viewer } from '@teei/platform/viewer/viewer.ts';
 
+/** Seconds since 1970 of the sign-in of all these viewers: just now. */
+const authTime = Math.floor(Date.now() / 1_000);
+
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 export const anonymous: Viewer = { kind: 'anonymous' };
@@ -11,13 +14,14 @@ export const admin: Viewer = {
   role: 'admin',
   companyId: null,
   scopes: [],
+  authTime,
 };
 
 export const officer: Viewer = { ...admin, scopes: ['privacy:officer'] };
 
 /** A company's impact manager. */
 export function companyUser(companyId: string, userId = NOBODY, scopes: string[] = []): Viewer {
-  return { kind: 'user', userId, role: 'company_user', companyId, scopes };
+  return { kind: 'user', userId, role: 'company_user', companyId, scopes, authTime };
 }
 
 /** A volunteer or participant. */
@@ -26,7 +30,7 @@ export function person(
   role: Extract<UserRole, 'volunteer' | 'participant'>,
   companyId: string | null = null,
 ): Viewer {
-  return { kind: 'user', userId, role, companyId, scopes: [] };
+  return { kind: 'user', userId, role, companyId, scopes: [], authTime };
 }
 
 /** A partner's machine client. */

@@ -46,11 +46,7 @@ beforeAll(async () => {
     [companyUser.userId],
   );
   await query(source, 'SELECT personal_data.advance_erasure($1)', [begun[0]?.['id']]);
-  await takeBackup({
-    ownerUrl: source.ownerUrl,
-    clickhouse: readerOf(clickhouse.client),
-    folder: path.join(folder, 'backup'),
-  });
+  await backUp(source, 'backup');
 }, TEST_TIMEOUT_MS);
 afterAll(async () => {
   await source.drop();
@@ -140,6 +136,13 @@ async function askAsService(): Promise<number> {
   }
 }
 
+const backUp = ({ ownerUrl }: TestDatabase, name: string) =>
+  takeBackup({
+    ownerUrl,
+    clickhouse: readerOf(clickhouse.client),
+    folder: path.join(folder, name),
+  });
+
 /** @param text statement about the volunteer */
 const waitForRow = (text: string) =>
   vi.waitFor(async () => expect(await query(target, text, [volunteer.userId])).toHaveLength(1), {
@@ -160,6 +163,7 @@ test(
     const refusal = 'run pnpm db:restore again, with --overwrite, before services start';
     await expect(migratePostgres(target.ownerUrl)).rejects.toThrow(refusal);
     await expect(askAsService()).rejects.toThrow(refusal);
+    await expect(backUp(target, 'too-early')).rejects.toThrow(refusal);
 
     const { erasures } = await restore('backup', 'tombstones.tsv', [
       [participant.userId, Date.now()],

@@ -3,8 +3,9 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { tryMigrationLock } from '@teei/migrations/runner/migration-lock.ts';
 import { STREAM_CONSUMER } from '@teei/analytics/src/relay/stream-consumer.ts';
 import { holdConsumer } from '@teei/platform/events/consumer.ts';
+import { refuseUnfinishedRestore } from '@teei/platform/database/unfinished-restore.ts';
 import pg from 'pg';
-import { OperatorError } from '../operator-error.ts';
+import { errorMessage, OperatorError } from '../operator-error.ts';
 import type { ClickHouseReader } from './clickhouse-tables.ts';
 import { dumpClickHouse } from './dump-clickhouse.ts';
 import { dumpPostgres } from './dump-postgres.ts';
@@ -23,7 +24,8 @@ export interface BackupOptions {
  * is in ClickHouse or in the queue for it, and never in both; all else goes on. Postgres is read in one
  * snapshot, taken as the relay pauses.
  *
- * @throws OperatorError when the folder is not empty, or a migration is running
+ * @throws OperatorError when the folder is not empty, a migration is running, or the restore of the database has not ended:
+ *   people who were erased may be in it
  */
 export async function takeBackup(options: BackupOptions): Promise<Manifest> {
   const { ownerUrl, clickhouse, folder } = options;
@@ -38,6 +40,9 @@ export async function takeBackup(options: BackupOptions): Promise<Manifest> {
   try {
     await relay.connect();
     await reader.connect();
+    await refuseUnfinishedRestore(reader).catch((error: unknown) => {
+      throw new OperatorError(errorMessage(error), { cause: error });
+    });
     await relay.query(
       'BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0',
     );

@@ -262,8 +262,9 @@ export const ERROR_CODES = {
     places: ['userErrors'],
     statuses: [200],
     meaning:
-      'The change needs a sign-in of the last fifteen minutes, with password and second factor; renewing a token is none.',
-    action: 'Ask the person to sign in again (`signIn`), and send the request with the new token.',
+      'The change needs a sign-in of the last fifteen minutes, with password and second factor; renewing a token is none. A token of another issuer says in `auth_time` when it was.',
+    action:
+      'Ask the person to sign in again (`signIn`, or `max_age=900` at an issuer of your own), and send the request with the new token.',
     retry: 'changed',
   },
   TOO_MANY_ATTEMPTS: {

@@ -7,6 +7,7 @@ const EXPECTATIONS: Readonly<Record<string, string>> = {
   ID: 'an id: a text or a whole number',
   Date: 'a day of the years 1900 to 2999, such as 2025-11-15',
   DateTime: 'an RFC 3339 moment of the years 1900 to 2999, such as 2025-11-15T09:00:00Z',
+  JSON: 'objects, lists, numbers, true, false, null, and texts in double quotes',
   SafeInt: 'a whole number of at most 9007199254740991 either side of zero',
 };
 

@@ -21,6 +21,7 @@ it('a token has the claims of its bearer, and is valid until it expires', async 
   expect(protectedHeader).toEqual({ alg: 'ES256', kid: 'a key' });
   expect(payload).toMatchObject({ sub: 'somebody', role: 'admin', scope: 'a:b c:d' });
   expect(payload).not.toHaveProperty('tenantId');
+  expect(payload['auth_time']).toBe(payload.iat);
   expect(Number(payload.exp) - Number(payload.iat)).toBe(30 * 60);
   expect(expiresAt.getTime()).toBe(Number(payload.exp) * 1_000);
 
@@ -38,6 +39,14 @@ it('a token may be given another lifetime, and a tenant', async () => {
   const { payload } = await jwtVerify(token, createLocalJWKSet(signer.jwks));
   expect(payload['tenantId']).toBe('a company');
   expect(expiresAt.getTime() / 1_000 - Number(payload.iat)).toBe(8 * 3_600);
+});
+
+it('a token of a session leaves its sign-in to the session', async () => {
+  const sessionId = '0d000000-0000-4000-8000-000000000001';
+  const { token } = await signer.sign({ ...subject, sessionId });
+  const { payload } = await jwtVerify(token, createLocalJWKSet(signer.jwks));
+  expect(payload['session_id']).toBe(sessionId);
+  expect(payload).not.toHaveProperty('auth_time');
 });
 
 it('the public keys contain no private key', () => {

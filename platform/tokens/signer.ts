@@ -53,7 +53,10 @@ export interface TokenSubject {
    * one of a sign-in.
    */
   readonly operatorScopes?: readonly string[];
-  /** Session that the token belongs to, `session_id`: the token ends with it. */
+  /**
+   * Session that the token belongs to, `session_id`: the token ends with it. A token without one says
+   * instead that its bearer has signed in now, `auth_time` (RFC 9068, section 2.2.1).
+   */
   readonly sessionId?: string;
 }
 
@@ -97,18 +100,19 @@ export function createTokenSigner(options: TokenSignerOptions): TokenSigner {
       { sub, role, tenantId, scopes, operatorScopes, sessionId },
       lifetime = `${options.lifetime} minutes`,
     ) {
+      const now = Math.floor(Date.now() / 1_000);
       const token = await new SignJWT({
         role,
         ...(tenantId !== null && { tenantId }),
         scope: scopes.join(' '),
         ...(operatorScopes && { operator_scope: operatorScopes.join(' ') }),
-        ...(sessionId !== undefined && { session_id: sessionId }),
+        ...(sessionId === undefined ? { auth_time: now } : { session_id: sessionId }),
       })
         .setProtectedHeader({ alg: ALGORITHM, kid: key.kid })
         .setIssuer(issuer)
         .setAudience(audience)
         .setSubject(sub)
-        .setIssuedAt()
+        .setIssuedAt(now)
         .setExpirationTime(lifetime)
         .sign(privateKey);
       return { token, expiresAt: new Date((decodeJwt(token).exp ?? 0) * 1_000) };

@@ -22,6 +22,8 @@ export const viewerSchema = z.discriminatedUnion('kind', [
       scopes: z.array(z.string()).readonly(),
       /** Session of a sign-in that the token belongs to; undefined for a token of another kind. */
       sessionId: z.string().optional(),
+      /** Seconds since 1970 at which the person proved who they are, where the issuer of the token says so. */
+      authTime: z.number().optional(),
     })
     .readonly(),
   /** A machine client of one tenant. */
@@ -90,6 +92,11 @@ export function viewerUserId(viewer: Actor): string | null {
 /** Id of the session that the viewer signed in with; null without one. */
 export function viewerSessionId(viewer: Viewer): string | null {
   return viewer.kind === 'user' ? (viewer.sessionId ?? null) : null;
+}
+
+/** Moment of the viewer's sign-in in seconds since 1970, of a token that is of no session; null without one. */
+export function viewerAuthTime(viewer: Viewer): number | null {
+  return viewer.kind === 'user' ? (viewer.authTime ?? null) : null;
 }
 
 /** Scopes of a viewer's credential. */

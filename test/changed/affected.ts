@@ -81,6 +81,10 @@ const RULES: readonly Rule[] = [
   { files: /^test\/tenancy\//, tests: ['test/access.test.ts', 'test/tenancy.test.ts'] },
   { files: /^test\/personal-data\//, tests: ['test/personal-data', 'test/access.test.ts'] },
   { files: /^operations\//, tests: [OPERATIONS, 'test/partners', 'test/documents.test.ts'] },
+  {
+    files: /^(deploy\/monitoring\/|test\/telemetry\/.*\.yml$)/,
+    tests: ['test/telemetry', 'test/deployment/compose.test.ts'],
+  },
   { files: /^(docker|Dockerfile|deploy\/|docs\/(operating|oidc)\.md)/, tests: ['test/deployment'] },
   {
     files: /^docs\/(errors|events|state-machines)\.md$/,

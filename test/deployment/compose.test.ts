@@ -90,6 +90,26 @@ describe.each(OWN)('the service %s', (name) => {
   });
 });
 
+test('what operators set for clients reaches the gateway', async () => {
+  const composed = await readCompose('docker-compose.yml', {
+    ALLOWED_ORIGINS: 'https://app.teei.example',
+    TRUSTED_PROXIES: '10.0.0.1',
+    LIMITS: 'depth=15',
+    RATE_LIMITS: 'viewerCost=0',
+    ACCESS_LOG: 'on',
+  });
+  const { environment } = composed.services['gateway'] ?? {};
+  expect(
+    readEnvironment(GATEWAY_VARIABLES, { ...written['gateway'], ...environment }),
+  ).toMatchObject({
+    ALLOWED_ORIGINS: ['https://app.teei.example'],
+    TRUSTED_PROXIES: ['10.0.0.1'],
+    LIMITS: { depth: 15 },
+    RATE_LIMITS: { viewerCost: 0 },
+    ACCESS_LOG: 'on',
+  });
+});
+
 /** Data of services, in volumes that they write. */
 const DATA: Readonly<Record<string, readonly string[]>> = { privacy: ['tombstones:/tombstones'] };
 

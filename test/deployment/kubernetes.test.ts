@@ -181,6 +181,17 @@ describe.each(workloads.map((one) => [one.metadata.name, one] as const))(
   },
 );
 
+test('who was erased is kept in a volume that outlives the pods', () => {
+  const { containers, volumes } = workloadOf('privacy').spec.template.spec;
+  const file = containers[0]?.env.find(({ name }) => name === 'TOMBSTONES_FILE')?.value ?? '';
+  const mount = containers[0]?.volumeMounts.find((one) => one.mountPath === path.dirname(file));
+  const volume = volumes.find(({ name }) => name === mount?.name);
+  const claims = objects.filter(({ kind }) => kind === 'PersistentVolumeClaim');
+  expect(claims.map(({ metadata }) => metadata.name)).toEqual([
+    volume?.persistentVolumeClaim?.claimName,
+  ]);
+});
+
 test("only the migrations have the owner's connection string", () => {
   const holders = workloads.filter((one) =>
     one.spec.template.spec.containers.some(({ env }) =>

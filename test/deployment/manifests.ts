@@ -41,8 +41,19 @@ export const workloadSchema = z.object({
           runAsUser: z.number(),
           seccompProfile: z.object({ type: z.string() }),
         }),
+        volumes: z
+          .array(
+            z.object({
+              name: z.string(),
+              persistentVolumeClaim: z.object({ claimName: z.string() }).optional(),
+            }),
+          )
+          .default([]),
         containers: z.array(
           z.object({
+            volumeMounts: z
+              .array(z.object({ name: z.string(), mountPath: z.string() }))
+              .default([]),
             command: z.array(z.string()),
             env: z.array(variable),
             resources: z.object({

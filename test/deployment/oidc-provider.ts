@@ -27,7 +27,11 @@ const provider = new Provider(issuer, {
   ],
   scopes: ['openid', ...SCOPES.split(' ')],
   findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
-  extraTokenClaims: () => ({ role, tenantId }),
+  extraTokenClaims: ({ oidc: { entities } }) => ({
+    role,
+    tenantId,
+    auth_time: (entities.AuthorizationCode ?? entities.RefreshToken)?.authTime,
+  }),
   features: {
     devInteractions: { enabled: false },
     resourceIndicators: {

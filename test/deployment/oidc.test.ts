@@ -83,14 +83,21 @@ describe('a token of an OpenID provider', () => {
   }
 
   it('speaks for its person, with those scopes that the graph has granted', async () => {
+    const asked = Math.floor(Date.now() / 1_000);
     const token = await accessToken();
-    expect(await readToken(token, 'teei-graph', STANDING)).toEqual({
+    const viewer = await readToken(token, 'teei-graph', STANDING);
+    const authTime = read(viewer, 'authTime');
+    expect(viewer).toEqual({
       kind: 'user',
       userId: PERSON,
       role: 'company_user',
       companyId: COMPANY,
       scopes: ['programs:write'],
+      // The moment of the sign-in, which a copy of somebody's data and an erasure ask for.
+      authTime,
     });
+    expect(Number(authTime) - asked).toBeLessThanOrEqual(60);
+    expect(Number(authTime)).toBeGreaterThanOrEqual(asked);
   });
 
   it('is refused for another audience, and once its claims do not hold', async () => {

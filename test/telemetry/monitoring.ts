@@ -19,10 +19,21 @@ export interface Expression {
   readonly texts: readonly string[];
 }
 
+/** Panels take the store that the viewer chooses: whoever imports a dashboard has one under another id than ours. */
 const dashboard = z.object({
+  templating: z.object({
+    list: z.tuple([
+      z.object({
+        name: z.literal('datasource'),
+        type: z.literal('datasource'),
+        query: z.literal('prometheus'),
+      }),
+    ]),
+  }),
   panels: z.array(
     z.object({
       title: z.string(),
+      datasource: z.object({ type: z.literal('prometheus'), uid: z.literal('${datasource}') }),
       targets: z.array(z.object({ expr: z.string(), legendFormat: z.string() })),
     }),
   ),

@@ -150,6 +150,11 @@ export type Campaign = {
    * weekly sessions, 10 % share of the budget spent.
    */
   readonly upsellScore?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Mean volunteer impact score of the campaign's active volunteers, 0 to 100: that of `latestSnapshot`, taken over within
+   * seconds of a live figure and each night. Null where that snapshot has none.
+   */
+  readonly visScore?: Maybe<Scalars['Float']['output']>;
   /** Number of seats for volunteers. Each enrolment takes one; without a free seat it is WAITLISTED. */
   readonly volunteerCapacity?: Maybe<Scalars['Int']['output']>;
   /** Number of volunteers who hold a seat now: enrolments that are ACTIVE or PAUSED. */
@@ -237,6 +242,8 @@ export type CampaignMetricsSnapshot = {
   readonly campaign?: Maybe<Campaign>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Derivation of a figure of this snapshot, with amounts of money in euro cents; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** All figures that were recorded for that day, as a JSON object. */
   readonly fullSnapshot: Scalars['JSON']['output'];
   /** Id of the snapshot: a UUID in lower case. */
@@ -254,6 +261,12 @@ export type CampaignMetricsSnapshot = {
   readonly volunteersEnrolled: Scalars['Int']['output'];
   /** Volunteers enrolled ÷ seats for volunteers, such as 0.85; above 1 when overbooked; null without seats. */
   readonly volunteersUtilization?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** Figures of a campaign at one day. There is at most one snapshot for a campaign and a day. */
+export type CampaignMetricsSnapshotExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Page of a list of snapshots, with cursors and a count. */
@@ -320,7 +333,9 @@ export type CampaignOrder =
   /** By enrolled volunteers ÷ seats for volunteers, emptiest first. */
   | 'UTILIZATION_ASC'
   /** By enrolled volunteers ÷ seats for volunteers, fullest first. */
-  | 'UTILIZATION_DESC';
+  | 'UTILIZATION_DESC'
+  /** By `visScore`, highest first; campaigns without one come last. */
+  | 'VIS_DESC';
 
 /** Result of a change to a campaign: the campaign as it is afterwards, or the errors. */
 export type CampaignPayload = {
@@ -1280,6 +1295,7 @@ export type CampaignResolvers<ContextType = CampaignsContext, ParentType extends
   template?: Resolver<Maybe<ResolversTypes['ProgramTemplate']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   upsellScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  visScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   volunteerCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   volunteersEnrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -1304,6 +1320,7 @@ export type CampaignMetricsSnapshotResolvers<ContextType = CampaignsContext, Par
   budgetUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<CampaignMetricsSnapshotExplainArgs, 'figure'>>;
   fullSnapshot?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   snapshotDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

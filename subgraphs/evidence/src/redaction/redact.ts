@@ -30,12 +30,20 @@ const ANY_PLACEHOLDER = new RegExp(
 export function spansBy(text: string, finders: readonly Finder[]): readonly Span[] {
   const spans: Span[] = [];
   // What has been redacted before stays as it is.
-  const rest = text.replaceAll(ANY_PLACEHOLDER, (mark) => ' '.repeat(mark.length));
+  const rest = plainForm(text.replaceAll(ANY_PLACEHOLDER, (mark) => ' '.repeat(mark.length)));
   for (const find of finders) {
     const found = joined(rest, find(rest));
     spans.push(...found.filter((span) => !spans.some((earlier) => overlaps(earlier, span))));
   }
   return spans.toSorted((a, b) => a.start - b.start);
+}
+
+/**
+ * The text with one form of space and one of hyphen, each of its characters at the same place: word processors write
+ * numbers and names with spaces and hyphens that keep a line together, which are others.
+ */
+function plainForm(text: string): string {
+  return text.replaceAll(/[\p{Zs}\t]/gu, ' ').replaceAll(/[\u2010-\u2012]/g, '-');
 }
 
 /** Placeholder of a kind: `[name]`. */

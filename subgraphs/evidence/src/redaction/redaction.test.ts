@@ -67,6 +67,17 @@ it.each([
   expect(await redacted(text)).toBe(expected);
 });
 
+it.each([
+  ['Call me: 22\u202f33\u202f44\u202f55.', 'Call me: [phone].'],
+  ['Call me: +47\u2009987\u200965\u2009432.', 'Call me: [phone].'],
+  ['My account is 1234\u202f56\u202f78903.', 'My account is [number].'],
+  ['I live in Trondheimsveien\u00a0100,\u00a00565\u00a0Oslo.', 'I live in [address].'],
+  ['I met Anne\u2011Marie\u00a0Moen there.', 'I met [name] there.'],
+  ['I earn 1\u202f200\u202f000\u00a0kroner.', 'I earn 1\u202f200\u202f000\u00a0kroner.'],
+])('spaces and hyphens that keep a line together hide nothing: %j', async (text, expected) => {
+  expect(await redacted(text, 'Anne-Marie Moen')).toBe(expected);
+});
+
 describe('redaction of texts that fit a pattern in many ways', () => {
   const LENGTH = 5_000;
   // The first took twice as long or more with each letter: 3 s for 24.

@@ -3,7 +3,7 @@ import type { CollectionContext } from '@teei/platform/collections/collection.ts
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
 import type { Condition } from '@teei/platform/collections/conditions.ts';
 import { limitTo, select, selectList, type Row } from '@teei/platform/collections/rows.ts';
-import { sourceTable, viewsOf } from '@teei/platform/collections/source.ts';
+import { viewsOf } from '@teei/platform/collections/source.ts';
 import { checkLength } from '@teei/platform/collections/filters.ts';
 import { checkUuid } from '@teei/platform/collections/uuid.ts';
 import { checkPageSize } from '@teei/platform/pagination/page.ts';
@@ -26,8 +26,8 @@ const MAX_FUSED = 100;
 const LENGTH_OFFSET = 100;
 
 /**
- * Number of pieces that hold the terms of one ranking together, the rarest first, from which on no further term is looked
- * up. The last term is not bounded by it: all pieces of a company may hold that one.
+ * Number of pieces, as a sample has it, that hold the terms of one ranking together, the rarest first, from which on no further
+ * term is looked up. The last term is not bounded by it: all pieces of a company may hold that one.
  */
 const MAX_HOLDERS = 3_000;
 
@@ -59,13 +59,8 @@ export async function searchEvidence(
   const rows = await select(
     context,
     sql`
-    with wanted as materialized (
-      select * from evidence.rarest_terms(${company}::uuid, ${text}, ${sql.lit(MAX_HOLDERS)})
-    ), posting as materialized (
-      select wanted.*, found.id, found.length from wanted
-      cross join lateral (
-        select t.id, octet_length(t.content) as length from ${holdersOf(sql`wanted.term`, context)}
-      ) as found
+    with posting as materialized (
+      select * from evidence.holders_of_rarest(${company}::uuid, ${text}, ${sql.lit(MAX_HOLDERS)})
     ), amount as (
       select count(distinct id)::double precision as pieces from posting
     ), weighed as (
@@ -94,16 +89,6 @@ function searchedCompany(
   if (viewsOf(viewer) === 'tenant') return viewerCompanyId(viewer);
   const companyId = filter?.companyId;
   return typeof companyId === 'string' ? checkUuid('filter.companyId', companyId) : null;
-}
-
-/** Relation `t` of the pieces that hold a term, which an index answers for each class of viewer. */
-function holdersOf(term: RawBuilder<unknown>, { viewer }: CollectionContext): RawBuilder<unknown> {
-  const view = viewsOf(viewer);
-  const terms =
-    view === 'tenant'
-      ? sql`t.terms_in_tenant`
-      : sql`evidence.search_terms(t.company_id, t.content, t.metadata)`;
-  return sql`${sourceTable({ table: snippets.table, view })} as t where ${terms} @> array[${term}]`;
 }
 
 /** Restriction of scored ids to the pieces that meet a filter. */

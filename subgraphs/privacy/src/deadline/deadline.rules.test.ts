@@ -1,3 +1,4 @@
+import { addDays } from '@teei/platform/calendar/period.ts';
 import { describe, expect, it } from 'vitest';
 import { DEADLINES, deadlineOn, enacted, type Deadline } from './deadlines.ts';
 import { answerDueAt, hoursToNotify } from './deadline.rules.ts';
@@ -90,6 +91,25 @@ describe('the end of a period of months', () => {
     expect(endOfMonths('2025-09-03T09:00:00Z', 1, berlin)).toBe('2025-10-06T22:00:00Z');
     expect(endOfMonths('2025-09-03T09:00:00Z', 1, OSLO)).toBe('2025-10-03T22:00:00Z');
     expect(dayAt('2026-02-28T23:30:00Z', 'America/New_York')).toBe('2026-02-28');
+  });
+});
+
+describe('a public holiday of several days', () => {
+  it.each([
+    ['RO', '2026-01-01', 2, '2026-01-05'],
+    ['TR', '2026-03-20', 1, '2026-03-23'],
+    ['TR', '2026-05-27', 3, '2026-06-01'],
+    ['BA', '2026-05-27', 3, '2026-06-01'],
+    ['KR', '2026-02-17', 3, '2026-02-20'],
+  ])('has no working day in %s from %s on, %i days long', (country, first, length, next) => {
+    const days = Array.from({ length }, (_, day) => addDays(first, day));
+    expect(days.filter((day) => isWorkingDay(day, country))).toEqual([]);
+    expect(isWorkingDay(next, country)).toBe(true);
+  });
+
+  it('moves the end of a period past all of its days', () => {
+    const bucharest = { country: 'RO', timeZone: 'Europe/Bucharest' };
+    expect(endOfMonths('2025-12-02T09:00:00Z', 1, bucharest)).toBe('2026-01-05T22:00:00Z');
   });
 });
 

@@ -1,6 +1,9 @@
 /** Periods of Regulation (EEC, Euratom) No 1182/71: whole days of a place, months, working days. */
 import { addDays } from '@teei/platform/calendar/period.ts';
-import Holidays from 'date-holidays';
+import Holidays, { type HolidaysTypes } from 'date-holidays';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** Place whose clock and holidays count. */
 export interface Place {
@@ -52,15 +55,24 @@ export function isWorkingDay(day: string, country: string): boolean {
 
 const known = new Map<string, ReadonlySet<string>>();
 
-/** Public holidays of a country in a year, YYYY-MM-DD. */
+/** Public holidays of a country in a year and those that the year before ends with, YYYY-MM-DD. */
 function holidaysOf(country: string, year: string): ReadonlySet<string> {
   const key = `${country} ${year}`;
   const found = known.get(key);
   if (found) return found;
-  const holidays = new Holidays(country, { types: ['public'] }).getHolidays(Number(year));
-  const days = new Set(holidays.map(({ date }) => date.slice(0, 10)));
+  const calendar = new Holidays(country, { types: ['public'] });
+  const holidays = [Number(year) - 1, Number(year)].flatMap((each) => calendar.getHolidays(each));
+  const days = new Set(holidays.flatMap(daysOf));
   known.set(key, days);
   return days;
+}
+
+/** Whole days of a holiday, which has one entry however long it is; half a day at its end is worked. */
+function daysOf({ date, start, end }: HolidaysTypes.Holiday): readonly string[] {
+  // An hour more, for the clock that summer time has put forward.
+  const length = Math.floor((end.getTime() - start.getTime() + HOUR_MS) / DAY_MS);
+  const first = date.slice(0, 10);
+  return Array.from({ length: Math.max(1, length) }, (_, day) => addDays(first, day));
 }
 
 /** Moment at which a day begins at a place, RFC 3339 in UTC. */

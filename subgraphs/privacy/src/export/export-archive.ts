@@ -91,25 +91,53 @@ function quote(value: unknown): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** The bytes of a ZIP of files, of which no more is in memory than is being printed. */
-export async function* zipFiles(files: Iterable<ArchivedFile>): AsyncGenerator<Uint8Array> {
+/**
+ * Bounds of a ZIP without 64-bit records (APPNOTE 4.4), which is what fflate writes: of larger numbers it would write
+ * the lowest bits, so that files are lost without an error.
+ */
+const ZIP_BOUNDS = { bytes: 2 ** 32 - 1, files: 2 ** 16 - 1 };
+
+/**
+ * The bytes of a ZIP of files, of which no more is in memory than is being printed.
+ *
+ * @throws RangeError for a file or an archive of more bytes, or for more files, than a ZIP holds
+ */
+export async function* zipFiles(
+  files: Iterable<ArchivedFile>,
+  bounds = ZIP_BOUNDS,
+): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = [];
+  let size = 0;
   const archive = new Zip((error, chunk) => {
     if (error) throw error;
+    size += chunk.length;
     ready.push(chunk);
   });
+  let count = 0;
   for (const { name, text } of files) {
+    count += 1;
+    rejectAbove(bounds.files, count, 'files');
     const entry = new ZipDeflate(name, { level: 6 });
     archive.add(entry);
+    let length = 0;
     for await (const part of text()) {
-      entry.push(strToU8(part));
+      const bytes = strToU8(part);
+      length += bytes.length;
+      rejectAbove(bounds.bytes, length, `bytes in ${name}`);
+      entry.push(bytes);
       yield* ready.splice(0);
     }
     entry.push(new Uint8Array(), true);
+    rejectAbove(bounds.bytes, size, 'bytes');
     yield* ready.splice(0);
   }
   archive.end();
+  rejectAbove(bounds.bytes, size, 'bytes');
   yield* ready.splice(0);
+}
+
+function rejectAbove(bound: number, value: number, what: string): void {
+  if (value > bound) throw new RangeError(`Archive: expected at most ${bound} ${what}.`);
 }
 
 /** Returns true for a public key of age that something can be sealed to. */

@@ -1,11 +1,12 @@
 import { badInput, conflict, errorsAmong, rejectIfAny } from '@teei/platform/errors/user-error.ts';
 import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
 import { sql } from 'kysely';
-import { viewerSessionId, viewerUserId } from '@teei/platform/viewer/viewer.ts';
+import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import type { DB } from '../generated/database.ts';
 import type { StartExportInput } from '../generated/graphql.ts';
 import { isRecipient } from './export-archive.ts';
 import { checkSignIn, personOf } from '../privacy-request/privacy-request.rules.ts';
+import { hasSignedInRecently } from '../privacy-request/privacy-request.sql.ts';
 
 export const startExport = mutation(
   'startExport',
@@ -19,7 +20,7 @@ export const startExport = mutation(
       readonly is_recent: boolean;
     }>`
       select to_jsonb(personal_data.blocks(${subjectId})) as blocks,
-      identity.is_recent(${viewerSessionId(viewer)}) as is_recent, exists (
+      ${hasSignedInRecently(viewer)} as is_recent, exists (
         select from privacy.privacy_requests where user_id = ${subjectId}
           and request_type = 'export' and status in ('pending', 'processing')) as is_ordered,
       exists (
@@ -30,7 +31,7 @@ export const startExport = mutation(
     const blocks = rows[0]?.blocks.filter((block) => block !== 'LEGAL_HOLD') ?? [];
     rejectIfAny(
       errorsAmong(
-        checkSignIn(viewer, rows[0]?.is_recent === true),
+        checkSignIn(rows[0]?.is_recent === true),
         !isRecipient(recipient) &&
           badInput('recipient', 'a public key of age, with the checksum that age-keygen gave it'),
         subjectId !== viewerUserId(viewer) &&

@@ -1,10 +1,10 @@
 import { conflict, errorsAmong } from '@teei/platform/errors/user-error.ts';
-import { viewerSessionId } from '@teei/platform/viewer/viewer.ts';
 import { sql } from 'kysely';
 import type { ErasureBlock } from '../generated/graphql.ts';
 import { changes, creates } from '../mutations.ts';
 import { privacyRequests } from './privacy-request.collection.ts';
 import { checkSignIn, personOf } from './privacy-request.rules.ts';
+import { hasSignedInRecently } from './privacy-request.sql.ts';
 import { privacyRequestStates } from './privacy-request.states.ts';
 
 export const startDeletion = creates(privacyRequests, 'startDeletion', {
@@ -14,11 +14,11 @@ export const startDeletion = creates(privacyRequests, 'startDeletion', {
     isOrdered: sql<boolean>`exists (
       select from privacy.privacy_requests where user_id = ${personOf(viewer, userId)}
         and request_type = 'delete' and status = 'pending')`,
-    isRecent: sql<boolean>`identity.is_recent(${viewerSessionId(viewer)})`,
+    isRecent: hasSignedInRecently(viewer),
   }),
-  check: ({ facts: { blocks, isOrdered, isRecent }, viewer }) =>
+  check: ({ facts: { blocks, isOrdered, isRecent } }) =>
     errorsAmong(
-      checkSignIn(viewer, isRecent),
+      checkSignIn(isRecent),
       blocks.length > 0 && conflict(`expected a person without ${blocks.join(', ')}.`),
       isOrdered && conflict('expected a person whose erasure is not ordered yet.'),
     ),

@@ -1,6 +1,6 @@
 /** Person of a privacy request, their sign-in, the days of grace before an erasure, and what follows a failure. */
 import { forbidden, reject, type UserError } from '@teei/platform/errors/user-error.ts';
-import { viewerSessionId, viewerUserId, type Viewer } from '@teei/platform/viewer/viewer.ts';
+import { viewerUserId, type Viewer } from '@teei/platform/viewer/viewer.ts';
 
 /** Days in which a deletion that was ordered can be cancelled; `personal_data.queue_request` has them too. */
 const GRACE_DAYS = 30;
@@ -34,13 +34,12 @@ export function personOf(viewer: Viewer, userId: string | null | undefined): str
 }
 
 /**
- * Error of a viewer whose sign-in is too long ago for what they order. A token without a session is one of another
- * issuer, who decides when to ask for a password, or of the operator.
+ * Error of a viewer whose sign-in is too long ago for what they order.
  *
- * @param isRecent true when the sign-in of their session is
+ * @param isRecent value of `hasSignedInRecently`
  */
-export function checkSignIn(viewer: Viewer, isRecent: boolean): UserError | false {
-  if (viewerSessionId(viewer) === null || isRecent) return false;
+export function checkSignIn(isRecent: boolean): UserError | false {
+  if (isRecent) return false;
   return {
     field: [],
     code: 'RECENT_SIGN_IN_REQUIRED',

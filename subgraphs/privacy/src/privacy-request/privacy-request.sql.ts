@@ -1,9 +1,21 @@
 /** SQL of erasures: their steps, and the function that takes the next one. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { valueOfParent } from '@teei/platform/collections/loaders.ts';
-import { sql, type Kysely } from 'kysely';
+import { viewerAuthTime, viewerSessionId, type Viewer } from '@teei/platform/viewer/viewer.ts';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { DB } from '../generated/database.ts';
 import type { ErasureStepStatus } from '../generated/graphql.ts';
+
+/**
+ * True where the viewer has signed in within a quarter of an hour: to the session of their token, or by what a token
+ * of no session says of it (`auth_time`; the issuer's clock may be a minute ahead). Renewing a token is no sign-in.
+ */
+export function hasSignedInRecently(viewer: Viewer): RawBuilder<boolean> {
+  const sessionId = viewerSessionId(viewer);
+  if (sessionId !== null) return sql<boolean>`identity.is_recent(${sessionId})`;
+  return sql<boolean>`coalesce(to_timestamp(${viewerAuthTime(viewer)}::float8)
+    between now() - interval '15 minutes' and now() + interval '1 minute', false)`;
+}
 
 interface StepRow {
   readonly request_id: string;

@@ -131,6 +131,22 @@ it('an erasure and a copy are ordered soon after a sign-in alone, and not after 
   expect(await ask.sql(live, [rows.STAFF])).toEqual([]);
 });
 
+it.each([
+  { name: 'without a moment of the sign-in', offset: undefined, isRecent: false },
+  { name: 'of a sign-in 16 minutes ago', offset: -16 * 60, isRecent: false },
+  { name: 'of a sign-in 14 minutes ago', offset: -14 * 60, isRecent: true },
+  { name: 'of an issuer whose clock is half a minute ahead', offset: 30, isRecent: true },
+  { name: 'of a sign-in in an hour', offset: 60 * 60, isRecent: false },
+])('a token of no session, $name, orders a copy: $isRecent', async ({ offset, isRecent }) => {
+  const authTime = offset === undefined ? undefined : Math.floor(Date.now() / 1_000) + offset;
+  const viewer = { ...officer, userId: rows.OTHER, authTime };
+  const copy = { recipient: UNUSABLE, linkHash: 'c'.repeat(64) };
+  const errors = await refused(ask, viewer, EXPORT, copy);
+  const codes = errors.map((error) => read(error, 'code'));
+  expect(codes).toContain('BAD_USER_INPUT');
+  expect(!codes.includes('RECENT_SIGN_IN_REQUIRED')).toBe(isRecent);
+});
+
 it('reasons that are read and cannot be recorded are not shown', async () => {
   await ask.sql(`update privacy.data_subject_requests set request_reason = 'A name is wrong.'`);
   await ask.sql('revoke execute on function personal_data.log_reads(jsonb) from privacy_officer');

@@ -59,6 +59,34 @@ describe('a template that is compiled', () => {
   });
 });
 
+describe('a condition in HTML', () => {
+  const HTML =
+    '{% if hours >= 10 and hours < 20 %}<b>many</b>{% elsif place == "Bodø & Tromsø" %}<i>two</i>{% endif %}';
+
+  it.each([
+    [10, 'Oslo', '<b>many</b>'],
+    [20, 'Bodø & Tromsø', '<i>two</i>'],
+    [20, 'Oslo', ''],
+  ])('compares what was written: %i hours in %s', (hours, place, html) => {
+    const { bodyHtml, errors } = compileTemplate(texts('a', HTML));
+    expect([bodyHtml, errors]).toEqual([HTML, []]);
+    expect(renderTemplate(texts('a', bodyHtml), { hours, place }).html).toBe(html);
+  });
+
+  it('is the same when it is compiled again', () => {
+    const { bodyHtml } = compileTemplate(texts('a', HTML));
+    expect(compileTemplate(texts('a', bodyHtml)).bodyHtml).toBe(HTML);
+  });
+
+  it.each([
+    '{% if a == "&lt;script&gt;go()&lt;/script&gt;" %}b{% endif %}',
+    '{{ "&amp;lt;script&amp;gt;" }}',
+    '{% if a < <script>go()</script> %}b{% endif %}',
+  ])('brings no element into the template: %s', (html) => {
+    expect(compileTemplate(texts('a', html)).bodyHtml).not.toContain('<script');
+  });
+});
+
 describe('a template that is rendered', () => {
   it('escapes values in HTML alone', () => {
     expect(render('<p>{{ a }}</p>', 'A & <b>')).toEqual({
@@ -66,6 +94,10 @@ describe('a template that is rendered', () => {
       text: 'A & <b>',
       html: '<p>A &amp; &lt;b&gt;</p>',
     });
+  });
+
+  it.each(['escape', 'escape_once'])('escapes a value once, also by the filter %s', (filter) => {
+    expect(render(`<p>{{ a | ${filter} }}</p>`, 'A & <b>').html).toBe('<p>A &amp; &lt;b&gt;</p>');
   });
 
   it('has one line of subject, whatever a value brings', () => {

@@ -30,9 +30,14 @@ const MAX_RENDERED_LENGTH = 1_000_000;
 const plain = createLiquid(undefined);
 const escaping = createLiquid('escape');
 
+/** Filters that escape, which a template may use although its values are escaped anyway: once is enough. */
+for (const name of ['escape', 'escape_once', 'xml_escape']) {
+  escaping.registerFilter(name, (value: unknown) => value);
+}
+
 /** Compiles the texts of a template. Errors are at the fields of the input that hold them. */
 export function compileTemplate(texts: TemplateTexts): CompiledTemplate {
-  const bodyHtml = texts.bodyHtml === null ? null : sanitize(texts.bodyHtml);
+  const bodyHtml = texts.bodyHtml === null ? null : sanitizeTemplate(texts.bodyHtml);
   const parts = [
     compileText('subject', texts.subject, plain),
     compileText('bodyHtml', bodyHtml, escaping),
@@ -114,6 +119,19 @@ function render(
 /** First line of the error, without the excerpt of the template that follows it. */
 function reasonOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+}
+
+/**
+ * HTML of a template. Sanitising escapes the operators and the texts inside of Liquid's own marks as well, where they
+ * mean what was written. Angle brackets are operators when space is around them, and no begin of an element then.
+ */
+function sanitizeTemplate(html: string): string {
+  return sanitize(html).replaceAll(/\{%.*?%\}|\{\{.*?\}\}/gs, (mark) =>
+    mark
+      .replaceAll(/(?<=\s)&lt;(?=[\s=])/g, '<')
+      .replaceAll(/(?<=\s)&gt;(?=[\s=])/g, '>')
+      .replaceAll('&amp;', '&'),
+  );
 }
 
 function sanitize(html: string): string {
