@@ -34,10 +34,10 @@ const OF_THE_SCHEMA =
 
 interface PlanNode {
   readonly 'Node Type': string;
-  readonly 'Relation Name'?: string;
-  readonly Schema?: string;
-  readonly 'Index Cond'?: string;
-  readonly Plans?: readonly PlanNode[];
+  readonly 'Relation Name'?: string | undefined;
+  readonly Schema?: string | undefined;
+  readonly 'Index Cond'?: string | undefined;
+  readonly Plans?: readonly PlanNode[] | undefined;
 }
 
 const planNode: z.ZodType<PlanNode> = z.lazy(() =>
