@@ -319,6 +319,8 @@ export async function startTestGraph(
       await Promise.all([graph.close(), superuser.end()]);
       await Promise.all(processes.map((process) => process.stop()));
       await Promise.all([database.drop(), clickhouse.close(), rm(folder, { recursive: true })]);
+      // The observer of garbage collections keeps a registry, and what its gauges read, as long as the process lives.
+      metrics.registry.clear();
     },
   };
 }
