@@ -24,6 +24,7 @@ import {
 import type { PreparedStatements } from '@teei/platform/database/session.ts';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
+import { scalars } from '@teei/platform/scalars/scalars.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import pg from 'pg';
@@ -238,6 +239,7 @@ export async function startTestGraph(
   ];
   const graph = await startGraph({
     supergraphSdl: readSupergraph(),
+    scalars,
     port: 0,
     host: '127.0.0.1',
     local,
@@ -321,6 +323,8 @@ export async function startTestGraph(
       await Promise.all([graph.close(), superuser.end()]);
       await Promise.all(processes.map((process) => process.stop()));
       await Promise.all([database.drop(), clickhouse.close(), rm(folder, { recursive: true })]);
+      // The observer of garbage collections keeps a registry, and what its gauges read, as long as the process lives.
+      metrics.registry.clear();
     },
   };
 }
