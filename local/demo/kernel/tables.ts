@@ -178,7 +178,7 @@ export const TABLES = {
   ),
   user_consents: table(
     'privacy',
-    'id user_id purpose consent_given consent_text consent_version consent_date consent_method ip_address user_agent withdrawn_at withdrawal_reason expires_at created_at updated_at',
+    'id user_id purpose consent_given consent_text consent_version consent_language consent_date consent_method ip_address user_agent withdrawn_at withdrawal_reason expires_at created_at updated_at',
   ),
   data_subject_requests: table(
     'privacy',

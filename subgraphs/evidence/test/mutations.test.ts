@@ -182,6 +182,7 @@ testMutations(evidenceSubgraph, startEvidence, {
         modelVersion: 'q2q-2',
         programInstanceId: INSTANCE,
         participantId: AUTHOR,
+        speaker: null,
         isFirst: true,
         valueCents: 0,
       },
