@@ -22,6 +22,7 @@ import {
   replicaUrls,
   tokenLifetime,
   trustedProxies,
+  receiptKeys,
   webhookKeys,
   webhookLoopback,
 } from '@teei/platform/configuration/kinds.ts';
@@ -94,6 +95,7 @@ export const START_VARIABLES = z
     BUDDY_SYSTEM_KEYS: webhookKeys(
       'Keys that the buddy system signs its events with; without one none is accepted.',
     ),
+    RECEIPT_KEYS: receiptKeys(),
     WEBHOOK_LOOPBACK: webhookLoopback(),
     AI_URL: aiUrl(),
     EMBEDDINGS_URL: embeddingsUrl(),

@@ -16,6 +16,7 @@ import {
   subgraphReplicaUrl,
 } from '@teei/platform/database/role-url.ts';
 import { createLogger, reportTo, warnOnce } from '@teei/platform/logging/logger.ts';
+import { scalars } from '@teei/platform/scalars/scalars.ts';
 import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import { startTracing } from '@teei/platform/telemetry/start-tracing.ts';
 import type { Cleanup } from './command.ts';
@@ -78,6 +79,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
         signing: identity.signing,
         messages: createMessageServices(messages.environment),
         buddySystemKeys: configuration.BUDDY_SYSTEM_KEYS,
+        receiptKeys: configuration.RECEIPT_KEYS,
         ledgerKey: await openLedgerKey(configuration.DATA_DIR),
         tombstonesFile: tombstonesFile(configuration.DATA_DIR),
         allowsLoopback: configuration.WEBHOOK_LOOPBACK === 'on',
@@ -95,6 +97,7 @@ export async function serveLocalGraph(options: LocalGraphOptions, cleanup: Clean
   const graph = await step('Opening the graph', () =>
     startGraph({
       supergraphSdl: readSupergraph(),
+      scalars,
       port: PORT,
       host: HOST,
       local: [...subgraphs, runAnalytics({ client: clickhouse, now, report, metrics })],

@@ -37,7 +37,10 @@ await runCommand(async (cleanup) => {
       LOG_LEVEL,
       ...tracingEnvironment(configuration),
       ...(DEMO_NOW && { NOW: DEMO_NOW.toISOString() }),
-      ...(domain === 'users' && messages.environment),
+      ...(domain === 'users' && {
+        ...messages.environment,
+        RECEIPT_KEYS: configuration.RECEIPT_KEYS.join(' '),
+      }),
       ...(domain === 'privacy' && {
         LEDGER_SIGNING_KEY: JSON.stringify(ledgerKey),
         TOMBSTONES_FILE: tombstonesFile(configuration.DATA_DIR),

@@ -54,6 +54,8 @@ export interface SubgraphsOptions {
   readonly messages?: Pick<UsersServices, 'mailer' | 'providers' | 'accountPageUrl'>;
   /** Secrets that the buddy system signs its events with; without one, none is accepted. */
   readonly buddySystemKeys?: readonly string[] | undefined;
+  /** Keys that providers of messages sign their reports with, as `sms=whsec_…`; one without any can report nothing. */
+  readonly receiptKeys?: readonly string[] | undefined;
   /** Signs the heads of the audit logs; without it none is published. */
   readonly ledgerKey?: LedgerKey | undefined;
   /** File that keeps who was erased, for backups; without it nothing outside of the database does. */
@@ -71,11 +73,12 @@ export interface SubgraphsOptions {
 /** Runs every domain in this process. Connections are made when first needed. */
 export function runSubgraphs(options: SubgraphsOptions): RunningSubgraph[] {
   const { signing, secret, messages, buddySystemKeys, allowsLoopback = false } = options;
-  const { ledgerKey, tombstonesFile } = options;
+  const { ledgerKey, tombstonesFile, receiptKeys } = options;
   const endpoints = createEndpoints(options.platforms ?? {});
   const users = withUsersServices({
     signIn: signing && createSignInService({ signing, secret }),
     ...messages,
+    receiptKeys,
   });
   const programs = withProgramsServices({ buddySystemKeys });
   const withTheirServices = new Map([

@@ -24,6 +24,7 @@ import {
 import type { PreparedStatements } from '@teei/platform/database/session.ts';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
+import { scalars } from '@teei/platform/scalars/scalars.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import pg from 'pg';
@@ -32,6 +33,7 @@ import { TEST_NOW } from './clock.ts';
 import { createTestClickHouse } from './clickhouse.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 import { persistedQuery } from './persisted-query.ts';
+import { NEXT_WEBHOOK_KEY, WEBHOOK_KEY } from './webhook.ts';
 
 /** Every test of behaviour holds in both. */
 export const TOPOLOGIES = ['in one process', 'as seven processes over HTTP'] as const;
@@ -41,8 +43,8 @@ const DOMAINS = ['users', 'programs', 'campaigns', 'evidence', 'reporting', 'pri
 /** Page that mailed links open. */
 const ACCOUNT_PAGE_URL = 'http://localhost:4000/account';
 
-/** Key that the tests sign as the buddy system with. */
-export const BUDDY_SYSTEM_KEY = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+/** Keys that providers of messages sign their reports with, in the tests. */
+const RECEIPT_KEYS = [`sms=${WEBHOOK_KEY}`, `push=${NEXT_WEBHOOK_KEY}`];
 
 const SECRET = 'a secret for tests, long enough to be taken';
 
@@ -182,8 +184,9 @@ export async function startTestGraph(
       ...(domain === 'users' && {
         ...signingEnvironment(issuer.signing),
         ...messages?.environment,
+        RECEIPT_KEYS: RECEIPT_KEYS.join(' '),
       }),
-      ...(domain === 'programs' && { BUDDY_SYSTEM_KEYS: BUDDY_SYSTEM_KEY }),
+      ...(domain === 'programs' && { BUDDY_SYSTEM_KEYS: WEBHOOK_KEY }),
       ...(domain === 'reporting' && { WEBHOOK_LOOPBACK: 'on' }),
       ...options.environment,
     });
@@ -216,7 +219,8 @@ export async function startTestGraph(
           ...(messages && {
             messages: createMessageServices(messages.environment),
           }),
-          buddySystemKeys: [BUDDY_SYSTEM_KEY],
+          buddySystemKeys: [WEBHOOK_KEY],
+          receiptKeys: RECEIPT_KEYS,
           allowsLoopback: true,
         })
       : [];
@@ -231,6 +235,7 @@ export async function startTestGraph(
   ];
   const graph = await startGraph({
     supergraphSdl: readSupergraph(),
+    scalars,
     port: 0,
     host: '127.0.0.1',
     local,

@@ -1,4 +1,4 @@
-import { ACCOUNTS } from '@teei/local/demo/story/story.ts';
+import { ACCOUNTS, FJORDBANK } from '@teei/local/demo/story/story.ts';
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -190,7 +190,24 @@ describe('the limits of the graph', () => {
     expect(await response.text()).not.toContain('hunter2');
   });
 
-  it('what a subgraph finds wrong with variables and literals is not repeated either', async () => {
+  it('a wrong literal or variable of a scalar refuses all of an operation, before its first change', async () => {
+    const input = `{ id: "${FJORDBANK}", expectedUpdatedAt: MOMENT, name: "hunter2" }`;
+    const mutation = (moment: string, head = ''): string =>
+      `mutation ${head} {
+         upsertReportTheme(input: { name: "Before", themeConfig: {} }) { userErrors { code } }
+         updateCampaign(input: ${input.replace('MOMENT', moment)}) { userErrors { code } }
+       }`;
+    const literal = await refusalOf(await post(JSON.stringify({ query: mutation('"hunter2"') })));
+    const query = mutation('$moment', '($moment: DateTime!)');
+    const variables = { moment: 'hunter2' };
+    const variable = await refusalOf(await post(JSON.stringify({ query, variables })));
+    expect([literal, variable]).toEqual([
+      [{ code: 'GRAPHQL_VALIDATION_FAILED' }],
+      [{ code: 'BAD_USER_INPUT' }],
+    ]);
+  });
+
+  it('what is wrong with scalars in variables and literals is not repeated either', async () => {
     const fields = 'me { companies { company { metrics(period: PERIOD) { events } } } }';
     const literal = `{ ${fields.replace('PERIOD', '{ from: "hunter2", to: "hunter2" }')} }`;
     const variable = `query ($period: Period!) { ${fields.replace('PERIOD', '$period')} }`;

@@ -10,13 +10,14 @@ import {
   Q3_REPORT,
   type Account,
 } from '@teei/local/demo/story/story.ts';
-import { signatureOf } from '@teei/programs/src/system-event/webhook.rules.ts';
+import { signatureOf } from '@teei/platform/webhooks/received-webhook.ts';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { read } from './ask.ts';
 import { TEST_NOW } from './clock.ts';
-import { BUDDY_SYSTEM_KEY, startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
+import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
+import { signedWebhook, WEBHOOK_KEY } from './webhook.ts';
 
 /**
  * Wait for a change in Postgres to show in figures and in other domains. Two seconds are enough where nothing else runs;
@@ -189,6 +190,28 @@ describe.each(TOPOLOGIES)('the story, %s', (topology) => {
     expect(await partnersHours()).toBeCloseTo(partnersBefore + 1.5, 2);
   });
 
+  it('takes reports of a provider without a token, and of nobody else', async () => {
+    const webhook = signedWebhook('receipts-story', {
+      reports: [{ messageId: 'of-nobody', status: 'delivered' }],
+    });
+    const send = async (provider: string): Promise<number> => {
+      const response = await fetch(`${graph.url}/receipts/${provider}`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'webhook-id': webhook.webhookId,
+          'webhook-timestamp': String(webhook.webhookTimestamp),
+          'webhook-signature': webhook.webhookSignature,
+        },
+        body: webhook.body,
+      });
+      return response.status;
+    };
+    expect([await send('sms'), await send('sms'), await send('push'), await send('smtp')]).toEqual([
+      204, 204, 401, 401,
+    ]);
+  });
+
   it('keeps an event that the buddy system signed, and processes it', async () => {
     const event = {
       webhookId: 'evt-story',
@@ -211,7 +234,7 @@ describe.each(TOPOLOGIES)('the story, %s', (topology) => {
         'userErrors',
       );
     expect(await send('v1,forged')).toEqual([{ code: 'BAD_USER_INPUT' }]);
-    const signature = signatureOf(event, BUDDY_SYSTEM_KEY);
+    const signature = signatureOf(event, WEBHOOK_KEY);
     expect([await send(signature), await send(signature)]).toEqual([[], []]);
     await vi.waitFor(async () => {
       const data = await ask(

@@ -9,6 +9,7 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'account.password_changed',
     'company_export.completed',
     'company_export.ordered',
+    'consent.expiring',
     'consent.given',
     'consent.withdrawn',
     'external_identity.linked',

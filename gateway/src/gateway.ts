@@ -15,12 +15,14 @@ import { startPlanning, type Planning, type PlanningSetup } from './plan/plannin
 import { readPublished } from './partners/check-operations.ts';
 import { acceptContexts } from './supergraph/accept-contexts.ts';
 import { createApolloGateway } from './supergraph/apollo-gateway.ts';
+import { useScalars, type Scalars } from './supergraph/use-scalars.ts';
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;
   /** Throws for a subgraph that nobody serves. */
   readonly sourceOf: (name: string) => DataSource;
   readonly executor: 'own' | 'apollo';
+  readonly scalars: Scalars;
   readonly limits: Limits;
   readonly planning: PlanningSetup;
   readonly metrics: Metrics;
@@ -46,6 +48,8 @@ export function openGateway(options: GatewayOptions): OpenGateway {
   const supergraphSdl =
     executor === 'own' ? acceptContexts(options.supergraphSdl) : options.supergraphSdl;
   const apollo = createApolloGateway(supergraphSdl, sourceOf);
+  // Before all others that are told of a schema.
+  apollo.onSchemaLoadOrUpdate(({ apiSchema }) => useScalars(apiSchema, options.scalars));
   const documents = new DocumentStore({
     limit: MAX_DOCUMENT_BYTES,
     prepared: (hash) => prepared.find(hash),

@@ -43,6 +43,7 @@ import { createRateLimiter } from './rate-limits/rate-limiter.ts';
 import type { RateLimitSettings } from './rate-limits/rate-limits.ts';
 import { ownSubgraphUrl } from './supergraph/subgraph-urls.ts';
 import { upgradeSupergraph } from './supergraph/upgrade-supergraph.ts';
+import type { Scalars } from './supergraph/use-scalars.ts';
 
 /** A subgraph that another process serves. */
 export interface RemoteSubgraph {
@@ -66,6 +67,8 @@ export interface GatewayDatabase {
 export interface GraphOptions {
   /** The composed supergraph; `readSupergraph` gives this project's own. */
   readonly supergraphSdl: string;
+  /** Scalars whose values are checked before an operation runs; of others, subgraphs alone know the values. */
+  readonly scalars?: Scalars;
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
@@ -206,6 +209,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     supergraphSdl: await upgradeSupergraph(options.supergraphSdl),
     sourceOf,
     executor: options.executor ?? 'own',
+    scalars: options.scalars ?? {},
     limits,
     planning: { ...DEFAULT_PLANNING, ...options.planning },
     metrics,

@@ -6,6 +6,7 @@ import { ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
 import { createLogger, reportTo, warnOnce } from '@teei/platform/logging/logger.ts';
 import { announce, logProcess } from '@teei/platform/logging/process-log.ts';
+import { scalars } from '@teei/platform/scalars/scalars.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
 import { startTracing } from '@teei/platform/telemetry/start-tracing.ts';
@@ -40,6 +41,7 @@ const stream = settings.NATS_URL === undefined ? undefined : openBatchStream(set
 
 const graph = await startGraph({
   supergraphSdl: readSupergraph(),
+  scalars,
   port: settings.PORT,
   host: settings.HOST,
   local: [

@@ -140,7 +140,14 @@ function finish(plan: Plan, output: Output, ledger: Ledger, done: readonly Done[
   for (const { campaign, weeklySessions, snippets } of done) {
     const standing = money.get(campaign);
     if (!standing) continue;
-    writeCampaign(output, clock, campaign, { money: standing, ledger, weeklySessions, snippets });
-    writeSnapshots(output, clock, campaign, plan.snapshots.get(campaign) ?? 0, ledger, standing);
+    const snapshots = plan.snapshots.get(campaign) ?? 0;
+    const visScore = writeSnapshots(output, clock, campaign, snapshots, ledger, standing);
+    writeCampaign(output, clock, campaign, {
+      money: standing,
+      ledger,
+      weeklySessions,
+      snippets,
+      visScore,
+    });
   }
 }

@@ -66,6 +66,13 @@ describe('an enumerated column', () => {
   });
 });
 
+test('no constraint counts to 64 in a pattern, which costs a value twenty times as much as its length', async () => {
+  const counting = await select(
+    `SELECT conname FROM pg_constraint WHERE contype = 'c' AND pg_get_constraintdef(oid) LIKE '%{64}%'`,
+  );
+  expect(counting).toEqual([]);
+});
+
 describe('a row that a company owns through its parent', () => {
   const OWNED = `
     SELECT DISTINCT conrelid::regclass::text FROM pg_constraint
@@ -290,6 +297,11 @@ describe('a rule of the catalogue', () => {
     [
       'of a token only a hash is stored',
       "UPDATE reporting.share_links SET token_hash = 'the token itself'",
+      'share_links_token_hash_check',
+    ],
+    [
+      'a hash is written in lower case',
+      "UPDATE reporting.share_links SET token_hash = repeat('A', 64)",
       'share_links_token_hash_check',
     ],
     [

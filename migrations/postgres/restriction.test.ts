@@ -190,6 +190,62 @@ describe('a person whose data is restricted', () => {
     );
   });
 
+  test('has no grants and accepted invitations for staff and companies, and the open one to their address for its sender', async () => {
+    const company = id('a company');
+    await select(
+      `INSERT INTO identity.grants (user_id, scope, reason)
+       VALUES ($1, 'programs:write', 'A reason'), ($2, 'programs:write', 'A reason')`,
+      [person, VOLUNTEER.user_id],
+    );
+    await select(
+      `INSERT INTO identity.invitations (email, role, company_id, accepted_at, accepted_by)
+       SELECT email, 'volunteer', $3::uuid, accepted_at, CASE WHEN accepted_at IS NOT NULL THEN id END
+       FROM users.users, unnest(ARRAY[NULL, now()]) AS accepted_at WHERE id IN ($1, $2)`,
+      [person, VOLUNTEER.user_id, company],
+    );
+    const shown = async (): Promise<unknown> => {
+      const lines: unknown[] = [];
+      for (const [role, settings] of VIEWERS.slice(0, 3)) {
+        const grants = await sessions.asViewer(
+          `users_${role}`,
+          settings,
+          `SELECT count(*)::int AS grants FROM identity.grants WHERE user_id = $1`,
+          [person],
+        );
+        const [invitations] = await sessions.asViewer(
+          `users_${role}`,
+          settings,
+          `SELECT count(*) FILTER (WHERE accepted_at IS NULL)::int AS open, count(accepted_at)::int AS accepted
+           FROM identity.invitations WHERE company_id = $1`,
+          [company],
+        );
+        lines.push([role, grants[0]?.['grants'], invitations?.['open'], invitations?.['accepted']]);
+      }
+      return lines;
+    };
+    const before = [
+      ['admin', 1, 2, 2],
+      ['officer', 1, 2, 2],
+      ['company', 0, 2, 2],
+    ];
+    expect(await shown()).toEqual(before);
+    await select(
+      `INSERT INTO privacy.data_subject_requests (user_id, request_type, status, completed_at, restricted_at)
+       VALUES ($1, 'restriction', 'completed', now(), now())`,
+      [person],
+    );
+    expect(await shown()).toEqual([
+      ['admin', 0, 2, 1],
+      ['officer', 1, 2, 2],
+      ['company', 0, 2, 1],
+    ]);
+    await select(
+      `UPDATE privacy.data_subject_requests SET restriction_lifted_at = now()
+       WHERE restricted_at IS NOT NULL AND restriction_lifted_at IS NULL`,
+    );
+    expect(await shown()).toEqual(before);
+  });
+
   test('is looked up in tables of the register, and in no other text', async () => {
     const asked = sessions.asViewer(
       'users_anonymous',

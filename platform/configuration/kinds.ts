@@ -85,6 +85,7 @@ export function messageUrl(description: string) {
 
 /** Secret of Standard Webhooks: at least 24 bytes. */
 const WEBHOOK_KEY = /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/;
+const RECEIPT_KEY = /^[a-z][a-z0-9_-]{0,39}=whsec_[A-Za-z0-9+/]{32,}={0,2}$/;
 
 /** Secret of Standard Webhooks, which requests to services for messages are signed with; two in a rotation. */
 export function messageSigningKey() {
@@ -110,6 +111,21 @@ export function webhookKeys(description: string) {
     .register(variables, {
       description,
       expected: 'keys separated by spaces, each whsec_ and at least 24 bytes in base64',
+      secret: true,
+    });
+}
+
+/** Keys of Standard Webhooks that providers of messages sign their reports with, by the provider's name. */
+export function receiptKeys() {
+  return z
+    .string()
+    .default('')
+    .transform((text) => text.split(' ').filter((entry) => entry !== ''))
+    .pipe(z.array(z.string().regex(RECEIPT_KEY)))
+    .register(variables, {
+      description:
+        'Keys that providers of messages sign their reports with; without one a provider can report nothing.',
+      expected: 'entries separated by spaces, such as sms=whsec_ and at least 24 bytes in base64',
       secret: true,
     });
 }

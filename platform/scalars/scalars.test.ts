@@ -17,6 +17,15 @@ describe('a Date', () => {
   );
 });
 
+it.each([
+  [Day, '"2025-02-30"'],
+  [DateTime, '"2025-02-30T09:00:00Z"'],
+  [DateTime, '7'],
+])('a literal that a %s refuses has its location', (scalar, literal) => {
+  const node = parseValue(literal);
+  expect(() => scalar.parseLiteral(node, {})).toThrow(expect.objectContaining({ nodes: [node] }));
+});
+
 describe('a DateTime', () => {
   it.each(['2025-11-15T09:00:00Z', '2025-11-15T09:00:00.123456Z', '2025-11-15T09:00:00+01:00'])(
     '%s is accepted as it is',

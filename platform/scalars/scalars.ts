@@ -1,5 +1,12 @@
 /** Scalars of the vocabulary: strict when they parse input, without checks when they serialise rows. */
-import { GraphQLError, GraphQLScalarType, Kind, visit } from 'graphql';
+import {
+  type ASTNode,
+  GraphQLError,
+  type GraphQLErrorOptions,
+  GraphQLScalarType,
+  Kind,
+  visit,
+} from 'graphql';
 import { GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import { YEAR_PATTERN } from '../calendar/period.ts';
 import { expectationOf } from './expectations.ts';
@@ -18,7 +25,7 @@ const DateTime = new GraphQLScalarType<string, string>({
     throw new GraphQLError('DateTime: expected RFC 3339 text or a Date from the resolver.');
   },
   parseValue: (value) => parseMoment(value),
-  parseLiteral: (node) => parseMoment(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: (node) => parseMoment(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
 const DateScalar = new GraphQLScalarType<string, string>({
@@ -28,7 +35,7 @@ const DateScalar = new GraphQLScalarType<string, string>({
     throw new GraphQLError('Date: expected text from the resolver.');
   },
   parseValue: (value) => parseDay(value),
-  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
 /**
@@ -44,23 +51,30 @@ const Json = new GraphQLScalarType<unknown, unknown>({
   },
 });
 
-function rejectEnumValue(): never {
-  throw new GraphQLError(`JSON: expected ${expectationOf('JSON')}.`);
+function rejectEnumValue(node: ASTNode): never {
+  throw new GraphQLError(`JSON: expected ${expectationOf('JSON')}.`, at(node));
 }
 
-function parseMoment(value: unknown): string {
+/** @param node literal that has the value, for the location of an error */
+function parseMoment(value: unknown, node?: ASTNode): string {
   if (typeof value !== 'string' || !MOMENT.test(value) || !accepts(GraphQLDateTimeISO, value)) {
-    throw new GraphQLError(`DateTime: expected ${expectationOf('DateTime')}.`);
+    throw new GraphQLError(`DateTime: expected ${expectationOf('DateTime')}.`, at(node));
   }
-  parseDay(value.slice(0, 10));
+  parseDay(value.slice(0, 10), node);
   return value;
 }
 
-function parseDay(value: unknown): string {
+/** @param node literal that has the value, for the location of an error */
+function parseDay(value: unknown, node?: ASTNode): string {
   if (typeof value !== 'string' || !DAY.test(value) || !accepts(GraphQLLocalDate, value)) {
-    throw new GraphQLError(`Date: expected ${expectationOf('Date')}.`);
+    throw new GraphQLError(`Date: expected ${expectationOf('Date')}.`, at(node));
   }
   return value;
+}
+
+/** Location of an error. */
+function at(node: ASTNode | undefined): GraphQLErrorOptions {
+  return node ? { nodes: node } : {};
 }
 
 /** Returns true when a scalar of graphql-scalars accepts the value; it rejects 30 February. */

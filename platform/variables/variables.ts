@@ -111,7 +111,7 @@ function describe(type: GraphQLInputType, value: unknown, original: string): str
 }
 
 /** Names of an enum's values, up to MAX_LISTED_VALUES. */
-function listValues(type: GraphQLEnumType): string {
+export function listValues(type: GraphQLEnumType): string {
   const names = type.getValues().map(({ name }) => name);
   const listed = names.slice(0, MAX_LISTED_VALUES).join(', ');
   return names.length > MAX_LISTED_VALUES ? `${listed}, …` : listed;

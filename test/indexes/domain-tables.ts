@@ -183,6 +183,7 @@ export const DOMAIN_TABLES: Readonly<Record<string, Columns>> = {
     budget_spent_cents: 'scattered(i) * 100',
     upsell_score: 'scattered(i) % 101',
     is_high_value: 'i % 8 < 2',
+    vis_score: 'CASE WHEN i % 14 > 1 THEN scattered(i) % 1000 / 10.0 END',
     quarter: `rare(i, '1999-Q1', '2025-Q3')`,
     tags: `rare(i, '["rare"]', '["common"]')::jsonb`,
     campaign_key: `'key-' || i`,

@@ -116,7 +116,7 @@ function markerOf(type: string, form: string | null, index: number): string | un
   const number = String(index).padStart(4, '0');
   if (type === 'inet') return `2001:db8::ca7a:${1_000 + index}`;
   if (!['text', 'character varying', 'jsonb'].includes(type)) return undefined;
-  if (form?.includes('[0-9a-f]{64}')) return `ca7a${number}`.repeat(8);
+  if (form?.includes('[^0-9a-f]')) return `ca7a${number}`.repeat(8);
   if (form?.includes('[a-z]{2}') || form?.includes(' ~ ') || form?.includes('ANY'))
     return undefined;
   return `canary${number}`;

@@ -63,6 +63,7 @@ export const FIGURES: Reasons = {
   IssuePublicationTokenPayload: 'What opens a page, told to who issued it alone.',
   RefusedTransition: 'States.',
   SupervisoryAuthority: 'A public body.',
+  ArchivedData: 'Numbers of rows.',
   OverdueData: 'Numbers of rows.',
   AuthorityReport: 'Part of BreachIncident.authorityReports, which is marked.',
   ImportResult: 'Numbers of rows.',

@@ -163,6 +163,7 @@ const NOBODY_FOUND: Readonly<Record<string, string>> = {
   'users.companies': 'The id of who switched a feature, in a JSON document about the company.',
   'users.idempotency_keys': 'Keyed hashes and the id of a row, for a day.',
   'identity.sign_in_attempts': 'Keyed hashes of addresses, for a quarter of an hour.',
+  'outbound.delivery_reports': 'Ids of messages at their providers, for a quarter of an hour.',
   'gateway.client_keys': 'Hashes of keys of machines.',
   'reporting.webhooks': 'Secrets of machines.',
   'reporting.publications': 'Copies of blocks, whose quotes are read from the evidence.',

@@ -77,6 +77,7 @@ describe('the schema', () => {
     const open = mutations.filter(({ directives = [] }) => !directives.some(isAccess));
     expect(open.map((field) => field.name.value)).toEqual([
       'signIn',
+      'ingestDeliveryReports',
       'refreshAccessToken',
       'signOut',
       'acceptInvitation',

@@ -1,6 +1,6 @@
 import Fastify from 'fastify';
 import { expect, test } from 'vitest';
-import { createPage, servePage } from './page.ts';
+import { createPage, sendBrowsersTo, servePage } from './page.ts';
 
 const HTML = `<script>alert('Hello, world.');</script><script type="module">open();</script>
 <script src="https://scripts.example/one.js"></script>`;
@@ -31,3 +31,22 @@ test('a page may run its own scripts and load what it names, and nothing else', 
     "frame-ancestors 'none'",
   ]);
 });
+
+test.each([
+  ['GET', '/graphql', 'text/html,application/xhtml+xml,*/*;q=0.8', 303],
+  ['GET', '/graphql?query={__typename}', 'text/html,*/*;q=0.8', 200],
+  ['GET', '/graphql', 'application/json', 200],
+  ['POST', '/graphql', 'text/html', 200],
+] as const)(
+  '%s %s of a client that accepts %s is answered %i',
+  async (method, url, accept, status) => {
+    const app = Fastify();
+    sendBrowsersTo(app, '/graphiql');
+    app.route({ method: ['GET', 'POST'], url: '/graphql', handler: async () => ({}) });
+    const { statusCode, headers } = await app.inject({ method, url, headers: { accept } });
+    expect([statusCode, headers.location]).toEqual([
+      status,
+      status === 303 ? '/graphiql' : undefined,
+    ]);
+  },
+);

@@ -54,6 +54,18 @@ export function servePage(
   });
 }
 
+/**
+ * Answers the opening of an endpoint as a page, which asks nothing, with the page that is made for browsers.
+ *
+ * @param scope plugin with the endpoint alone
+ */
+export function sendBrowsersTo(scope: FastifyInstance, path: string): void {
+  scope.addHook('onRequest', async ({ method, url, headers }, reply) => {
+    const isVisit = method === 'GET' && !url.includes('?') && headers.accept?.includes('text/html');
+    if (isVisit) return reply.redirect(path, 303);
+  });
+}
+
 function inlineScriptHashes(html: string): string {
   return [...html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)]
     .map(([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)

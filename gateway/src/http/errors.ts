@@ -17,16 +17,21 @@ const CODES_WITH_VALUES: ReadonlySet<unknown> = new Set<ErrorCode>([
 
 const UNEXPECTED: ErrorCode = 'INTERNAL_SERVER_ERROR';
 
-/** Masks an error, unless a subgraph has masked it already. */
+/**
+ * Masks an error, unless a subgraph has masked it already.
+ *
+ * @param explain adds to the message of an invalid document what helps to put it right
+ */
 export function maskError(
   formatted: GraphQLFormattedError,
   error: unknown,
   report: ReportUnexpected,
+  explain: (message: string) => string = (message) => message,
 ): GraphQLFormattedError {
   const { code } = formatted.extensions ?? {};
   if (code !== undefined && code !== UNEXPECTED) {
     const message = CODES_WITH_VALUES.has(code)
-      ? withoutValues(formatted.message)
+      ? boundMessage(explain(withoutValues(formatted.message)))
       : boundMessage(formatted.message);
     return withoutInternals(withLimitCode({ ...formatted, message }));
   }

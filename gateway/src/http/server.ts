@@ -19,13 +19,13 @@ import {
 import { observeRequests } from '@teei/platform/serving/observe-requests.ts';
 import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { GatewayContext, Work } from '../context.ts';
 import { accountPage } from '../explorer/account.ts';
 import { serveAssets } from '../explorer/assets.ts';
 import { GRAPHIQL_ASSETS, graphiqlPage, type DemoAccount } from '../explorer/graphiql.ts';
-import { servePage } from '../explorer/page.ts';
+import { sendBrowsersTo, servePage } from '../explorer/page.ts';
 import { HOSTED_SANDBOX_ORIGIN, sandboxPage } from '../explorer/sandbox.ts';
 import { statusPage } from '../health/status-page.ts';
 import { serveExports, type OpenExport } from '../files/exports.ts';
@@ -39,21 +39,25 @@ import type { Limits } from '../limits/limits.ts';
 import { workLimits } from '../limits/work.ts';
 import { serveOutbox } from '../outbox/outbox.ts';
 import type { PartnerDirectory } from '../partners/directory.ts';
+import { serveReceipts } from '../receipts/receipt-route.ts';
 import { servePublications } from '../pages/publication-route.ts';
 import { createPageReader, createReportReader } from '../pages/read-page.ts';
 import type { RecordView } from '../pages/views.sql.ts';
 import { serveReports } from '../reports/report-route.ts';
 import { serveSchema } from '../partners/schema-route.ts';
 import { persistedOperations } from '../partners/persisted-operations.ts';
+import { limitVisits } from '../rate-limits/limit-visits.ts';
 import type { RateLimiter } from '../rate-limits/rate-limiter.ts';
 import type { Gateway } from '../supergraph/apollo-gateway.ts';
 import { writeResponse } from './response-body.ts';
 import { allowOrigins } from './cross-origin.ts';
 import { sendErrors, maskError } from './errors.ts';
+import { withSchemaHints } from './schema-hints.ts';
 import { serveGraphql } from './graphql.ts';
 import { introspection } from './introspection.ts';
 import type { Metrics } from './metrics.ts';
 import { createOperationMetrics } from './operation-metrics.ts';
+import { createRunner } from './run-operation.ts';
 import { StartQueue } from './start-queue.ts';
 import { status } from './status.ts';
 
@@ -123,11 +127,16 @@ export async function createServer(
   sendErrors(app, options.report, limits);
   // Forms and the like are read no further: the protection against forged requests answers them.
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null));
+  // Suggestions would show names that introspection hides.
+  const hideSuggestions = !options.explorer;
+  let schema: GraphQLSchema | undefined;
+  options.gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    schema = apiSchema;
+  });
   const apollo = new ApolloServer<GatewayContext>({
     gateway: options.gateway,
     introspection: options.explorer,
-    // Suggestions would show names that introspection hides.
-    hideSchemaDetailsFromClientErrors: !options.explorer,
+    hideSchemaDetailsFromClientErrors: hideSuggestions,
     // Otherwise any client could register operations.
     persistedQueries: false,
     documentStore: options.documents,
@@ -147,11 +156,14 @@ export async function createServer(
     // Validation adds one error that says that there are more.
     validationOptions: {
       maxErrors: limits.validationErrors - 1,
-      hideSuggestions: !options.explorer,
+      hideSuggestions,
     },
     stopOnTerminationSignals: false,
     stringifyResult: writeResponse,
-    formatError: (formatted, error) => maskError(formatted, error, options.report),
+    formatError: (formatted, error) =>
+      maskError(formatted, error, options.report, (message) =>
+        schema ? withSchemaHints(message, schema, { hideSuggestions }) : message,
+      ),
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
@@ -182,6 +194,7 @@ export async function createServer(
   );
 
   await app.register(async (scope) => {
+    if (options.explorer) sendBrowsersTo(scope, '/graphiql');
     await allowOrigins(scope, {
       origins: [...options.allowedOrigins, ...(options.explorer ? [HOSTED_SANDBOX_ORIGIN] : [])],
       loopback: options.allowLoopbackOrigins,
@@ -218,20 +231,24 @@ export async function createServer(
     servePage(app, '/graphiql', async () => (await createGraphiql()).page);
     serveAssets(app, GRAPHIQL_ASSETS, async () => (await createGraphiql()).assets);
   }
-  const readers = { apollo, queue, rateLimiter: options.rateLimiter };
+  const run = createRunner({ apollo, queue, rateLimiter: options.rateLimiter });
   servePublications(app, {
-    readPage: createPageReader(readers),
+    readPage: createPageReader(run),
     recordView: options.recordView,
     admitVisit: async (address) => !(await options.rateLimiter?.admit(ANONYMOUS, address))?.refusal,
     secret: options.secret,
   });
   serveReports(
     app,
-    createReportReader(readers, (authorization) => readViewer(options, authorization)),
+    createReportReader(run, (authorization) => readViewer(options, authorization)),
   );
-  if (options.findImage) serveImages(app, options.findImage);
-  if (options.openExport) serveExports(app, options.openExport);
-  if (options.readLedger) serveLedger(app, options.readLedger);
+  serveReceipts(app, run);
+  await app.register(async (scope) => {
+    if (options.rateLimiter) limitVisits(scope, options.rateLimiter);
+    if (options.findImage) serveImages(scope, options.findImage);
+    if (options.openExport) serveExports(scope, options.openExport);
+    if (options.readLedger) serveLedger(scope, options.readLedger);
+  });
   if (options.outbox !== undefined) serveOutbox(app, options.outbox);
   return { app, life };
 }

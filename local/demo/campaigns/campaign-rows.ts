@@ -57,9 +57,11 @@ export function writeCampaign(
     readonly ledger: Ledger;
     readonly weeklySessions: number;
     readonly snippets: readonly Snippet[];
+    /** Mean impact score of its newest snapshot. */
+    readonly visScore: number | null;
   },
 ): void {
-  const { money, ledger, weeklySessions, snippets } = standing;
+  const { money, ledger, weeklySessions, snippets, visScore } = standing;
   const volunteers = seatsTaken(campaign.instances, 'volunteer');
   const isDraft = campaign.status === 'draft';
   const score = upsellScore({
@@ -96,6 +98,7 @@ export function writeCampaign(
     budget_spent_cents: money.spentCents,
     upsell_score: score,
     is_high_value: score >= HIGH_VALUE,
+    vis_score: visScore,
     quarter: quarterLabel(campaign.start),
     tags: [campaign.template.type, campaign.group.groupType],
     evidence_snippet_ids: pinned.map((snippet) => snippet.id),

@@ -22,6 +22,8 @@ function firstDay(campaign: Campaign): number {
 
 /**
  * Writes `count` snapshots, spread evenly over the campaign's days, the last one included.
+ *
+ * @returns the mean impact score of the newest one
  */
 export function writeSnapshots(
   output: Output,
@@ -30,7 +32,7 @@ export function writeSnapshots(
   count: number,
   ledger: Ledger,
   money: Money,
-): void {
+): number | null {
   const days = snapshotDays(campaign, clock);
   const enrollments = campaign.instances.flatMap((instance) => instance.enrollments);
   const volunteers = enrollments.filter(takesPart('volunteer'));
@@ -38,6 +40,7 @@ export function writeSnapshots(
   const running = new RunningSums(
     ledger.figures.filter((event) => event.campaignId === campaign.id),
   );
+  let newest: number | null = null;
   for (const index of spread(days, count)) {
     const date = firstDay(campaign) + index * DAY;
     const at = Math.min(date + 23 * HOUR, clock.now - HOUR);
@@ -45,6 +48,7 @@ export function writeSnapshots(
     const taken = volunteers.filter(heldSeatAt(at)).length;
     const beneficiaries = participants.filter(heldSeatAt(at)).length;
     const vis = ledger.meanVisOf(campaign.id, at);
+    newest = vis === null ? null : round4(vis);
     output.row('campaign_metrics_snapshots', {
       id: output.ids.next('campaign_metrics_snapshots'),
       campaign_id: campaign.id,
@@ -57,7 +61,7 @@ export function writeSnapshots(
       beneficiaries_utilization: ratio(beneficiaries, campaign.beneficiaryCapacity),
       budget_utilization: ratio(sums.spentCents, money.budgetCents),
       sroi_ratio: ratio(sums.valueCents, sums.costCents),
-      vis_score: vis === null ? null : round4(vis),
+      vis_score: newest,
       full_snapshot: {
         volunteerMinutes: sums.minutes,
         valueCents: sums.valueCents,
@@ -66,6 +70,7 @@ export function writeSnapshots(
       created_at: timestamp(at),
     });
   }
+  return newest;
 }
 
 function takesPart(role: Enrollment['role']) {

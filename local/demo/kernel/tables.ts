@@ -63,7 +63,7 @@ export const TABLES = {
   ),
   campaigns: table(
     'campaigns',
-    'id company_id template_id beneficiary_group_id status pricing_model priority name description start_date end_date volunteer_capacity beneficiary_capacity budget_cents volunteers_enrolled beneficiaries_enrolled budget_spent_cents upsell_score is_high_value quarter tags evidence_snippet_ids config_overrides created_at updated_at campaign_key',
+    'id company_id template_id beneficiary_group_id status pricing_model priority name description start_date end_date volunteer_capacity beneficiary_capacity budget_cents volunteers_enrolled beneficiaries_enrolled budget_spent_cents upsell_score is_high_value vis_score quarter tags evidence_snippet_ids config_overrides created_at updated_at campaign_key',
   ),
   program_instances: table(
     'programs',
@@ -178,7 +178,7 @@ export const TABLES = {
   ),
   user_consents: table(
     'privacy',
-    'id user_id purpose consent_given consent_text consent_version consent_date consent_method ip_address user_agent withdrawn_at withdrawal_reason expires_at created_at updated_at',
+    'id user_id purpose consent_given consent_text consent_version consent_language consent_date consent_method ip_address user_agent withdrawn_at withdrawal_reason expires_at created_at updated_at',
   ),
   data_subject_requests: table(
     'privacy',

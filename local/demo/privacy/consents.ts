@@ -170,6 +170,7 @@ function writeConsent(
     consent_given: given,
     consent_text: bodyOf(purpose, language, version),
     consent_version: version,
+    consent_language: language,
     consent_date: timestamp(at),
     consent_method: random.weighted(
       ['explicit_opt_in', 'checkbox', 'paper', 'verbal_recorded'] as const,

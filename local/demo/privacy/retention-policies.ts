@@ -14,7 +14,7 @@ const POLICIES: readonly (readonly [string, number | null, Basis, Method, readon
   ['notifications', 180, 'contract', 'hard_delete', []],
   ['sessions', 730, 'contract', 'anonymize', ['feedback']],
   ['feedback', 730, 'consent', 'hard_delete', []],
-  ['evidence', 1095, 'consent', 'anonymize', ['outcome_scores']],
+  ['evidence', 1095, 'consent', 'anonymize', []],
   ['outcome_scores', 1095, 'consent', 'anonymize', []],
   ['consents', null, 'legal_obligation', 'archive', []],
   ['rights_requests', 1095, 'legal_obligation', 'archive', ['exports']],

@@ -92,6 +92,7 @@ describe('a list of campaigns', () => {
     'UTILIZATION_ASC',
     'BUDGET_SPENT_DESC',
     'BUDGET_BURN_DESC',
+    'VIS_DESC',
     'NAME_ASC',
   ])('by %s can be paged from either end without a gap or a repeat', async (order) => {
     const pages = (size: number, backward: boolean): Promise<readonly string[]> =>

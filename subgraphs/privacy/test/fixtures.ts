@@ -117,18 +117,18 @@ async function insertConsents(subgraph: TestSubgraph): Promise<void> {
   await subgraph.sql(
     `insert into privacy.user_consents
        (id, user_id, purpose, consent_given, consent_text, consent_version, consent_date,
-        consent_method, ip_address, user_agent, withdrawn_at, withdrawal_reason, expires_at)
+        consent_method, ip_address, user_agent, withdrawn_at, withdrawal_reason, expires_at, consent_language)
      values
        ($1, $3, 'publication', true, 'You may quote me.', '2', '2025-07-01T10:00:00Z', 'checkbox',
-        '192.0.2.1', 'Browser', '2025-09-01T10:00:00Z', 'I changed my mind.', '2026-07-01Z'),
+        '192.0.2.1', 'Browser', '2025-09-01T10:00:00Z', 'I changed my mind.', '2026-07-01Z', 'en'),
        (default, $3, 'publication', true, 'Quote me!', '1', '2025-02-01T10:00:00Z', 'paper',
-        null, null, null, null, '2025-05-01Z'),
+        null, null, null, null, '2025-05-01Z', null),
        (default, $3, 'marketing', false, 'Letters?', '1', '2025-03-01T10:00:00Z', 'checkbox',
-        null, null, null, null, null),
+        null, null, null, null, null, null),
        (default, $3, 'program', true, 'Join?', '1', '2025-03-01T10:00:00Z', 'explicit_opt_in',
-        null, null, null, null, '2025-12-01Z'),
+        null, null, null, null, '2025-12-01Z', null),
        ($2, $4, 'publication', true, 'You may quote me.', '2', '2025-08-01T10:00:00Z', 'checkbox',
-        null, null, null, null, null)`,
+        null, null, null, null, null, null)`,
     [ROWS.UserConsent.own, ROWS.UserConsent.other, SUBJECT, OTHER],
   );
 }
@@ -297,6 +297,10 @@ async function insertPolicies(subgraph: TestSubgraph): Promise<void> {
        ($1, 'sessions', 730, 'contract', 'anonymize', '["feedback"]', true, '2025-01-01Z', $3),
        ($2, 'feedback', null, 'consent', 'hard_delete', '[]', false, '2025-01-01Z', null)`,
     [ROWS.RetentionPolicy.own, ROWS.RetentionPolicy.other, STAFF],
+  );
+  await subgraph.sql(
+    `insert into files.archived_rows (id, data_category, table_name, content)
+     values (gen_random_uuid(), 'sessions', 'programs.kintell_sessions', '{}')`,
   );
 }
 

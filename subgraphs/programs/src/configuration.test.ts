@@ -1,6 +1,6 @@
 import { readEnvironment } from '@teei/platform/configuration/read-environment.ts';
 import { describe, expect, it } from 'vitest';
-import { KEY, NEXT_KEY } from '../test/buddy-system.ts';
+import { NEXT_WEBHOOK_KEY as NEXT_KEY, WEBHOOK_KEY as KEY } from '@teei/test/webhook.ts';
 import { PROGRAMS_VARIABLES } from './configuration.ts';
 
 const SUBGRAPH = {

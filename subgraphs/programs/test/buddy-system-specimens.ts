@@ -1,9 +1,10 @@
 /** Specimens of the mutations of the buddy system's events. */
 import type { MutationSpecimen } from '@teei/test/mutation-conformance.ts';
-import { MEETING, putProcessed, webhook } from './buddy-system.ts';
+import { signedWebhook } from '@teei/test/webhook.ts';
+import { MEETING, putProcessed } from './buddy-system.ts';
 import { MANAGER, staff } from './changing.ts';
 
-const SENT = webhook('evt-1', MEETING);
+const SENT = signedWebhook('evt-1', MEETING);
 const byStaff = { viewer: staff, other: { ...staff, userId: MANAGER }, foreign: {} };
 
 export const buddySystemSpecimens: Readonly<Record<string, MutationSpecimen>> = {

@@ -1,25 +1,5 @@
 /** The buddy system, as the sender of events. */
 import type { Ask } from '@teei/test/ask.ts';
-import { TEST_NOW } from '@teei/test/clock.ts';
-import { signatureOf, type Webhook } from '../src/system-event/webhook.rules.ts';
-
-/** The key that it shares with the graph of the tests, and its successor. */
-export const KEY = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
-export const NEXT_KEY = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD';
-
-/** Webhook with an event, signed. */
-export function webhook(
-  webhookId: string,
-  event: object,
-  { key = KEY, sentAt = TEST_NOW }: { readonly key?: string; readonly sentAt?: Date } = {},
-): Webhook {
-  const unsigned = {
-    webhookId,
-    webhookTimestamp: Math.floor(sentAt.getTime() / 1_000),
-    body: JSON.stringify(event),
-  };
-  return { ...unsigned, webhookSignature: signatureOf(unsigned, key) };
-}
 
 export const MEETING = {
   type: 'buddy.event.logged',

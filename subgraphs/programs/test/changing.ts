@@ -2,8 +2,8 @@
 import type { Ask } from '@teei/test/ask.ts';
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { admin, companyUser, person } from '@teei/test/viewers.ts';
+import { WEBHOOK_KEY } from '@teei/test/webhook.ts';
 import { withProgramsServices } from '../src/subgraph.ts';
-import { KEY } from './buddy-system.ts';
 
 const id = (n: number): string => `0b000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
@@ -46,10 +46,13 @@ export const unasked = person(UNASKED, 'participant');
 
 /** The programs subgraph on a database that holds the above and nothing else. */
 export async function startProgrammes(react = false): Promise<TestSubgraph> {
-  const subgraph = await startTestSubgraph(withProgramsServices({ buddySystemKeys: [KEY] }), {
-    seeded: false,
-    react,
-  });
+  const subgraph = await startTestSubgraph(
+    withProgramsServices({ buddySystemKeys: [WEBHOOK_KEY] }),
+    {
+      seeded: false,
+      react,
+    },
+  );
   await insertPeople(subgraph);
   await insertProgrammes(subgraph);
   return subgraph;

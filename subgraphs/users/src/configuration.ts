@@ -4,6 +4,7 @@ import {
   mailUrl,
   messageSigningKey,
   messageUrl,
+  receiptKeys,
   tokenLifetime,
 } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
@@ -64,6 +65,7 @@ export const USERS_VARIABLES = z
     SMS_URL: messageUrl('Service for SMS messages, or a folder that keeps them.'),
     PUSH_URL: messageUrl('Service for push messages, or a folder that keeps them.'),
     MESSAGE_SIGNING_KEY: messageSigningKey(),
+    RECEIPT_KEYS: receiptKeys(),
   })
   .refine((read) => read.TOKEN_SIGNING_KEY === undefined || read.TOKEN_ISSUER !== undefined, {
     path: ['TOKEN_ISSUER'],

@@ -16,6 +16,8 @@ export interface UsersServices {
   readonly accountPageUrl?: string | undefined;
   /** Ways by which notifications leave; without one for a channel they fail. */
   readonly providers?: Providers | undefined;
+  /** Keys that providers sign their reports with: `sms=whsec_…`, several of a provider in a rotation. */
+  readonly receiptKeys?: readonly string[] | undefined;
   /** Looks TXT records up; the name servers of the system are asked where it is left out. */
   readonly resolveTxt?: ResolveTxt | undefined;
 }

@@ -20,7 +20,13 @@ const providers = createProviders({
   signingKey: settings.MESSAGE_SIGNING_KEY,
 });
 await serveSubgraph(
-  withUsersServices({ signIn, mailer, accountPageUrl, providers }),
+  withUsersServices({
+    signIn,
+    mailer,
+    accountPageUrl,
+    providers,
+    receiptKeys: settings.RECEIPT_KEYS,
+  }),
   settings,
   signIn?.signer.jwks,
 );

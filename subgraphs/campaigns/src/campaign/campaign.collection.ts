@@ -31,6 +31,7 @@ export const campaigns = new Collection<Selectable<Campaigns>, CampaignFilter, C
     UPSELL_DESC: [desc('upsell_score')],
     BUDGET_SPENT_DESC: [desc('budget_spent_cents')],
     BUDGET_BURN_DESC: [desc('budget_utilization_float')],
+    VIS_DESC: [desc('vis_score', { nullable: true })],
     NAME_ASC: [asc('name')],
   },
   defaultOrder: 'START_DESC',

@@ -130,6 +130,27 @@ describe('the figures of a snapshot', () => {
   });
 });
 
+describe('the mean impact score of the newest snapshot', () => {
+  it('becomes that of the campaign, whatever its status, and leaves its version as it is', async () => {
+    await ask.sql('delete from campaigns.campaign_metrics_snapshots');
+    await force(ask, 'campaigns.campaigns', CAMPAIGN, `status = 'completed', vis_score = 90`);
+    await force(ask, 'campaigns.campaigns', FOREIGN, `status = 'active', vis_score = 90`);
+    await ask.sql(
+      `insert into campaigns.campaign_metrics_snapshots
+         (campaign_id, snapshot_date, volunteers_enrolled, beneficiaries_enrolled, budget_spent_cents, vis_score)
+       values ($1, '2025-11-13', 1, 1, 0, 70), ($1, '2025-11-14', 1, 1, 0, 41.25), ($2, '2025-11-14', 1, 1, 0, null)`,
+      [CAMPAIGN, FOREIGN],
+    );
+    const scores =
+      'select id, vis_score as vis, updated_at as version from campaigns.campaigns order by id';
+    const before = await ask.sql(scores);
+    await runJob(ask, 'campaigns', 'campaign.score');
+    expect(await ask.sql(scores)).toEqual(
+      before.map((row) => ({ ...row, vis: row['id'] === CAMPAIGN ? 41.25 : null })),
+    );
+  });
+});
+
 describe('old snapshots', () => {
   it('are thinned to one a week after 90 days, one a month after a year, none after three', async () => {
     await ask.sql('delete from campaigns.campaign_metrics_snapshots');

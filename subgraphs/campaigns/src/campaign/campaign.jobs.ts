@@ -3,7 +3,13 @@ import type { Jobs } from '@teei/platform/jobs/job.ts';
 import type { DB } from '../generated/database.ts';
 import { dayIn, TIME_ZONE } from '../time-zone.ts';
 import { transitionEvent } from './campaign.events.ts';
-import { listUpsellFigures, lockDueCampaigns, moveCampaign, storeScores } from './campaign.sql.ts';
+import {
+  copyVisScores,
+  listUpsellFigures,
+  lockDueCampaigns,
+  moveCampaign,
+  storeScores,
+} from './campaign.sql.ts';
 import { scoreCampaign } from './upsell-score.rules.ts';
 
 /** Campaigns that one transaction moves. */
@@ -28,7 +34,7 @@ export const campaignJobs: Jobs<DB> = {
     },
   },
 
-  /** Computes the upsell scores of campaigns that recruit or run. */
+  /** Computes the upsell scores of campaigns that recruit or run, and takes impact scores over from snapshots. */
   'campaign.score': {
     schedule: { cron: '45 23 * * *', timeZone: TIME_ZONE },
     run: async (_job, { db, now }) => {
@@ -37,6 +43,7 @@ export const campaignJobs: Jobs<DB> = {
         db,
         figures.map((one) => ({ id: one.id, ...scoreCampaign(one) })),
       );
+      await copyVisScores(db);
     },
   },
 };

@@ -140,7 +140,7 @@ export const recomputeCampaignScores = changes(campaigns, 'recomputeCampaignScor
       vis: row.vis,
       weeklySessions: row.weekly_sessions,
     });
-    return { upsell_score: score, is_high_value: isHighValue };
+    return { upsell_score: score, is_high_value: isHighValue, vis_score: row.vis };
   },
   event: ({ stored }) => ({
     type: 'campaign.scored',

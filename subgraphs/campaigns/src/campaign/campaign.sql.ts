@@ -80,6 +80,16 @@ export async function listUpsellFigures(
   return rows;
 }
 
+/** Copies the mean impact scores of newest snapshots to their campaigns, where they differ from those stored. */
+export async function copyVisScores(db: QueryExecutorProvider): Promise<void> {
+  await sql`
+    with newest as (
+      select t.id, ${newest('vis_score')} as score from campaigns.campaigns as t
+    )
+    update campaigns.campaigns as c set vis_score = n.score
+    from newest as n where n.id = c.id and n.score is distinct from c.vis_score`.execute(db);
+}
+
 /** Stores scores that differ from those stored. */
 export async function storeScores(
   db: QueryExecutorProvider,

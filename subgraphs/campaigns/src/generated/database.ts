@@ -70,6 +70,7 @@ export interface Campaigns {
   template_id: string | null;
   updated_at: Generated<string>;
   upsell_score: Generated<number>;
+  vis_score: number | null;
   volunteer_capacity: Generated<number>;
   volunteers_enrolled: Generated<number>;
 }

@@ -150,6 +150,11 @@ export type Campaign = {
    * weekly sessions, 10 % share of the budget spent.
    */
   readonly upsellScore?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Mean volunteer impact score of the campaign's active volunteers, 0 to 100: that of `latestSnapshot`, taken over within
+   * seconds of a live figure and each night. Null where that snapshot has none.
+   */
+  readonly visScore?: Maybe<Scalars['Float']['output']>;
   /** Number of seats for volunteers. Each enrolment takes one; without a free seat it is WAITLISTED. */
   readonly volunteerCapacity?: Maybe<Scalars['Int']['output']>;
   /** Number of volunteers who hold a seat now: enrolments that are ACTIVE or PAUSED. */
@@ -320,7 +325,9 @@ export type CampaignOrder =
   /** By enrolled volunteers ÷ seats for volunteers, emptiest first. */
   | 'UTILIZATION_ASC'
   /** By enrolled volunteers ÷ seats for volunteers, fullest first. */
-  | 'UTILIZATION_DESC';
+  | 'UTILIZATION_DESC'
+  /** By `visScore`, highest first; campaigns without one come last. */
+  | 'VIS_DESC';
 
 /** Result of a change to a campaign: the campaign as it is afterwards, or the errors. */
 export type CampaignPayload = {
@@ -1280,6 +1287,7 @@ export type CampaignResolvers<ContextType = CampaignsContext, ParentType extends
   template?: Resolver<Maybe<ResolversTypes['ProgramTemplate']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   upsellScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  visScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   volunteerCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   volunteersEnrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };

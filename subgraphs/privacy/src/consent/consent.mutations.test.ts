@@ -8,7 +8,7 @@ import * as rows from '../../test/fixtures.ts';
 
 const GIVE = {
   mutation: 'giveConsent',
-  fields: 'consent { id state consentDate publishedText { id } }',
+  fields: 'consent { id state consentDate consentLanguage consentText publishedText { id } }',
 };
 const WITHDRAW = { mutation: 'withdrawConsent', fields: 'consent { id state withdrawalReason }' };
 const PURPOSE = { purpose: 'PUBLICATION' };
@@ -39,6 +39,22 @@ describe('giving consent', () => {
         consent: read(payload, 'consent', 'id'),
       },
     ]);
+  });
+
+  it('keeps the language of the text that was shown, also where another language has the same words', async () => {
+    await ask.sql(
+      `insert into privacy.consent_text_versions (purpose, version, language, title, body, effective_from)
+       values ('marketing', '1', 'no', 'Program', 'Program', '2025-01-01Z'),
+         ('marketing', '1', 'nn', 'Program', 'Program', '2025-01-01Z')`,
+    );
+    const { viewer } = await somebody(ask);
+    const [text] = await ask.sql(
+      `select id from privacy.consent_text_versions where purpose = 'marketing' and language = 'nn'`,
+    );
+    const input = { ...YES, purpose: 'MARKETING', language: 'nn' };
+    expect(await done(ask, viewer, GIVE, input)).toMatchObject({
+      consent: { consentLanguage: 'nn', consentText: 'Program', publishedText: text },
+    });
   });
 
   it('is dated after the last answer, even if clocks differ', async () => {

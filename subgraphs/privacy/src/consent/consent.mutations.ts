@@ -27,6 +27,7 @@ export const giveConsent = mutation(
         purpose,
         consent_text: words.body,
         consent_version: words.version,
+        consent_language: language,
         consent_method: method,
       },
       now,

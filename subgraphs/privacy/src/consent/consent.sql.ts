@@ -98,14 +98,12 @@ function momentOf({ at }: UserConsentAtArgs, { now }: CollectionContext): Date {
   return at ? new Date(at) : now;
 }
 
-/**
- * Condition that the published text `t` is the one that a consent was given to. A consent does not store
- * its language, so the text itself is compared.
- */
+/** Condition that the published text `t` is the one that a consent was given to, in its language where it is known. */
 export function isTextOfConsent(consentId: RawBuilder<string>): Condition {
   return sql`(t.purpose, t.version, t.body) = (
     select c.purpose, c.consent_version, c.consent_text
-    from privacy.user_consents as c where c.id = ${consentId})`;
+    from privacy.user_consents as c
+    where c.id = ${consentId} and coalesce(c.consent_language, t.language) = t.language)`;
 }
 
 /** Person and purpose whose answers are locked. */
@@ -184,4 +182,28 @@ export async function withdrawConsents(
     })
     .where('id', 'in', ids)
     .execute();
+}
+
+/** Consent that is about to expire. */
+interface ExpiringConsent {
+  readonly id: string;
+  readonly user_id: string;
+  readonly purpose: string;
+  /** Last day, in UTC. */
+  readonly expires_on: string;
+}
+
+/** Consents in force that expire within some days, and of which nobody was told, at most `most`. */
+export async function findExpiring(
+  db: Kysely<DB>,
+  now: Date,
+  days: number,
+  most: number,
+): Promise<readonly ExpiringConsent[]> {
+  const since = now.toISOString();
+  const { rows } = await sql<ExpiringConsent>`
+    select * from privacy.expiring_consents(${since}, ${since}::timestamptz + make_interval(days => ${days}), ${most})`.execute(
+    db,
+  );
+  return rows;
 }

@@ -1,6 +1,7 @@
 /** Consents that people gave and withdrew. */
 import type { PrivacyNoun } from '../noun.ts';
 import { consents } from './consent.collection.ts';
+import { consentJobs } from './consent.jobs.ts';
 import { consentResolvers } from './consent.resolvers.ts';
 import { giveConsent, withdrawConsent } from './consent.mutations.ts';
 
@@ -8,4 +9,5 @@ export const consent: PrivacyNoun = {
   collections: [consents],
   resolvers: consentResolvers,
   mutations: { giveConsent, withdrawConsent },
+  jobs: consentJobs,
 };

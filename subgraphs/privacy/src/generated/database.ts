@@ -193,6 +193,7 @@ export interface PrivacyRequests {
 export interface UserConsents {
   consent_date: Generated<string>;
   consent_given: boolean;
+  consent_language: string | null;
   consent_method: string;
   consent_text: string;
   consent_version: string;

@@ -119,6 +119,18 @@ export type AnalyticsSource =
   /** First and latest outcome score of each person, by pseudonym, updated with each event. */
   | 'SUBJECT_OUTCOMES';
 
+/** Rows of one table that were moved to the archive. */
+export type ArchivedData = {
+  /** Moment at which the first of them was archived, in UTC. */
+  readonly oldest: Scalars['DateTime']['output'];
+  /** Number of archived rows. */
+  readonly rows: Scalars['Int']['output'];
+  /** Subgraph that the table belongs to, such as `privacy`. */
+  readonly subgraph: Scalars['String']['output'];
+  /** Name of the table that they were in, such as `data_subject_requests`. */
+  readonly table: Scalars['String']['output'];
+};
+
 /** Assignment of a request to a privacy officer. */
 export type AssignDataSubjectRequestInput = {
   /** Id of the privacy officer who works on the request; NOT_FOUND for anybody else. */
@@ -759,7 +771,7 @@ export type DateTimeRange = {
 export type DeletionMethod =
   /** Values that identify a person are removed; the rest is kept. */
   | 'anonymize'
-  /** The data is moved to an archive. */
+  /** The rows leave their table for an archive, which only exports of the people in it read. */
   | 'archive'
   /** The rows are deleted, and cannot be restored. */
   | 'hard_delete';
@@ -2023,6 +2035,11 @@ export type ResolveBreachInput = {
 export type RetentionPolicy = {
   /** True while the policy is in use. */
   readonly active: Scalars['Boolean']['output'];
+  /**
+   * Rows of the category that ARCHIVE has moved to the archive, by table. Nobody reads an archived row but in a person's
+   * export; an erasure of the person empties it.
+   */
+  readonly archived: ReadonlyArray<ArchivedData>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Person who wrote the policy; null when it is unknown. */
@@ -2040,8 +2057,8 @@ export type RetentionPolicy = {
   /** Legal basis for keeping the data (Article 6(1) of the GDPR). */
   readonly legalBasis: LegalBasis;
   /**
-   * Rows that running the policy would delete now, by table, dependent categories first; empty for a category that the
-   * graph does not delete, and for a policy without a period.
+   * Rows that running the policy would delete, empty or archive now, by table, dependent categories first; empty for a
+   * category that the graph does not run, and for a policy without a period.
    */
   readonly overdue: ReadonlyArray<OverdueData>;
   /** Number of days that the data is kept, at least 1; null when it is kept without limit. */
@@ -2252,6 +2269,8 @@ export type UserProcessingHistoryArgs = {
 export type UserConsent = {
   /** Moment of the answer, in UTC. */
   readonly consentDate: Scalars['DateTime']['output'];
+  /** Language of the text that was shown, such as `no` (ISO 639-1); null for older answers and papers of which it is unknown. */
+  readonly consentLanguage?: Maybe<Scalars['String']['output']>;
   /** Way in which the person answered. */
   readonly consentMethod: ConsentMethod;
   /** Text that the person was shown, word for word. */
@@ -2574,6 +2593,7 @@ export type ResolversTypes = {
   ActivityFilter: ActivityFilter;
   ActivityOrder: ActivityOrder;
   AnalyticsSource: AnalyticsSource;
+  ArchivedData: ResolverTypeWrapper<object>;
   AssignDataSubjectRequestInput: AssignDataSubjectRequestInput;
   AuditLog: ResolverTypeWrapper<string>;
   AuditProblem: ResolverTypeWrapper<object>;
@@ -2718,6 +2738,7 @@ export type ResolversParentTypes = {
   ActivityEntryConnection: object;
   ActivityEntryEdge: object;
   ActivityFilter: ActivityFilter;
+  ArchivedData: object;
   AssignDataSubjectRequestInput: AssignDataSubjectRequestInput;
   AuditProblem: object;
   AuditVerification: object;
@@ -2900,6 +2921,13 @@ export type ActivityEntryConnectionResolvers<ContextType = PrivacyContext, Paren
 export type ActivityEntryEdgeResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ActivityEntryEdge'] = ResolversParentTypes['ActivityEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ActivityEntry'], ParentType, ContextType>;
+};
+
+export type ArchivedDataResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['ArchivedData'] = ResolversParentTypes['ArchivedData']> = {
+  oldest?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AuditLogResolvers = { BRANDING: 'branding', IDENTITY: 'identity', PRIVACY: 'privacy' };
@@ -3370,6 +3398,7 @@ export type RejectedRowResolvers<ContextType = PrivacyContext, ParentType extend
 export type RetentionPolicyResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['RetentionPolicy'] = ResolversParentTypes['RetentionPolicy'], FederationReferenceType extends FederationReferenceTypes['RetentionPolicy'] = FederationReferenceTypes['RetentionPolicy']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RetentionPolicy']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archived?: Resolver<ReadonlyArray<ResolversTypes['ArchivedData']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   dataCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3415,6 +3444,7 @@ export type UserResolvers<ContextType = PrivacyContext, ParentType extends Resol
 export type UserConsentResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['UserConsent'] = ResolversParentTypes['UserConsent'], FederationReferenceType extends FederationReferenceTypes['UserConsent'] = FederationReferenceTypes['UserConsent']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UserConsent']> | FederationReferenceType, FederationReferenceType, ContextType>;
   consentDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  consentLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consentMethod?: Resolver<ResolversTypes['ConsentMethod'], ParentType, ContextType>;
   consentText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   consentVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3461,6 +3491,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   ActivityEntry?: ActivityEntryResolvers<ContextType>;
   ActivityEntryConnection?: ActivityEntryConnectionResolvers<ContextType>;
   ActivityEntryEdge?: ActivityEntryEdgeResolvers<ContextType>;
+  ArchivedData?: ArchivedDataResolvers<ContextType>;
   AuditLog?: AuditLogResolvers;
   AuditProblem?: AuditProblemResolvers<ContextType>;
   AuditVerification?: AuditVerificationResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { resolveReference } from '@teei/platform/collections/entity.ts';
 import { rootList } from '@teei/platform/collections/lists.ts';
 import type { QueryRetentionPoliciesArgs, Resolvers } from '../generated/graphql.ts';
 import { retentionPolicies } from './retention-policy.collection.ts';
-import { overdueOf } from './sweep.sql.ts';
+import { archivedOf, overdueOf } from './sweep.sql.ts';
 
 export const retentionPolicyResolvers: Resolvers = {
   Query: {
@@ -14,6 +14,7 @@ export const retentionPolicyResolvers: Resolvers = {
   RetentionPolicy: {
     __resolveReference: resolveReference(retentionPolicies, { dataCategory: 'data_category' }),
     overdue: overdueOf,
+    archived: archivedOf,
     createdBy: retentionPolicies.reference('User', 'created_by'),
   },
 };

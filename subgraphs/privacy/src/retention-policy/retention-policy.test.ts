@@ -202,6 +202,122 @@ it.each([
   ]);
 });
 
+it('running a policy of ARCHIVE moves closed requests to the archive, which an export reads and an erasure empties', async () => {
+  await ask.sql(
+    `insert into privacy.data_subject_requests (user_id, request_type, status, requested_at, due_at, request_reason,
+       completed_at, objected_purposes)
+     select $1, kind, status, '2021-01-01Z', '2021-02-01Z', 'My reason', ended, objected
+     from (values ('access', 'cancelled', null::timestamptz, null::jsonb), ('access', 'processing', null, null),
+       ('objection', 'completed', '2021-01-02Z', '["analytics"]')) as t (kind, status, ended, objected)`,
+    [rows.SUBJECT],
+  );
+  await runNew('rights_requests', 1095, 'archive', 1);
+  const old = `select status from privacy.data_subject_requests where requested_at = '2021-01-01Z' order by 1`;
+  expect(await ask.sql(old)).toEqual([{ status: 'completed' }, { status: 'processing' }]);
+  const data = await ask.data(
+    officer,
+    '{ retentionPolicies { dataCategory archived { subgraph table rows } } }',
+  );
+  expect(read(data, 'retentionPolicies')).toContainEqual({
+    dataCategory: 'rights_requests',
+    archived: [{ subgraph: 'privacy', table: 'data_subject_requests', rows: 1 }],
+  });
+  const [exported] = await ask.sql(
+    `select personal_data.export_rows($1, 'files.archived_rows') -> 'content' ->> 'request_reason' as reason`,
+    [rows.SUBJECT],
+  );
+  expect(exported).toEqual({ reason: 'My reason' });
+  const [owner] = await ask.sql(
+    `select relowner::regrole::text as role from pg_class where oid = 'files.archived_rows'::regclass`,
+  );
+  await ask.sql(`set role ${String(owner?.['role'])}`);
+  await ask.sql(`select personal_data.erase_in($1, 'files')`, [rows.SUBJECT]);
+  await ask.sql('reset role');
+  const [left] = await ask.sql(
+    `select content ->> 'request_reason' as reason, content ->> 'status' as status from files.archived_rows
+     where data_category = 'rights_requests'`,
+  );
+  expect(left).toEqual({ reason: null, status: 'cancelled' });
+});
+
+it('running the policy of evidence empties it on the ground of retention, but not what is held', async () => {
+  await ask.sql(
+    `with snippet as (
+       insert into evidence.evidence_snippets (source_type, source_id, content, created_at)
+       select 'survey', gen_random_uuid(), content, '2021-01-01Z' from unnest(array['Own', 'Held']) as content
+       returning id, content
+     )
+     insert into evidence.outcome_scores (user_id, evidence_snippet_id, outcome_type, confidence, model_version)
+     select case content when 'Held' then $2::uuid else $1::uuid end, id, 'belonging', 1, 'm' from snippet`,
+    [rows.SUBJECT, rows.OTHER],
+  );
+  await runNew('evidence', 1095, 'anonymize', 1);
+  expect(
+    await ask.sql(
+      `select content, metadata ->> 'reason' as reason from evidence.evidence_snippets
+       where created_at = '2021-01-01Z' order by content`,
+    ),
+  ).toEqual([
+    { content: 'Held', reason: null },
+    { content: '[withdrawn]', reason: 'retention' },
+  ]);
+});
+
+it('running the policy of consents empties the origin of those that ended, and keeps the answer', async () => {
+  await ask.sql(
+    `insert into privacy.user_consents (user_id, purpose, consent_given, consent_text, consent_version, consent_date,
+       consent_method, user_agent, withdrawn_at)
+     select $1, 'marketing', true, 'Words', '1', day, 'checkbox', 'Browser', day + interval '1 day'
+     from unnest('{2021-01-01Z,2025-11-10Z}'::timestamptz[]) as day`,
+    [rows.SUBJECT],
+  );
+  await runNew('consents', 1095, 'anonymize', 1);
+  expect(
+    await ask.sql(
+      `select consent_text, user_agent from privacy.user_consents where consent_text = 'Words'
+       order by consent_date`,
+    ),
+  ).toEqual([
+    { consent_text: 'Words', user_agent: null },
+    { consent_text: 'Words', user_agent: 'Browser' },
+  ]);
+});
+
+it.each([
+  [
+    'learning',
+    'anonymize',
+    `insert into programs.learning_progress (user_id, provider, course_id, course_name, status, progress_percent,
+       completed_at, credential_ref, created_at, updated_at)
+     values ($1, 'ecornell', 'c', 'C', 'completed', 100, '2021-01-02Z', 'ref', '2021-01-01Z', '2021-01-02Z')`,
+    `select credential_ref as left from programs.learning_progress where user_id = $1`,
+    [{ left: null }],
+  ],
+  [
+    'buddy_system_events',
+    'anonymize',
+    `insert into programs.buddy_system_events (event_id, event_type, user_id, timestamp, payload, processed_at)
+     values ('late', 'buddy.checkin.completed', $1::uuid::text, '2021-01-01Z', '{"note": "Words"}', '2021-01-01Z')`,
+    `select payload as left from programs.buddy_system_events where event_id = 'late' and user_id <> $1::uuid::text`,
+    [{ left: {} }],
+  ],
+  [
+    'processing_records',
+    'archive',
+    `insert into privacy.data_processing_records (user_id, activity, purpose, legal_basis, processed_at)
+     values ($1, 'export', 'Access', 'legal_obligation', '2020-01-01Z')`,
+    `select count(*)::int as left from privacy.data_processing_records where user_id = $1 and processed_at = '2020-01-01Z'`,
+    [{ left: 0 }],
+  ],
+])(
+  'running the policy of %s by %s takes what is overdue',
+  async (category, method, insert, select, left) => {
+    await ask.sql(insert, [rows.SUBJECT]);
+    await runNew(category, 1700, method, 1);
+    expect(await ask.sql(select, [rows.SUBJECT])).toEqual(left);
+  },
+);
+
 /** Days of the notifications that the test below writes, and are still there. */
 async function daysLeft(): Promise<unknown> {
   const [found] = await ask.sql(

@@ -4,7 +4,7 @@ import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import { enqueueJob } from '@teei/platform/jobs/enqueue.ts';
 import { sql, type Kysely, type QueryExecutorProvider } from 'kysely';
 import type { DB } from '../generated/database.ts';
-import type { OverdueData } from '../generated/graphql.ts';
+import type { ArchivedData, OverdueData } from '../generated/graphql.ts';
 import { toPayload, type Position, type SweepRun } from './sweep-run.rules.ts';
 import { sweepsOf, type Methods, type PolicyColumns, type Sweep } from './sweep.rules.ts';
 
@@ -57,9 +57,37 @@ export const overdueOf = valueOfParent<readonly OverdueData[], object, Collectio
 );
 
 function shown({ table_name: name, rows, oldest }: OverdueRows): OverdueData {
+  return placed(name, { rows, oldest });
+}
+
+/** Rows with the parts of their table's name. */
+function placed<Oldest>(
+  name: string,
+  { rows, oldest }: { readonly rows: string | number; readonly oldest: Oldest },
+) {
   const [subgraph = '', table = ''] = name.split('.');
   return { subgraph, table, rows: Number(rows), oldest };
 }
+
+interface ArchivedRows {
+  readonly policy_id: string;
+  readonly table_name: string;
+  readonly rows: string | number;
+  readonly oldest: string;
+}
+
+/** Resolver of what was archived by policies; one statement for all of them. */
+export const archivedOf = valueOfParent<readonly ArchivedData[], object, CollectionContext>(
+  async (policyIds, _args, { db }) => {
+    const { rows } = await sql<ArchivedRows>`
+      select * from privacy.archived_rows(${policyIds}::uuid[])`.execute(db);
+    return Map.groupBy(
+      rows.map(({ policy_id: id, table_name: name, ...row }) => ({ id, ...placed(name, row) })),
+      ({ id }) => id,
+    );
+  },
+  () => [],
+);
 
 /** Locks a policy; undefined when there is none. */
 export async function lockPolicy(

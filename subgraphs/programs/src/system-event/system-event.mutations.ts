@@ -7,7 +7,7 @@ import { changes } from '../mutations.ts';
 import { systemEvents } from './system-event.collection.ts';
 import { readBody } from './system-event.rules.ts';
 import { ingestEvent } from './system-event.sql.ts';
-import { checkWebhook } from './webhook.rules.ts';
+import { checkWebhook } from '@teei/platform/webhooks/received-webhook.ts';
 
 const ingest = mutation(
   'ingestBuddySystemEvent',

@@ -2,8 +2,9 @@ import { askSubgraph, codesOf } from '@teei/test/ask.ts';
 import { done, eventsAfter, newestEvent, refused, type Change } from '@teei/test/changes.ts';
 import { runJob } from '@teei/test/jobs.ts';
 import { anonymous } from '@teei/test/viewers.ts';
+import { NEXT_WEBHOOK_KEY, signedWebhook } from '@teei/test/webhook.ts';
 import { expect, it, vi } from 'vitest';
-import { MEETING, NEXT_KEY, putProcessed, webhook } from '../../test/buddy-system.ts';
+import { MEETING, putProcessed } from '../../test/buddy-system.ts';
 import * as rows from '../../test/changing.ts';
 
 const ask = askSubgraph(() => rows.startProgrammes(true));
@@ -20,29 +21,29 @@ it('an event is kept and processed once, however often its sender tells it witho
   const before = await newestEvent(ask);
   await Promise.all(
     Array.from({ length: 20 }, () =>
-      done(ask, anonymous, INGEST, { ...webhook('evt-9', MEETING) }),
+      done(ask, anonymous, INGEST, { ...signedWebhook('evt-9', MEETING) }),
     ),
   );
   await vi.waitFor(async () => expect(await stored()).toEqual(HOURS), { timeout: 20_000 });
   // Said again with other content it is the same event.
-  await done(ask, anonymous, INGEST, { ...webhook('evt-9', { ...MEETING, data: {} }) });
+  await done(ask, anonymous, INGEST, { ...signedWebhook('evt-9', { ...MEETING, data: {} }) });
   expect(await stored()).toEqual(HOURS);
   expect(await eventsAfter(ask, before)).toHaveLength(1);
 });
 
 it('an event is not kept without its signature, and its sender reads no row of it', async () => {
-  const forged = webhook('evt-10', MEETING, { key: NEXT_KEY });
+  const forged = signedWebhook('evt-10', MEETING, { key: NEXT_WEBHOOK_KEY });
   expect(await refused(ask, anonymous, INGEST, { ...forged })).toMatchObject([
     { field: ['webhookSignature'] },
   ]);
-  expect(await refused(ask, anonymous, INGEST, { ...webhook('evt-10', {}) })).toMatchObject([
+  expect(await refused(ask, anonymous, INGEST, { ...signedWebhook('evt-10', {}) })).toMatchObject([
     { field: ['body'] },
   ]);
   const answer = await ask.execute(
     anonymous,
     `mutation ($input: IngestBuddySystemEventInput!) {
        ingestBuddySystemEvent(input: $input) { buddySystemEvent { id } } }`,
-    { input: { ...webhook('evt-9', MEETING) } },
+    { input: { ...signedWebhook('evt-9', MEETING) } },
   );
   expect(codesOf(answer)).toEqual(['UNAUTHENTICATED']);
 });

@@ -3,7 +3,7 @@ import type { JobContext, Jobs, OutsideContext } from '@teei/platform/jobs/job.t
 import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
 import { postJson } from '@teei/platform/outbound/post.ts';
 import { nextAttempt } from '@teei/platform/outbound/retry.ts';
-import { signatureOf } from '@teei/platform/outbound/signature.ts';
+import { signatureOf } from '@teei/platform/webhooks/signature.ts';
 import { unseal } from '@teei/platform/secrets/seal.ts';
 import { z } from 'zod';
 import type { ReportingServices } from '../context.ts';

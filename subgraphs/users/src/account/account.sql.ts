@@ -11,14 +11,15 @@ export async function setAccountEnabled(
   await sql`select ${call}(${userId})`.execute(db);
 }
 
-/** Facts about an account that is to be disabled or enabled: undefined when there is none. */
+/** Locks an account that is to be disabled or enabled, as far as the viewer sees the person: undefined when there is none. */
 export async function findAccountState(
   db: QueryExecutorProvider,
   userId: string,
 ): Promise<{ readonly is_disabled: boolean } | undefined> {
   const { rows } = await sql<{ is_disabled: boolean }>`
-    select exists (select from identity.disabled_among(array[u.id])) as is_disabled
-    from users.users as u where u.id = ${userId} and u.email not like 'erased+%@invalid'
-    for update of u`.execute(db);
+    select identity.lock_account(u.id) as is_disabled
+    from users.users as u where u.id = ${userId} and u.email not like 'erased+%@invalid'`.execute(
+    db,
+  );
   return rows[0];
 }

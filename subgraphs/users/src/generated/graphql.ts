@@ -840,6 +840,12 @@ export type DeleteThemePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Result of receiving reports of a provider, which shows nothing of messages. */
+export type DeliveryReportsPayload = {
+  /** Errors of the webhook; when there is one, nothing was kept. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Person whom staff lock out. */
 export type DisableAccountInput = {
   /**
@@ -1114,6 +1120,32 @@ export type ImportResult = {
   readonly unchanged: Scalars['Int']['output'];
   /** Number of rows that changed what was known. */
   readonly updated: Scalars['Int']['output'];
+};
+
+/** Webhook of a provider: its headers, and its body exactly as it was sent. */
+export type IngestDeliveryReportsInput = {
+  /**
+   * JSON such as `{"reports": [{"messageId": "m-17", "status": "delivered", "at": "2026-11-25T14:00:00Z"}]}`, with 1 to
+   * 500 reports. `status` is delivered, opened, clicked, bounced or spam; `at` may be left out.
+   */
+  readonly body: Scalars['String']['input'];
+  /**
+   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
+   * same input within 24 hours is answered as the first was, without a second change; with another
+   * input it fails with IDEMPOTENCY_CONFLICT.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the provider, as in the notification's receipts: `smtp`, `sms`, `push`. */
+  readonly provider: Scalars['String']['input'];
+  /** Header `webhook-id`: id of the webhook at the provider, the same each time it is sent. */
+  readonly webhookId: Scalars['String']['input'];
+  /**
+   * Header `webhook-signature`: `v1,` and the base64 of the HMAC-SHA256 of
+   * `webhook-id.webhook-timestamp.body`, joined by dots; several are separated by spaces.
+   */
+  readonly webhookSignature: Scalars['String']['input'];
+  /** Header `webhook-timestamp`: moment of sending in seconds since 1970; at most five minutes from now. */
+  readonly webhookTimestamp: Scalars['Int']['input'];
 };
 
 /** Invitation of a person by mail. */
@@ -1532,7 +1564,7 @@ export type Mutation = {
   readonly deleteTheme?: Maybe<DeleteThemePayload>;
   /**
    * Locks a person out: their sessions and tokens end within five seconds, and a sign-in is answered as
-   * that of an unknown address. What they did and are stays.
+   * that of an unknown address. What they did and are stays. Of people whose data is restricted, officers alone can.
    */
   readonly disableAccount?: Maybe<UserPayload>;
   /** Lets a person sign in again whose account was disabled; tokens from before stay refused. */
@@ -1546,6 +1578,13 @@ export type Mutation = {
    * themselves; privacy officers alone grant PRIVACY_OFFICER, and nothing else.
    */
   readonly grantAccess?: Maybe<AccessGrantPayload>;
+  /**
+   * Keeps reports of a provider about messages that it accepted. Its signature is the credential: no token is needed.
+   * They are read within seconds, as by `recordReceipt`. The answer is the same for messages that are not known here; a
+   * webhook that comes again changes nothing, and one that was signed more than five minutes ago is refused. Providers
+   * send the same to `/receipts/<provider>`, as an HTTP request.
+   */
+  readonly ingestDeliveryReports?: Maybe<DeliveryReportsPayload>;
   /**
    * Invites a person by mail, with a link that holds for 14 days. Who accepts it chooses a password and
    * gets an account with the role, as a member of the company. Company users invite VOLUNTEER and
@@ -1780,6 +1819,11 @@ export type MutationEndSignInSessionArgs = {
 
 export type MutationGrantAccessArgs = {
   input: GrantAccessInput;
+};
+
+
+export type MutationIngestDeliveryReportsArgs = {
+  input: IngestDeliveryReportsInput;
 };
 
 
@@ -3534,6 +3578,7 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   DeleteThemeInput: DeleteThemeInput;
   DeleteThemePayload: ResolverTypeWrapper<object>;
+  DeliveryReportsPayload: ResolverTypeWrapper<object>;
   DisableAccountInput: DisableAccountInput;
   EnableAccountInput: EnableAccountInput;
   EndSignInSessionInput: EndSignInSessionInput;
@@ -3555,6 +3600,7 @@ export type ResolversTypes = {
   ImportFormat: ImportFormat;
   ImportPayload: ResolverTypeWrapper<object>;
   ImportResult: ResolverTypeWrapper<object>;
+  IngestDeliveryReportsInput: IngestDeliveryReportsInput;
   Invitation: ResolverTypeWrapper<object>;
   InvitationPayload: ResolverTypeWrapper<object>;
   InvitationState: InvitationState;
@@ -3728,6 +3774,7 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   DeleteThemeInput: DeleteThemeInput;
   DeleteThemePayload: object;
+  DeliveryReportsPayload: object;
   DisableAccountInput: DisableAccountInput;
   EnableAccountInput: EnableAccountInput;
   EndSignInSessionInput: EndSignInSessionInput;
@@ -3743,6 +3790,7 @@ export type ResolversParentTypes = {
   IdentityLinkAuditFilter: IdentityLinkAuditFilter;
   ImportPayload: object;
   ImportResult: object;
+  IngestDeliveryReportsInput: IngestDeliveryReportsInput;
   Invitation: object;
   InvitationPayload: object;
   InviteUserInput: InviteUserInput;
@@ -4128,6 +4176,10 @@ export type DeleteThemePayloadResolvers<ContextType = UsersContext, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DeliveryReportsPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['DeliveryReportsPayload'] = ResolversParentTypes['DeliveryReportsPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EndSignInSessionPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['EndSignInSessionPayload'] = ResolversParentTypes['EndSignInSessionPayload']> = {
   signInSession?: Resolver<Maybe<ResolversTypes['SignInSession']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4366,6 +4418,7 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   enableAccount?: Resolver<Maybe<ResolversTypes['UserPayload']>, ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'input'>>;
   endSignInSession?: Resolver<Maybe<ResolversTypes['EndSignInSessionPayload']>, ParentType, ContextType, RequireFields<MutationEndSignInSessionArgs, 'input'>>;
   grantAccess?: Resolver<Maybe<ResolversTypes['AccessGrantPayload']>, ParentType, ContextType, RequireFields<MutationGrantAccessArgs, 'input'>>;
+  ingestDeliveryReports?: Resolver<Maybe<ResolversTypes['DeliveryReportsPayload']>, ParentType, ContextType, RequireFields<MutationIngestDeliveryReportsArgs, 'input'>>;
   inviteUser?: Resolver<Maybe<ResolversTypes['InvitationPayload']>, ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
   linkExternalIdentity?: Resolver<Maybe<ResolversTypes['ExternalIdentityPayload']>, ParentType, ContextType, RequireFields<MutationLinkExternalIdentityArgs, 'input'>>;
   migrateLegacyExternalIds?: Resolver<Maybe<ResolversTypes['MigrateLegacyExternalIdsPayload']>, ParentType, ContextType, RequireFields<MutationMigrateLegacyExternalIdsArgs, 'input'>>;
@@ -4713,6 +4766,7 @@ export type Resolvers<ContextType = UsersContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeleteThemePayload?: DeleteThemePayloadResolvers<ContextType>;
+  DeliveryReportsPayload?: DeliveryReportsPayloadResolvers<ContextType>;
   EndSignInSessionPayload?: EndSignInSessionPayloadResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   ExternalIdentity?: ExternalIdentityResolvers<ContextType>;

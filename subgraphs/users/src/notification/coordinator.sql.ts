@@ -1,4 +1,4 @@
-/** Messages to coordinators: a company's users, or TEEI's staff; and the companies that hold a person's data. */
+/** Messages to one person and to coordinators: a company's users, or TEEI's staff; and the companies that hold a person's data. */
 import { sql, type QueryExecutorProvider } from 'kysely';
 
 /** Queues a message within the graph for each coordinator, and returns the ids. It takes no quota. */
@@ -18,6 +18,22 @@ export async function messageCoordinators(
     order by id
     returning id, user_id`.execute(db);
   return rows;
+}
+
+/** Queues a message within the graph for one person, and returns its id. It takes no quota. */
+export async function messagePerson(
+  db: QueryExecutorProvider,
+  userId: string,
+  message: object,
+  at: string,
+): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    insert into users.notifications_queue (user_id, channel, scheduled_at, metadata)
+    values (${userId}, 'in_app', ${at}::timestamptz, ${JSON.stringify(message)}::jsonb)
+    returning id`.execute(db);
+  const [row] = rows;
+  if (!row) throw new TypeError('Expected the id of the queued message.');
+  return row.id;
 }
 
 /** Ids of the companies that a person belongs to or takes part at. */

@@ -2,21 +2,34 @@
 import type { UserError } from '@teei/platform/errors/user-error.ts';
 import { notificationDeliveryStates } from './notification.states.ts';
 
-export interface DeliveryReport {
-  /** States to go through, in their order; none where the report says less than is known. */
+export interface DeliveryReading {
+  /** States to go through, in their order; none where the reports say less than is known. */
   readonly steps: readonly string[];
-  /** INVALID_TRANSITION where the report contradicts what is known. */
+  /** Moment that the first of the reports named. */
+  readonly at: string | undefined;
+  /** INVALID_TRANSITION for each report that contradicts what is known. */
   readonly errors: readonly UserError[];
 }
 
-/** Reads a report about a message: an opening that is reported first implies delivery. */
-export function readReport(stored: string | null, reported: string): DeliveryReport {
-  const from = notificationDeliveryStates.read(stored ?? 'none');
-  const to = notificationDeliveryStates.read(reported);
-  const steps = pathOf(from, to);
-  if (steps || pathOf(to, from)) return { steps: steps ?? [], errors: [] };
-  const errors = notificationDeliveryStates.check(from, to, undefined, 'deliveryStatus');
-  return { steps: [], errors };
+/** Reads reports about one message: an opening that is reported first implies delivery. */
+export function readDelivery(
+  stored: string | null,
+  reports: readonly { readonly status: string; readonly at?: string | undefined }[],
+): DeliveryReading {
+  let from = notificationDeliveryStates.read(stored ?? 'none');
+  const steps: State[] = [];
+  const errors: UserError[] = [];
+  for (const { status } of reports) {
+    const to = notificationDeliveryStates.read(status);
+    const path = pathOf(from, to);
+    if (path) {
+      steps.push(...path);
+      from = to;
+    } else if (!pathOf(to, from)) {
+      errors.push(...notificationDeliveryStates.check(from, to, undefined, 'deliveryStatus'));
+    }
+  }
+  return { steps, at: reports.find(({ at }) => at !== undefined)?.at, errors };
 }
 
 type State = (typeof notificationDeliveryStates)['states'][number];

@@ -2,7 +2,7 @@
 import { parseJson } from '@teei/platform/json/parse.ts';
 import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
 import { postJson } from '@teei/platform/outbound/post.ts';
-import { signatureOf } from '@teei/platform/outbound/signature.ts';
+import { signatureOf } from '@teei/platform/webhooks/signature.ts';
 import { z } from 'zod';
 import type { Provider } from './provider.ts';
 

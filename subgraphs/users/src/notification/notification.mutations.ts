@@ -10,16 +10,10 @@ import type {
   SendNotificationInput,
 } from '../generated/graphql.ts';
 import { changes } from '../mutations.ts';
-import { readReport } from './delivery.rules.ts';
+import { advanceDeliveries } from './delivery.ts';
 import { notifications } from './notification.collection.ts';
 import { checkMessage, checkScheduledAt, quotaExceeded, valuesOf } from './notification.rules.ts';
-import {
-  findMessage,
-  insertNotification,
-  lockByMessageId,
-  stampDelivery,
-  updateDeliveryStatus,
-} from './notification.sql.ts';
+import { findMessage, insertNotification } from './notification.sql.ts';
 import { notificationStates } from './notification.states.ts';
 import { renderTemplate } from '../notification-template/notification-template.rules.ts';
 
@@ -100,26 +94,13 @@ export const retryNotification = changes(notifications, 'retryNotification', {
 export const recordReceipt = mutation(
   'recordReceipt',
   async (input: RecordReceiptInput, { db, now, emit }: Write<DB>) => {
-    const { provider, providerMessageId: messageId, deliveryStatus } = input;
-    const message =
-      (await lockByMessageId(db, provider, messageId)) ??
-      reject(notFound('Notification', messageId, 'providerMessageId'));
-    const { steps, errors } = readReport(message.delivery_status, deliveryStatus);
-    rejectIfAny(errors);
-    for (const step of steps) await updateDeliveryStatus(db, message.id, step);
-    if (steps.includes('delivered')) {
-      await stampDelivery(db, { provider, messageId }, input.deliveredAt ?? now.toISOString());
-    }
-    if (steps.length > 0) {
-      emit({
-        type: 'notification.delivery_reported',
-        aggregate: { type: 'notification', id: message.id },
-        companyId: message.company_id,
-        ...(message.user_id !== null && { subjectId: message.user_id }),
-        payload: { from: message.delivery_status ?? 'none', to: deliveryStatus },
-      });
-    }
-    return message.id;
+    const { provider, providerMessageId: messageId, deliveryStatus: status, deliveredAt } = input;
+    const report = { messageId, status, ...(deliveredAt && { at: deliveredAt }) };
+    const known = await advanceDeliveries(db, { provider, reports: [report], now }, emit);
+    const delivery =
+      known.get(messageId) ?? reject(notFound('Notification', messageId, 'providerMessageId'));
+    rejectIfAny(delivery.errors);
+    return delivery.notificationId;
   },
 );
 

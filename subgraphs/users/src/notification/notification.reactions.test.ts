@@ -161,6 +161,27 @@ it.each([
   );
 });
 
+it('a consent that is about to expire is told to its person, with the last day', async () => {
+  await ask.sql(
+    `insert into events.outbox (event_type, aggregate_type, aggregate_id, subject_id, occurred_at, payload)
+     values ('consent.expiring', 'user_consent', gen_random_uuid(), $1, '2025-11-15T09:00:00Z',
+       '{"purpose": "program", "expiresOn": "2025-12-01"}')`,
+    [rows.VOLUNTEER],
+  );
+  await settled();
+  expect(
+    await ask.sql(
+      `select user_id, company_id, metadata ->> 'text' as text from users.notifications_queue where metadata ? 'text'`,
+    ),
+  ).toEqual([
+    {
+      user_id: rows.VOLUNTEER,
+      company_id: null,
+      text: 'Your consent to PROGRAM expires on 2025-12-01. Give it again if you want it to go on.',
+    },
+  ]);
+});
+
 it('another check-in is told to nobody', async () => {
   await checkIn(rows.OWN, false);
   expect(await ask.sql(QUEUED)).toEqual([]);

@@ -2,11 +2,12 @@
 import type { OutboxEvent, ReactionContext, Reactions } from '@teei/platform/events/reactions.ts';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
-import { listRecipients, messageCoordinators } from './coordinator.sql.ts';
+import { listRecipients, messageCoordinators, messagePerson } from './coordinator.sql.ts';
 
 const checkinSchema = z.object({ matchId: z.string(), needsAttention: z.boolean() });
 const completionSchema = z.object({ requestType: z.string() });
 const alertSchema = z.object({ hours: z.number() });
+const expirySchema = z.object({ purpose: z.string(), expiresOn: z.string() });
 const runSchema = z.object({ template: z.string(), failure: z.string(), failures: z.number() });
 const transitionSchema = z.object({ to: z.string(), reason: z.string().nullable() });
 const failureSchema = z.object({ requestType: z.enum(['export', 'delete']), attempts: z.number() });
@@ -28,6 +29,15 @@ export const notificationReactions: Reactions<DB> = {
     await tellCoordinators(event, context, {
       subject: 'A buddy pair reports difficulties',
       text: `Two check-ins in a row of the match ${matchId} report difficulties.`,
+    });
+  },
+  // By giving it anew (`giveConsent`) the person renews it; without an answer it ends, as it was agreed.
+  'consent.expiring': async (event, context) => {
+    const { purpose, expiresOn } = expirySchema.parse(event.payload);
+    if (event.subjectId === null) return;
+    await tellPerson(event.subjectId, event, context, {
+      subject: 'Your consent is about to expire',
+      text: `Your consent to ${purpose.toUpperCase()} expires on ${expiresOn}. Give it again if you want it to go on.`,
     });
   },
   'breach.alerted': async (event, context) => {
@@ -92,13 +102,27 @@ async function tellCoordinators(
 ): Promise<void> {
   const purpose = 'service';
   const queued = await messageCoordinators(db, companyId, { ...message, purpose }, occurredAt);
-  for (const { id, user_id } of queued) {
-    await emit({
-      type: 'notification.queued',
-      aggregate: { type: 'notification', id },
-      companyId,
-      subjectId: user_id,
-      payload: { channel: 'in_app', templateId: null, purpose },
-    });
-  }
+  for (const { id, user_id } of queued) await emit(queuedMessage(id, user_id, companyId));
+}
+
+/** Queues a message for one person. */
+async function tellPerson(
+  userId: string,
+  { occurredAt }: OutboxEvent,
+  { db, emit }: ReactionContext<DB>,
+  message: { readonly subject: string; readonly text: string },
+): Promise<void> {
+  const id = await messagePerson(db, userId, { ...message, purpose: 'service' }, occurredAt);
+  await emit(queuedMessage(id, userId, null));
+}
+
+/** Event of a queued message of the graph itself. */
+function queuedMessage(id: string, subjectId: string, companyId: string | null) {
+  return {
+    type: 'notification.queued',
+    aggregate: { type: 'notification', id },
+    companyId,
+    subjectId,
+    payload: { channel: 'in_app', templateId: null, purpose: 'service' },
+  };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readReport } from './delivery.rules.ts';
+import { readDelivery } from './delivery.rules.ts';
 import {
   checkMessage,
   checkScheduledAt,
@@ -113,16 +113,35 @@ describe('reports of a provider', () => {
     ['bounced', 'bounced', []],
     [null, 'spam', ['spam']],
   ])('on a message that is %s: %s goes through %j', (stored, reported, steps) => {
-    expect(readReport(stored, reported)).toEqual({ steps, errors: [] });
+    expect(readDelivery(stored, [{ status: reported }])).toEqual({
+      steps,
+      at: undefined,
+      errors: [],
+    });
   });
 
   it.each([
     ['bounced', 'delivered', []],
     ['delivered', 'bounced', ['OPENED']],
   ])('that contradict each other, %s and %s, are refused', (stored, reported, allowed) => {
-    expect(readReport(stored, reported)).toMatchObject({
+    expect(readDelivery(stored, [{ status: reported }])).toMatchObject({
       steps: [],
       errors: [{ field: ['deliveryStatus'], code: 'INVALID_TRANSITION', transition: { allowed } }],
+    });
+  });
+
+  it('are read one after the other where a webhook has several about a message', () => {
+    const at = '2025-11-14T17:00:00Z';
+    expect(
+      readDelivery(null, [
+        { status: 'opened' },
+        { status: 'bounced' },
+        { status: 'delivered', at },
+      ]),
+    ).toMatchObject({
+      steps: ['delivered', 'opened'],
+      at,
+      errors: [{ code: 'INVALID_TRANSITION' }],
     });
   });
 
@@ -132,7 +151,7 @@ describe('reports of a provider', () => {
       fc.property(reports, (received) => {
         let stored: string | null = null;
         for (const report of received) {
-          const { steps, errors } = readReport(stored, report);
+          const { steps, errors } = readDelivery(stored, [{ status: report }]);
           expect(errors).toEqual([]);
           for (const step of steps) {
             const from = notificationDeliveryStates.read(stored ?? 'none');

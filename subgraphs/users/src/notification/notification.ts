@@ -1,5 +1,7 @@
 /** Notifications, and the receipts of their delivery. */
 import type { UsersNoun } from '../noun.ts';
+import { deliveryReportJobs } from './delivery-reports.jobs.ts';
+import { ingestDeliveryReports } from './delivery-reports.mutations.ts';
 import { notifications } from './notification.collection.ts';
 import { receipts } from './receipt.collection.ts';
 import {
@@ -16,11 +18,13 @@ export const notification: UsersNoun = {
   collections: [notifications, receipts],
   resolvers: notificationResolvers,
   reactions: notificationReactions,
+  jobs: deliveryReportJobs,
   mutations: {
     sendNotification,
     scheduleNotification,
     cancelNotification,
     retryNotification,
     recordReceipt,
+    ingestDeliveryReports,
   },
 };

@@ -1,6 +1,6 @@
 /** Signatures of Standard Webhooks 1.0 (standardwebhooks.com): HMAC-SHA256 of id, timestamp and body. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { badInput, errorsAmong, type UserError } from '@teei/platform/errors/user-error.ts';
+import { badInput, errorsAmong, type UserError } from '../errors/user-error.ts';
 
 /** Seconds by which the clock of the sender may differ, and for which a request can be repeated. */
 const MAX_AGE_SECONDS = 5 * 60;

@@ -1,10 +1,15 @@
-import { inBrief } from '@teei/test/user-errors.ts';
 import { TEST_NOW } from '@teei/test/clock.ts';
+import { inBrief } from '@teei/test/user-errors.ts';
+import {
+  NEXT_WEBHOOK_KEY as NEXT_KEY,
+  signedWebhook,
+  WEBHOOK_KEY as KEY,
+} from '@teei/test/webhook.ts';
 import { describe, expect, it } from 'vitest';
-import { KEY, MEETING, NEXT_KEY, webhook } from '../../test/buddy-system.ts';
-import { checkWebhook, signatureOf } from './webhook.rules.ts';
+import { checkWebhook, signatureOf } from './received-webhook.ts';
 
-const SENT = webhook('evt-1', MEETING);
+const MEETING = { type: 'buddy.event.logged', data: { durationMinutes: 90 } };
+const SENT = signedWebhook('evt-1', MEETING);
 const MINUTE = 60_000;
 
 describe('a webhook', () => {
@@ -23,8 +28,11 @@ describe('a webhook', () => {
       'with signatures of two keys',
       { ...SENT, webhookSignature: `v1,eA== ${SENT.webhookSignature}` },
     ],
-    ['under the next key', webhook('evt-1', MEETING, { key: NEXT_KEY })],
-    ['four minutes old', webhook('evt-1', MEETING, { sentAt: new Date(+TEST_NOW - 4 * MINUTE) })],
+    ['under the next key', signedWebhook('evt-1', MEETING, { key: NEXT_KEY })],
+    [
+      'four minutes old',
+      signedWebhook('evt-1', MEETING, { sentAt: new Date(+TEST_NOW - 4 * MINUTE) }),
+    ],
   ])('is accepted %s', (_how, sent) => {
     expect(checkWebhook(sent, [KEY, NEXT_KEY], TEST_NOW)).toEqual([]);
   });
@@ -46,13 +54,13 @@ describe('a webhook', () => {
     ['without a signature', { ...SENT, webhookSignature: '' }, 'webhookSignature'],
     [
       'under a key that is not shared',
-      webhook('evt-1', MEETING, { key: NEXT_KEY }),
+      signedWebhook('evt-1', MEETING, { key: NEXT_KEY }),
       'webhookSignature',
     ],
-    ['six minutes old', webhook('evt-1', MEETING, { sentAt: late }), 'webhookTimestamp'],
+    ['six minutes old', signedWebhook('evt-1', MEETING, { sentAt: late }), 'webhookTimestamp'],
     [
       'from the future',
-      webhook('evt-1', MEETING, { sentAt: new Date(+TEST_NOW + 6 * MINUTE) }),
+      signedWebhook('evt-1', MEETING, { sentAt: new Date(+TEST_NOW + 6 * MINUTE) }),
       'webhookTimestamp',
     ],
   ])('is rejected %s', (_how, sent, field) => {

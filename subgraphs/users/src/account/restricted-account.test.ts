@@ -1,0 +1,34 @@
+import { askSubgraph } from '@teei/test/ask.ts';
+import { done, refused, type Change } from '@teei/test/changes.ts';
+import { admin, officer } from '@teei/test/viewers.ts';
+import { expect, it } from 'vitest';
+import { MANAGER, startUsers, VOLUNTEER } from '../../test/fixtures.ts';
+
+const ask = askSubgraph(() => startUsers());
+const dpo = { ...officer, userId: MANAGER };
+const DISABLE: Change = { mutation: 'disableAccount', fields: 'user { isDisabled }' };
+const ENABLE: Change = { mutation: 'enableAccount', fields: 'user { isDisabled }' };
+const REVOKE: Change = { mutation: 'revokeGrant', fields: 'accessGrant { id }' };
+
+it('a stolen account of a person whose data is restricted is locked by officers, while staff find nobody', async () => {
+  const [grant] = await ask.sql(
+    `insert into identity.grants (user_id, scope, reason) values ($1, 'privacy:officer', 'A reason') returning id`,
+    [VOLUNTEER],
+  );
+  await ask.sql(
+    `insert into privacy.data_subject_requests (user_id, request_type, status, completed_at, restricted_at)
+     values ($1, 'restriction', 'completed', now(), now())`,
+    [VOLUNTEER],
+  );
+  const person = { userId: VOLUNTEER, reason: 'Their telephone was stolen' };
+  for (const [change, input] of [
+    [DISABLE, person],
+    [ENABLE, person],
+    [REVOKE, { id: grant?.['id'], reason: 'A reason' }],
+  ] as const) {
+    expect(await refused(ask, admin, change, input)).toMatchObject([{ code: 'NOT_FOUND' }]);
+  }
+  expect(await done(ask, dpo, DISABLE, person)).toMatchObject({ user: { isDisabled: true } });
+  expect(await done(ask, dpo, ENABLE, person)).toMatchObject({ user: { isDisabled: false } });
+  await done(ask, dpo, REVOKE, { id: grant?.['id'], reason: 'A reason' });
+});
