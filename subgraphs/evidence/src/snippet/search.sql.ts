@@ -1,7 +1,7 @@
 /** SQL of the search of evidence by what a question is about. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
-import type { Condition } from '@teei/platform/collections/conditions.ts';
+import { all, type Condition } from '@teei/platform/collections/conditions.ts';
 import { limitTo, select, selectList, type Row } from '@teei/platform/collections/rows.ts';
 import { viewsOf } from '@teei/platform/collections/source.ts';
 import { checkLength } from '@teei/platform/collections/filters.ts';
@@ -80,7 +80,7 @@ export async function searchEvidence(
       from posting join weighed using (term) group by id, is_trigram
     ), placed as (
       select id, row_number() over (partition by is_trigram order by score desc, id) as place
-      from scored ${whereMet(filter, context)}
+      from scored ${whereMet(filter, company, context)}
       union all
       select id, place from unnest(${nearest}::uuid[]) with ordinality as by_meaning (id, place)
     ), fused as (
@@ -104,7 +104,7 @@ async function listByMeaning(
   const numbers = embedder && (await embedQuestion(text, embedder));
   if (!numbers) return [];
   const question = { model: embedder.name, numbers };
-  const ids = await listNearest(question, company, whereMet(filter, context), context);
+  const ids = await listNearest(question, company, whereMet(filter, company, context), context);
   return ids.slice(0, MAX_FUSED);
 }
 
@@ -134,12 +134,18 @@ function searchedCompany(
   return typeof companyId === 'string' ? checkUuid('filter.companyId', companyId) : null;
 }
 
-/** Restriction of scored ids to the pieces that meet a filter. */
+/**
+ * Restriction of ids to the pieces of a company that meet a filter. The policies alone also show what others have published,
+ * for which Postgres would read the whole table.
+ */
 function whereMet(
   filter: EvidenceFilter | null | undefined,
+  company: string | null,
   context: CollectionContext,
 ): RawBuilder<unknown> {
   if (!filter) return sql``;
-  const isMet: Condition = snippets.conditions(filter, context.now);
+  const isOwn: Condition =
+    company === null ? sql`t.company_id is null` : sql`t.company_id = ${company}`;
+  const isMet: Condition = all([isOwn, snippets.conditions(filter, context.now)]);
   return sql`where id in (select t.id from evidence.evidence_snippets as t where ${isMet})`;
 }
