@@ -184,7 +184,13 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     other: rows.staff,
     input: async (ask) => {
       await rows.putSessions(ask);
-      return { id: rows.SESSION, durationMinutes: 60, rating: 0.9, languageLevel: 'B1' };
+      return {
+        id: rows.SESSION,
+        durationMinutes: 60,
+        rating: 0.9,
+        languageLevel: 'B1',
+        isPaidTime: true,
+      };
     },
     foreign: { id: rows.FOREIGN_SESSION },
     variation: { durationMinutes: 61 },
@@ -194,6 +200,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
       durationMinutes: 60,
       rating: 0.9,
       languageLevel: 'B1',
+      isPaidTime: true,
     },
     event: {
       type: 'kintell.session.completed',

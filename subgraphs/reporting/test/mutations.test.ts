@@ -108,6 +108,23 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     },
     statements: 6,
   },
+  recordCommunityInvestment: {
+    viewer: manager,
+    other: admin,
+    input: () =>
+      Promise.resolve({ year: 2025, hourlyCostCents: 4_500, managementCostCents: 90_000 }),
+    foreign: {},
+    variation: { inKindCents: 12_000 },
+    shows: {
+      year: 2025,
+      hourlyCostCents: 4_500,
+      inKindCents: null,
+      managementCostCents: 90_000,
+      leverageCents: null,
+    },
+    event: { type: 'community_investment.recorded', payload: { year: 2025 } },
+    statements: 6,
+  },
   calculateVis: {
     viewer: admin,
     other: colleague,
