@@ -2,15 +2,20 @@ import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/longest-first.ts';
 
-/** Tests of code that opens no ClickHouse and starts no graph. */
-const SHARING = [
-  'platform/**/*.test.ts',
-  'migrations/postgres/**/*.test.ts',
-  'subgraphs/{users,programs,campaigns,evidence,reporting,privacy}/**/*.test.ts',
-  'gateway/src/{explorer,fetch,files,health,in-flight,json,limits,outbox,pages,response}/*.test.ts',
-  'local/demo/{campaigns,evidence,kernel,programs}/*.test.ts',
-  'test/schema/*.test.ts',
-  '**/*.rules.test.ts',
+/**
+ * Tests that need a process of their own: they measure its processor time or its event loop, load code anew, or
+ * kill and watch processes beside it.
+ */
+const ALONE = [
+  'bench/**/*.test.ts',
+  'gateway/src/http/running-limit.test.ts',
+  'gateway/src/operations/document-store.test.ts',
+  'gateway/test/**/*.test.ts',
+  'local/{backup,commands}/*.test.ts',
+  'local/{file-lock,identity,postgres}.test.ts',
+  'subgraphs/analytics/src/store.test.ts',
+  'test/{browser,deployment,partners,pooler,telemetry}/*.test.ts',
+  'test/{crash,durability,large-answers,random-inputs,replicas,restart}.test.ts',
 ];
 
 const EXCLUDED = [...configDefaults.exclude, '.data/**'];
@@ -33,19 +38,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // A process for each file: the embedded ClickHouse allows one data folder per process.
           name: 'alone',
-          include: ['**/*.test.ts'],
-          exclude: [...EXCLUDED, ...SHARING],
+          include: ALONE,
+          exclude: EXCLUDED,
         },
       },
       {
         extends: true,
         test: {
-          // Node itself loads the code, once for all files of a worker.
+          // Files of a worker run in one process, which opens one ClickHouse after the other. Node itself loads the
+          // code, once for all of them.
           name: 'sharing',
-          include: SHARING,
-          exclude: EXCLUDED,
+          include: ['**/*.test.ts'],
+          exclude: [...EXCLUDED, ...ALONE],
           isolate: false,
           experimental: { viteModuleRunner: false, nodeLoader: false },
         },

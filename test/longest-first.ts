@@ -1,4 +1,7 @@
-/** Order of the test files: those that take longest begin first, so that no worker is left alone with one. */
+/**
+ * Order of the test files: those that take longest begin first, so that no worker is left alone with one; before
+ * that, those with a process of their own, since a worker ends its shared process for one of them.
+ */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -31,6 +34,11 @@ export class LongestFirst extends BaseSequencer {
       const at = LONGEST.indexOf(path.relative(root, moduleId));
       return at === -1 ? LONGEST.length : at;
     };
-    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+    return (await super.sort(files)).toSorted((a, b) => shares(a) - shares(b) || rank(a) - rank(b));
   }
+}
+
+/** Returns 1 for a file that shares a process, 0 for one that has its own. */
+function shares({ project }: TestSpecification): number {
+  return project.config.isolate ? 0 : 1;
 }

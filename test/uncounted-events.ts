@@ -134,6 +134,7 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'program_template.created',
     'program_template.deprecated',
     'program_template.published',
+    'community_investment.recorded',
     'materiality.assessed',
     'sroi_calculation.recorded',
     'vis_run.ordered',

@@ -15,7 +15,6 @@ import {
 } from './reporting/deliveries.ts';
 import { writeEmissions } from './reporting/emissions.ts';
 import { writeErasedQuote } from './evidence/erased-quote.ts';
-import { History } from './programs/history.ts';
 import { writeIdentities } from './users/identities.ts';
 import type { Company, Snippet } from './kernel/model.ts';
 import { writeNotifications } from './users/notifications.ts';
@@ -79,13 +78,12 @@ function* writeAll(plan: Plan, output: Output): Generator<Batch> {
     if (output.held >= BATCH_SIZE && write !== writeSubjectRequests) yield output.take();
   }
 
-  const history = new History();
   const snippets = new Map<string, readonly Snippet[]>();
   const delivered = new Map<Company, MonthlyMinutes>();
   const figures = new Map<string, RecordedFigures>();
   let missingScores = 0;
   for (const company of [...companies, undefined]) {
-    const tenant = yield* writeTenant(plan, output, history, company);
+    const tenant = yield* writeTenant(plan, output, company);
     writeEmissions(plan, output, tenant);
     writePeriods(plan, output, tenant);
     const volunteers = company?.volunteers ?? plan.people.independents;
@@ -104,6 +102,5 @@ function* writeAll(plan: Plan, output: Output): Generator<Batch> {
   writeMappings(plan, output);
   writeDeliveries(plan, output, delivered);
   writeWebhooks(plan, output);
-  yield* history.write(output, clock, plan.profile.events - output.eventCount);
   yield output.take();
 }

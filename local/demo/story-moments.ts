@@ -119,8 +119,6 @@ function writeReading(work: InstanceWork, { person, role }: Enrollment, reading:
 /** Lars and Oksana meet ahead of the programme, today; how long it took is yet to be noted. */
 function meetFirst(work: InstanceWork): void {
   const { clock, instance, output } = work;
-  const lars = instance.company?.volunteers.find(({ id }) => id === LARS);
-  if (!lars) throw new RangeError('Lars is no volunteer.');
   const scheduledAt = clock.now - 2 * HOUR;
   const agreedAt = scheduledAt - 6 * DAY;
   output.row('kintell_sessions', {
@@ -145,6 +143,5 @@ function meetFirst(work: InstanceWork): void {
   work.record({
     type: 'kintell.session.scheduled',
     occurredAt: agreedAt,
-    subjectKey: lars.subjectKey,
   });
 }

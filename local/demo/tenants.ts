@@ -5,7 +5,6 @@ import { writeCampaign } from './campaigns/campaign-rows.ts';
 import { writeCourse } from './programs/courses.ts';
 import { writeEnrollments } from './programs/enrollments.ts';
 import { type QuoteBudget, writeEvidence } from './evidence/evidence.ts';
-import type { History } from './programs/history.ts';
 import { CLOSING_DELAY, Ledger, type TenantResult } from './kernel/ledger.ts';
 import type { Campaign, Company, Instance, Snippet } from './kernel/model.ts';
 import type { Batch, Output } from './kernel/output.ts';
@@ -35,10 +34,8 @@ interface Done {
 export function* writeTenant(
   plan: Plan,
   output: Output,
-  history: History,
   company: Company | undefined,
 ): Generator<Batch, TenantResult> {
-  const { clock } = plan;
   const ledger = new Ledger();
   const snippets: Snippet[] = [];
   const tenant = new Tenant(plan, output, ledger, company ? (plan.quotes.get(company) ?? 0) : 0);
@@ -59,7 +56,6 @@ export function* writeTenant(
     yield output.take();
   }
   finish(plan, output, ledger, pending);
-  history.keep(ledger.figures, clock);
   return { company, ledger, snippets };
 }
 

@@ -22,3 +22,9 @@ export function numberMember(json: unknown, name: string): number | null {
   const value = member(json, name);
   return typeof value === 'number' ? value : null;
 }
+
+/** Boolean member of a JSON object; null for any other value. */
+export function booleanMember(json: unknown, name: string): boolean | null {
+  const value = member(json, name);
+  return typeof value === 'boolean' ? value : null;
+}

@@ -11,6 +11,7 @@ const PAGE = 'The company’s own words and figures; quotes are in blocks of the
 export const ABOUT_NOBODY: Reasons = {
   'Company.publicProfile': FLAG,
   'Company.benchmarkOptIn': FLAG,
+  'KintellSession.isPaidTime': 'Whether a company paid the time.',
   'KintellSession.status': 'Whether the session was held, not why it was cancelled.',
   'EvidenceSnippet.language': 'Language of words that are shown beside it.',
   'EvidenceSnippet.state': 'Whether there are words to read, not which.',
@@ -73,6 +74,9 @@ export const FIGURES: Reasons = {
   Disclosure: 'What a standard asks of a company, and how it judged the topic.',
   DisclosureDatapoint: COMPANY,
   LateEvents: COMPANY,
+  B4si: COMPANY,
+  B4siInputs: COMPANY,
+  B4siOutputs: CROWD,
   BenchmarkQuarter: 'A quarter.',
   SimilarEvidence: 'How near two pieces of evidence are, and the piece.',
   EvidenceMatch: 'Rank of a piece of evidence among those that a search finds, and the piece.',

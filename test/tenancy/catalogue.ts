@@ -61,6 +61,7 @@ export const ROW_READERS: Readonly<Record<string, readonly ReaderClass[]>> = {
   SroiCalculation: MACHINES,
   VisCalculation: PEOPLE,
   MaterialityAssessment: COMPANY,
+  CommunityInvestment: COMPANY,
   VisRun: ['ADMIN', 'OFFICER'],
   CompanyPeriodMetrics: MACHINES,
   Co2eCalculation: COMPANY,

@@ -29,7 +29,7 @@ export function schemaOf({ name }: RunningSubgraph): GraphQLSchema {
   return buildASTSchema(readTypeDefinitions(name), { assumeValid: true, assumeValidSDL: true });
 }
 
-/** The types that each subgraph resolves by reference. */
+/** The types that each subgraph resolves by reference to a row; keys of several fields are those of figures. */
 export function entityTypes(subgraphs: readonly RunningSubgraph[]): EntityType[] {
   return subgraphs.flatMap((subgraph) => {
     const schema = schemaOf(subgraph);
@@ -48,7 +48,7 @@ function resolvableKeys({ astNode }: GraphQLObjectType): string[] {
     const resolvable = argument('resolvable');
     if (resolvable?.kind === Kind.BOOLEAN && !resolvable.value) return [];
     const fields = argument('fields');
-    return fields?.kind === Kind.STRING ? [fields.value] : [];
+    return fields?.kind === Kind.STRING && !fields.value.includes(' ') ? [fields.value] : [];
   });
 }
 

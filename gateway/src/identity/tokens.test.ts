@@ -112,7 +112,29 @@ describe('the keys of an issuer elsewhere', () => {
     });
     keys = remoteKeys(`${await issuer.listen({ port: 0 })}/.well-known/jwks.json`);
   });
-  afterEach(() => issuer.close());
+  afterEach(async () => {
+    vi.useRealTimers();
+    await issuer.close();
+  });
+
+  it('are fetched anew after ten minutes, and are trusted for an hour while that fails', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const read = createTokenReader({ issuer: 'us', audience: 'them', keys });
+    const readAfter = async (minutes: number) => {
+      vi.setSystemTime(Date.now() + minutes * 60_000);
+      const { token } = await signer.sign(subject);
+      return read(`Bearer ${token}`);
+    };
+    await readAfter(0);
+    await readAfter(9);
+    expect(fetched).toBe(1);
+    await readAfter(2);
+    expect(fetched).toBe(2);
+    await issuer.close();
+    await expect(readAfter(11)).resolves.toMatchObject({ viewer: { userId } });
+    await expect(readAfter(48)).resolves.toMatchObject({ viewer: { userId } });
+    await expect(readAfter(2)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
 
   it('are fetched once, to be shown and to verify tokens', async () => {
     expect(await keys.all()).toEqual(signer.jwks);

@@ -56,6 +56,13 @@ const MAX_TOKEN_LENGTH = 8 * 1024;
 /** Seconds that the clock of an issuer may be ahead of ours. */
 const MAX_CLOCK_SKEW_SECONDS = 60;
 
+/** Milliseconds after which the keys of an issuer elsewhere are fetched anew, and between tries while that fails. */
+const KEYS_FRESH_MS = 10 * 60_000;
+const KEYS_RETRY_MS = 10_000;
+
+/** Milliseconds for which keys are trusted that cannot be fetched anew. */
+const KEYS_TRUSTED_MS = 60 * 60_000;
+
 const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
 
 const commonClaims = z.object({
@@ -86,13 +93,33 @@ export function knownKeys(jwks: JSONWebKeySet): PublicKeys {
   return { find: createLocalJWKSet(jwks), all: async () => jwks };
 }
 
-/** Public keys of an issuer elsewhere, fetched when first needed and cached for some minutes. */
+/**
+ * Public keys of an issuer elsewhere, fetched when first needed and every ten minutes. jose by itself refuses all tokens
+ * when the fetch after those ten minutes fails: here the keys that are known verify them for an hour.
+ */
 export function remoteKeys(jwksUrl: string): PublicKeys {
-  const keys = createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 2_000 });
+  const keys = createRemoteJWKSet(new URL(jwksUrl), {
+    timeoutDuration: 2_000,
+    cacheMaxAge: KEYS_TRUSTED_MS,
+  });
+  let renewAt = 0;
+  const renew = async (): Promise<void> => {
+    if (keys.fresh && Date.now() < renewAt) return;
+    renewAt = Date.now() + KEYS_RETRY_MS;
+    try {
+      await keys.reload();
+      renewAt = Date.now() + KEYS_FRESH_MS;
+    } catch (error) {
+      if (!keys.fresh) throw error;
+    }
+  };
   return {
-    find: keys,
+    async find(header, token) {
+      await renew();
+      return keys(header, token);
+    },
     async all() {
-      if (!keys.fresh) await keys.reload();
+      await renew();
       return keys.jwks() ?? { keys: [] };
     },
   };

@@ -15,16 +15,10 @@ export class Output {
   #rows = emptyRows();
   #events: RawEvent[] = [];
   #held = 0;
-  #eventCount = 0;
 
   /** Number of rows and events that wait to be taken. */
   get held(): number {
     return this.#held;
-  }
-
-  /** Number of events so far. */
-  get eventCount(): number {
-    return this.#eventCount;
   }
 
   row<T extends TableName>(table: T, row: Row<T>): void {
@@ -36,7 +30,6 @@ export class Output {
 
   /** Adds an event and returns it whole. */
   event(details: EventDetails): RawEvent {
-    this.#eventCount += 1;
     const event = toRawEvent(this.ids.next('events_raw'), details);
     this.#events.push(event);
     this.#held += 1;

@@ -7,8 +7,6 @@ export interface Profile {
   readonly name: ProfileName;
   /** Rows of each table; what is drawn at random may differ by a few per cent. */
   readonly rows: (table: TableName) => number;
-  /** Rows of events_raw. */
-  readonly events: number;
   /** Calendar months of history, the current one included. */
   readonly months: number;
   /** Periods of a company: the number of months, quarters and years are kept. */
@@ -79,21 +77,18 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
   small: {
     name: 'small',
     rows: (table) => ROWS[table][0],
-    events: 3_000,
     months: 18,
     periods: { months: 6, quarters: 4, years: 1 },
   },
   demo: {
     name: 'demo',
     rows: (table) => ROWS[table][1],
-    events: 90_000,
     months: 18,
     periods: { months: 18, quarters: 6, years: 2 },
   },
   large: {
     name: 'large',
     rows: (table) => ROWS[table][2],
-    events: 10_000_000,
     months: 36,
     periods: { months: 36, quarters: 12, years: 0 },
   },

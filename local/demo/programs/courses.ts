@@ -122,6 +122,5 @@ export function writeCourse(work: InstanceWork, { enrollment, course }: Taking):
     type: 'upskilling.course.completed',
     occurredAt: completedAt,
     ...doneBy(enrollment.person, 'participant'),
-    payload: { provider, courseId },
   });
 }

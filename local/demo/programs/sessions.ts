@@ -84,13 +84,12 @@ export function writeSessions(work: InstanceWork, pair: Pair, late?: LateSession
       feedback_text: spoken?.text ?? null,
       language_level: level,
       topics: random.shuffle(TOPICS[kind]).slice(0, random.int(1, 2)),
-      metadata: metadataOf(isPast, fate, scheduledAt),
+      metadata: isCompleted ? paidTimeOf(id) : metadataOf(isPast, fate, scheduledAt),
       created_at: timestamp(createdAt),
     });
     work.record({
       type: 'kintell.session.scheduled',
       occurredAt: Math.min(scheduledAt - random.between(2, 9) * DAY, clock.now - MINUTE),
-      subjectKey: pair.volunteer.person.subjectKey,
     });
     if (isCompleted) {
       work.met(completedAt);
@@ -119,6 +118,12 @@ function recordCompleted(work: InstanceWork, pair: Pair, session: Completed): vo
     participantKey: pair.participant.person.subjectKey,
   });
   for (const event of events) work.record({ ...event, ingestedAt: arrivesAt });
+}
+
+/** Half of the sessions were in paid working time, a quarter in the volunteer's own; of the others nobody has said. */
+function paidTimeOf(id: string): { readonly paid_time?: boolean } {
+  const digit = Number.parseInt(id.slice(0, 1), 16);
+  return digit < 12 ? { paid_time: digit < 8 } : {};
 }
 
 function metadataOf(

@@ -48,7 +48,6 @@ export function writeEmissions(plan: Plan, output: Output, tenant: TenantResult)
           occurredAt: dateIn(month),
           companyId: company.id,
           co2eGrams: grams,
-          payload: { activity },
         }),
       );
     }

@@ -54,6 +54,7 @@ export const benchmarkSeriesOfCompany = valueOfParent<
       ids.map((id) => [
         id,
         spans.map((span) => ({
+          companyId: id,
           quarter: quarterOf(new Date(`${span.from}T00:00:00Z`)),
           result: toBenchmark(rowOf.get(`${id} ${span.from}`), span, now),
         })),

@@ -20,11 +20,20 @@ export function resolveEntity(reference: { readonly id?: unknown }): Entity | nu
  */
 export function resolveCompany(
   reference: { readonly id?: unknown },
-  context: AnalyticsContext,
+  context: Pick<AnalyticsContext, 'viewer'>,
 ): Entity | null {
   const company = resolveEntity(reference);
   const readerClass = viewerClass(context.viewer);
   if (readerClass === 'person' || readerClass === 'anonymous') return company;
   const tenant = tenantOf(context.viewer);
   return company && (tenant === null || tenant === company.id) ? company : null;
+}
+
+/** A company's investment in a year, with the id of the company; null as `resolveCompany`. */
+export function resolveB4si(
+  { companyId, year }: { readonly companyId: string; readonly year: number },
+  context: Pick<AnalyticsContext, 'viewer'>,
+): (Entity & { readonly companyId: string; readonly year: number }) | null {
+  const company = resolveCompany({ id: companyId }, context);
+  return company && { ...company, companyId: company.id, year };
 }

@@ -24,8 +24,6 @@ export const EVENT_TYPES = [
   'buddy.match.ended',
   /** A pair met: minutes, value, cost (the volunteer's time), points, CO2e. */
   'buddy.event.logged',
-  /** One of a pair took part in somebody else's event. No minutes: the event itself has them. */
-  'buddy.event.attended',
   /** A skill was shared: points. */
   'buddy.skill_share.completed',
   /** Feedback was given: rating, points. */

@@ -14,7 +14,7 @@ import {
   benchmarkSeriesOfCompany,
 } from './benchmark.resolvers.ts';
 import type { AnalyticsContext } from './context.ts';
-import { resolveCompany, resolveEntity } from './entities.resolvers.ts';
+import { resolveB4si, resolveCompany, resolveEntity } from './entities.resolvers.ts';
 import { explanations } from './explain.rules.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { lateEventsOfCompany } from './late-events.resolvers.ts';
@@ -50,6 +50,10 @@ const resolvers: Resolvers = {
     outcome: outcomeOf('instance'),
     outcomeDelta: outcomeDeltaOf('instance'),
     cefr: cefrOfInstance,
+  },
+  B4si: {
+    __resolveReference: resolveB4si,
+    impacts: outcomeDeltaOf('company'),
   },
   BenchmarkResult: benchmarkResult,
   CefrResult: cefrResult,

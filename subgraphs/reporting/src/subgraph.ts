@@ -8,6 +8,7 @@ import {
 import { block } from './block/block.ts';
 import { citation } from './citation/citation.ts';
 import { co2e } from './co2e/co2e.ts';
+import { communityInvestment } from './community-investment/community-investment.ts';
 import type { ReportingServices } from './context.ts';
 import { deliveryJobs } from './delivery/delivery.jobs.ts';
 import { delivery } from './delivery/delivery.ts';
@@ -45,6 +46,7 @@ export const reportingSubgraph = defineSubgraph({
     periodMetrics,
     co2e,
     disclosure,
+    communityInvestment,
     delivery,
     platformMapping,
     webhook,

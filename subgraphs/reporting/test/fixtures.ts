@@ -86,6 +86,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   VisCalculation: 'reporting.vis_calculations',
   VisRun: 'record.vis_runs',
   MaterialityAssessment: 'record.materiality_assessments',
+  CommunityInvestment: 'record.community_investments',
   CompanyPeriodMetrics: 'reporting.metrics_company_period',
   Co2eCalculation: 'reporting.co2e_calculations',
   ImpactDelivery: 'reporting.impact_deliveries',
@@ -293,6 +294,12 @@ async function insertFigures(subgraph: TestSubgraph): Promise<void> {
   await subgraph.sql(
     `insert into record.materiality_assessments (company_id, topic, financial_year, is_material, assessed_by, assessed_at)
      select company, 'S3', 2025, n = 2, $2, timestamptz '2025-03-01 09:00Z' + n * interval '1 day'
+     from generate_series(1, 2) as n, unnest($1::uuid[]) as company`,
+    [[OWN, OTHER], MANAGER],
+  );
+  await subgraph.sql(
+    `insert into record.community_investments (company_id, year, hourly_cost_cents, management_cost_cents, recorded_by, recorded_at)
+     select company, 2025, 4000 + n, 70000, $2, timestamptz '2025-03-01 09:00Z' + n * interval '1 day'
      from generate_series(1, 2) as n, unnest($1::uuid[]) as company`,
     [[OWN, OTHER], MANAGER],
   );

@@ -58,7 +58,7 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { name: 'Board pack 2' },
     shows: { name: 'Board pack', themeConfig: { accent: '#0b5d3b', font: 'Inter' } },
     event: { type: 'report_theme.saved', payload: { created: false } },
-    statements: 7,
+    statements: 5,
   },
   closePeriod: {
     viewer: admin,
@@ -71,7 +71,7 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: id(102) },
     shows: { period: '2025-Q3', closed: true },
     event: { type: 'company_period.closed', payload: { period: '2025-Q3' } },
-    statements: 7,
+    statements: 5,
   },
   reopenPeriod: {
     viewer: admin,
@@ -93,7 +93,7 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       type: 'company_period.reopened',
       payload: { period: '2025-Q3', reason: 'Forty hours arrived late.' },
     },
-    statements: 7,
+    statements: 5,
   },
   assessMateriality: {
     viewer: manager,
@@ -106,6 +106,23 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       type: 'materiality.assessed',
       payload: { topic: 'GRI 413', financialYear: 2025, isMaterial: true },
     },
+    statements: 6,
+  },
+  recordCommunityInvestment: {
+    viewer: manager,
+    other: admin,
+    input: () =>
+      Promise.resolve({ year: 2025, hourlyCostCents: 4_500, managementCostCents: 90_000 }),
+    foreign: {},
+    variation: { inKindCents: 12_000 },
+    shows: {
+      year: 2025,
+      hourlyCostCents: 4_500,
+      inKindCents: null,
+      managementCostCents: 90_000,
+      leverageCents: null,
+    },
+    event: { type: 'community_investment.recorded', payload: { year: 2025 } },
     statements: 6,
   },
   calculateVis: {

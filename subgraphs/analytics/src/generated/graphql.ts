@@ -43,6 +43,19 @@ export type AnalyticsSource =
   /** First and latest outcome score of each person, by pseudonym, updated with each event. */
   | 'SUBJECT_OUTCOMES';
 
+/**
+ * Community investment of a company in a calendar year by the framework B4SI, formerly LBG: inputs, outputs and impacts.
+ * Of the rows of this moment.
+ */
+export type B4si = {
+  /** Id of the company: a UUID in lower case. */
+  readonly companyId: Scalars['ID']['output'];
+  /** Depth of impact by outcome: `Company.outcomeDelta`, which is of all scores so far. */
+  readonly impacts?: Maybe<ReadonlyArray<OutcomeDelta>>;
+  /** Calendar year that inputs and outputs are of. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** A company among its peers. The quantiles are those of the peers, without the company itself. */
 export type Benchmark = {
   /** Number of peers, without the company itself; five or more. */
@@ -110,6 +123,8 @@ export type BenchmarkMetric =
 
 /** Benchmark of one quarter of a series. */
 export type BenchmarkQuarter = {
+  /** Id of the company that is compared: a UUID in lower case. */
+  readonly companyId: Scalars['ID']['output'];
   /** Calendar quarter that the benchmark is of, such as 2025-Q3. */
   readonly quarter: Scalars['String']['output'];
   /** The benchmark of the quarter, or the reason why it is withheld. */
@@ -215,7 +230,8 @@ export type Company = {
   readonly benchmark?: Maybe<BenchmarkResult>;
   /**
    * The same comparison for each of the last quarters that are over, oldest first. The peers of two quarters need not be
-   * the same companies; ratios of SROI_RATIO rest on the proxies of each company's programme templates.
+   * the same companies; ratios of SROI_RATIO rest on the proxies of each company's programme templates, and `proxySet`
+   * names the company's own.
    */
   readonly benchmarkSeries?: Maybe<ReadonlyArray<BenchmarkQuarter>>;
   /** Id of the company: a UUID in lower case. */
@@ -1044,6 +1060,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  B4si: B4si;
   Campaign: Campaign;
   Company: Company;
   ProgramInstance: ProgramInstance;
@@ -1051,6 +1068,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  B4si:
+    ( { __typename: 'B4si' }
+    & GraphQLRecursivePick<FederationTypes['B4si'], {"companyId":true,"year":true}> );
   Campaign:
     ( { __typename: 'Campaign' }
     & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}> );
@@ -1078,13 +1098,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AnalyticsSource: AnalyticsSource;
+  B4si: ResolverTypeWrapper<Omit<B4si, 'impacts'> & { impacts?: Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Benchmark: ResolverTypeWrapper<Benchmark>;
   BenchmarkDimension: BenchmarkDimension;
   BenchmarkMetric: BenchmarkMetric;
   BenchmarkQuarter: ResolverTypeWrapper<Omit<BenchmarkQuarter, 'result'> & { result: ResolversTypes['BenchmarkResult'] }>;
   BenchmarkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BenchmarkResult']>;
   Campaign: ResolverTypeWrapper<{ readonly id: string }>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CefrLevel: ResolverTypeWrapper<string>;
   CefrProgress: ResolverTypeWrapper<Omit<CefrProgress, 'baseline' | 'latest'> & { baseline: ReadonlyArray<ResolversTypes['LevelCount']>, latest: ReadonlyArray<ResolversTypes['LevelCount']> }>;
   CefrResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CefrResult']>;
@@ -1137,11 +1158,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  B4si: Omit<B4si, 'impacts'> & { impacts?: Maybe<ReadonlyArray<ResolversParentTypes['OutcomeDelta']>> } | FederationReferenceTypes['B4si'];
+  ID: Scalars['ID']['output'];
   Benchmark: Benchmark;
   BenchmarkQuarter: Omit<BenchmarkQuarter, 'result'> & { result: ResolversParentTypes['BenchmarkResult'] };
   BenchmarkResult: ResolversUnionTypes<ResolversParentTypes>['BenchmarkResult'];
   Campaign: { readonly id: string };
-  ID: Scalars['ID']['output'];
   CefrProgress: Omit<CefrProgress, 'baseline' | 'latest'> & { baseline: ReadonlyArray<ResolversParentTypes['LevelCount']>, latest: ReadonlyArray<ResolversParentTypes['LevelCount']> };
   CefrResult: ResolversUnionTypes<ResolversParentTypes>['CefrResult'];
   Company: { readonly id: string };
@@ -1233,6 +1255,13 @@ export type WordsDirectiveArgs = {
 
 export type WordsDirectiveResolver<Result, Parent, ContextType = AnalyticsContext, Args = WordsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type B4siResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['B4si'] = ResolversParentTypes['B4si'], FederationReferenceType extends FederationReferenceTypes['B4si'] = FederationReferenceTypes['B4si']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['B4si']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  companyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BenchmarkResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Benchmark'] = ResolversParentTypes['Benchmark']> = {
   cohortSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<BenchmarkExplainArgs, 'figure'>>;
@@ -1248,6 +1277,7 @@ export type BenchmarkResolvers<ContextType = AnalyticsContext, ParentType extend
 };
 
 export type BenchmarkQuarterResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['BenchmarkQuarter'] = ResolversParentTypes['BenchmarkQuarter']> = {
+  companyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['BenchmarkResult'], ParentType, ContextType>;
 };
@@ -1498,6 +1528,7 @@ export type UserErrorResolvers<ContextType = AnalyticsContext, ParentType extend
 };
 
 export type Resolvers<ContextType = AnalyticsContext> = {
+  B4si?: B4siResolvers<ContextType>;
   Benchmark?: BenchmarkResolvers<ContextType>;
   BenchmarkQuarter?: BenchmarkQuarterResolvers<ContextType>;
   BenchmarkResult?: BenchmarkResultResolvers<ContextType>;

@@ -37,10 +37,11 @@ const ACTS = `create temporary table acts on commit drop as select * from ${rows
 
 const ROWS_OF_ACTS = [
   `insert into programs.kintell_sessions (id, session_type, participant_id, volunteer_id, program_instance_id,
-      scheduled_at, completed_at, duration_minutes, rating, language_level)
+      scheduled_at, completed_at, duration_minutes, rating, language_level, metadata)
     select id, 'language', participant, volunteer, instance, at, at, minutes,
       case when "isShareKnown" then share end,
-      case when choice < 5 then 'A2' when "isByVolunteer" then 'B1' end
+      case when choice < 5 then 'A2' when "isByVolunteer" then 'B1' end,
+      case choice % 3 when 0 then '{}' else jsonb_build_object('paid_time', choice % 3 = 1) end
     from acts where kind = 'session'`,
   `insert into programs.kintell_sessions (id, session_type, participant_id, volunteer_id, program_instance_id,
       scheduled_at, created_at)
@@ -74,6 +75,14 @@ const ROWS_OF_ACTS = [
     select id, company, (array['business_travel_rail', 'event_catering', 'commuting'])[choice / 2 + 1],
       cents / 1000.0, (at at time zone 'UTC')::date
     from acts where kind = 'emission'`,
+  `insert into campaigns.campaign_metrics_snapshots
+      (campaign_id, snapshot_date, volunteers_enrolled, beneficiaries_enrolled, budget_spent_cents)
+    select campaign, day, 0, 0, sum(sum(cents)) over (partition by campaign order by day)
+    from acts cross join lateral (select (at at time zone 'UTC')::date as day) as moment
+    where kind = 'spend' group by campaign, day`,
+  `update campaigns.campaigns as c set budget_spent_cents = spent.cents
+    from (select campaign, sum(cents) as cents from acts where kind = 'spend' group by campaign) as spent
+    where c.id = spent.campaign`,
 ];
 
 /** Events of the rows: type, aggregate, company, subject, actor, moment and payload. */

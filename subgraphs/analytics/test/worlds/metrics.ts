@@ -13,13 +13,16 @@ export function sidesOf(all: readonly Side[], level: Level, id: string): readonl
 }
 
 /** Sides of a span. */
-export function within(sides: readonly Side[], { from, until }: Span): readonly Side[] {
+export function within<Dated extends { readonly at: number }>(
+  all: readonly Dated[],
+  { from, until }: Span,
+): readonly Dated[] {
   const [start, end] = [Date.parse(from), Date.parse(until)];
-  return sides.filter(({ at }) => at >= start && at < end);
+  return all.filter(({ at }) => at >= start && at < end);
 }
 
-export const total = (sides: readonly Side[], value: (side: Side) => number): number =>
-  sides.reduce((sum, side) => sum + value(side), 0);
+export const total = <Row>(rows: readonly Row[], value: (row: Row) => number): number =>
+  rows.reduce((sum, row) => sum + value(row), 0);
 
 const fixed = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 

@@ -242,6 +242,8 @@ export type CampaignMetricsSnapshot = {
   readonly campaign?: Maybe<Campaign>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Derivation of a figure of this snapshot, with amounts of money in euro cents; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** All figures that were recorded for that day, as a JSON object. */
   readonly fullSnapshot: Scalars['JSON']['output'];
   /** Id of the snapshot: a UUID in lower case. */
@@ -259,6 +261,12 @@ export type CampaignMetricsSnapshot = {
   readonly volunteersEnrolled: Scalars['Int']['output'];
   /** Volunteers enrolled ÷ seats for volunteers, such as 0.85; above 1 when overbooked; null without seats. */
   readonly volunteersUtilization?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** Figures of a campaign at one day. There is at most one snapshot for a campaign and a day. */
+export type CampaignMetricsSnapshotExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Page of a list of snapshots, with cursors and a count. */
@@ -1312,6 +1320,7 @@ export type CampaignMetricsSnapshotResolvers<ContextType = CampaignsContext, Par
   budgetUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<CampaignMetricsSnapshotExplainArgs, 'figure'>>;
   fullSnapshot?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   snapshotDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

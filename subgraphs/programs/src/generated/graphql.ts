@@ -673,6 +673,8 @@ export type CompleteSessionInput = {
   readonly id: Scalars['ID']['input'];
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True for working time that the volunteer's employer paid, false for the volunteer's own. Left out or null, nobody has said. */
+  readonly isPaidTime?: InputMaybe<Scalars['Boolean']['input']>;
   /** Level of the participant's language; only for sessions of type LANGUAGE. */
   readonly languageLevel?: InputMaybe<CefrLevel>;
   /** Rating of the session, kept to three decimals. Left out or null, it stays as it is. */
@@ -704,12 +706,20 @@ export type CourseSummary = {
   readonly courseId: Scalars['String']['output'];
   /** Name of the course, as its provider spells it. */
   readonly courseName: Scalars['String']['output'];
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Number of people who have begun, finished or dropped the course, five or more. */
   readonly learners: Scalars['Int']['output'];
   /** Mean progress of these people, 0 to 100, to one decimal. */
   readonly meanProgressPercent: Scalars['Float']['output'];
   /** Provider of the course, such as ECORNELL. */
   readonly provider: LearningProvider;
+};
+
+
+/** Progress of an instance's people in one course, five of them or more. */
+export type CourseSummaryExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Name and kind of a new beneficiary group, and the programmes that it may take part in. */
@@ -902,6 +912,8 @@ export type Explanation = {
 
 /** Ratings that an instance's buddy pairs gave their time together. Not shown for fewer than five pairs. */
 export type FeedbackSummary = {
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Mean of the ratings, 0 to 1, to three decimals; null when suppressed. */
   readonly meanRating?: Maybe<Scalars['Float']['output']>;
   /** Number of pairs that gave a rating; null when suppressed. */
@@ -910,6 +922,12 @@ export type FeedbackSummary = {
   readonly ratings?: Maybe<Scalars['Int']['output']>;
   /** True when fewer than five pairs have given a rating: all other fields are null then. */
   readonly suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** Ratings that an instance's buddy pairs gave their time together. Not shown for fewer than five pairs. */
+export type FeedbackSummaryExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /**
@@ -1046,6 +1064,8 @@ export type ImportedSession = {
   readonly externalSessionId: Scalars['String']['input'];
   /** Free text about the session. */
   readonly feedbackText?: InputMaybe<Scalars['String']['input']>;
+  /** True for working time that the volunteer's employer paid, false for the volunteer's own. Left out or null, it stays as it is. */
+  readonly isPaidTime?: InputMaybe<Scalars['Boolean']['input']>;
   /** Level of the participant's language; only for sessions of type LANGUAGE. */
   readonly languageLevel?: InputMaybe<CefrLevel>;
   /** Id of the participant, a UUID; a person with the role PARTICIPANT. */
@@ -1107,6 +1127,8 @@ export type KintellSession = {
   readonly feedbackText?: Maybe<Scalars['String']['output']>;
   /** Id of the session: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
+  /** True for working time that the volunteer's employer paid, false for the volunteer's own; null when nobody has said. */
+  readonly isPaidTime?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Level of the participant's language (Common European Framework of Reference); null for sessions of
    * type MENTORSHIP, and when it was not assessed.
@@ -1324,12 +1346,20 @@ export type LearningSummary = {
   readonly completed?: Maybe<Scalars['Int']['output']>;
   /** Number of courses that they have begun, finished or dropped; null when suppressed. */
   readonly courses?: Maybe<Scalars['Int']['output']>;
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Number of people who take a course; null when suppressed. */
   readonly learners?: Maybe<Scalars['Int']['output']>;
   /** Mean progress over all these courses, 0 to 100, to one decimal; null when suppressed. */
   readonly meanProgressPercent?: Maybe<Scalars['Float']['output']>;
   /** True when fewer than five people take a course: all other fields are null then. */
   readonly suppressed: Scalars['Boolean']['output'];
+};
+
+
+/** Progress of an instance's people in their courses. Not shown for fewer than five people. */
+export type LearningSummaryExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Meeting or activity of a pair. */
@@ -1373,6 +1403,8 @@ export type MoodCount = {
  * are not shown.
  */
 export type MoodDistribution = {
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /**
    * Number of pairs in each mood, best mood first; null when suppressed. Moods of fewer than five
    * pairs are left out, and never one alone.
@@ -1382,6 +1414,15 @@ export type MoodDistribution = {
   readonly pairs?: Maybe<Scalars['Int']['output']>;
   /** True when fewer than five pairs have checked in: all other fields are null then. */
   readonly suppressed: Scalars['Boolean']['output'];
+};
+
+
+/**
+ * Number of an instance's buddy pairs by mood. Groups of fewer than five pairs, in all or in one mood,
+ * are not shown.
+ */
+export type MoodDistributionExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Direction of a pair's mood over its newest check-ins. */
@@ -3494,6 +3535,7 @@ export type CourseSummaryResolvers<ContextType = ProgramsContext, ParentType ext
   completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   courseId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   courseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<CourseSummaryExplainArgs, 'figure'>>;
   learners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meanProgressPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['LearningProvider'], ParentType, ContextType>;
@@ -3518,6 +3560,7 @@ export type ExplanationResolvers<ContextType = ProgramsContext, ParentType exten
 };
 
 export type FeedbackSummaryResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['FeedbackSummary'] = ResolversParentTypes['FeedbackSummary']> = {
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<FeedbackSummaryExplainArgs, 'figure'>>;
   meanRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   pairs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ratings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3565,6 +3608,7 @@ export type KintellSessionResolvers<ContextType = ProgramsContext, ParentType ex
   externalSessionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feedbackText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPaidTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   languageLevel?: Resolver<Maybe<ResolversTypes['CefrLevel']>, ParentType, ContextType>;
   metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   participant?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -3638,6 +3682,7 @@ export type LearningProviderResolvers = { ECORNELL: 'ecornell', ITSLEARNING: 'it
 export type LearningSummaryResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['LearningSummary'] = ResolversParentTypes['LearningSummary']> = {
   completed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   courses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<LearningSummaryExplainArgs, 'figure'>>;
   learners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   meanProgressPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3654,6 +3699,7 @@ export type MoodCountResolvers<ContextType = ProgramsContext, ParentType extends
 };
 
 export type MoodDistributionResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['MoodDistribution'] = ResolversParentTypes['MoodDistribution']> = {
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<MoodDistributionExplainArgs, 'figure'>>;
   moods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MoodCount']>>, ParentType, ContextType>;
   pairs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

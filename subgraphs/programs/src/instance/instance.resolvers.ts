@@ -6,6 +6,7 @@ import {
   resolveReference,
 } from '@teei/platform/collections/entity.ts';
 import { valueOfParent } from '@teei/platform/collections/loaders.ts';
+import { explainRows } from '@teei/platform/figures/formulas.ts';
 import { viewerClass } from '@teei/platform/viewer/viewer.ts';
 import { sql } from 'kysely';
 import type { ProgramsContext } from '../context.ts';
@@ -14,6 +15,7 @@ import { groups } from '../group/group.collection.ts';
 import { templates } from '../template/template.collection.ts';
 import { instances } from './instance.collection.ts';
 import { countMoods, sumCourses, sumRatings } from './instance.sql.ts';
+import { FEEDBACK_FORMULAS, LEARNING_FORMULAS, MOOD_FORMULAS } from './summary.formulas.ts';
 import { toFeedbackSummary, toLearningSummary, toMoodDistribution } from './summary.rules.ts';
 
 const COORDINATORS: readonly string[] = ['admin', 'officer', 'company'];
@@ -34,6 +36,9 @@ export const instanceResolvers: Resolvers = {
     feedbackSummary: summaryOf(sumRatings, toFeedbackSummary),
     learningSummary: summaryOf(sumCourses, toLearningSummary),
   },
+  MoodDistribution: { explain: explainRows(MOOD_FORMULAS) },
+  FeedbackSummary: { explain: explainRows(FEEDBACK_FORMULAS) },
+  LearningSummary: { explain: explainRows(LEARNING_FORMULAS) },
   ProgramTemplate: {
     instances: connectionOfParent(instances, 'template_id'),
   },

@@ -16,6 +16,9 @@ function askUser(viewer: Viewer, id: string, selection: string): Promise<Subgrap
   return ask.about(viewer, [{ __typename: 'User', id }], `... on User { ${selection} }`);
 }
 
+const explain = (figure: string): string =>
+  `explain(figure: "${figure}") { formula inputs source }`;
+
 describe('the coordinated instances of a user', () => {
   const count = 'coordinatedInstances { totalCount }';
 
@@ -106,6 +109,30 @@ describe('the summaries of an instance', () => {
             completed: 1,
           },
         ],
+      },
+    });
+  });
+
+  it('are explained by their formulas, with what they show', async () => {
+    const { data } = await askInstance(
+      rows.manager,
+      `moodDistribution { ${explain('moods')} } feedbackSummary { ${explain('meanRating')} none: explain(figure: "x") { formula } }`,
+    );
+    expect(data).toMatchObject({
+      programInstance: {
+        moodDistribution: { explain: { inputs: { pairs: 5 }, source: 'ROWS' } },
+        feedbackSummary: {
+          explain: { formula: 'Σ ratings ÷ number of ratings', inputs: { ratings: 10 } },
+          none: null,
+        },
+      },
+    });
+    const learning = `learningSummary { ${explain('meanProgressPercent')} } courseSummaries { ${explain('completed')} }`;
+    const query = `{ programInstance(id: "${rows.instance.language}") { ${learning} } }`;
+    expect(await ask.data(rows.manager, query)).toMatchObject({
+      programInstance: {
+        learningSummary: { explain: { inputs: { courses: 5 } } },
+        courseSummaries: [{ explain: { inputs: {} } }],
       },
     });
   });

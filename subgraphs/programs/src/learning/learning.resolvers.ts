@@ -1,9 +1,11 @@
 import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { belongsTo, getByKey, resolveReference } from '@teei/platform/collections/entity.ts';
 import { valueOfParent } from '@teei/platform/collections/loaders.ts';
+import { explainRows } from '@teei/platform/figures/formulas.ts';
 import type { ProgramsContext } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { instances } from '../instance/instance.collection.ts';
+import { COURSE_FORMULAS } from './course-summary.formulas.ts';
 import { largeCourses, type CourseSummary } from './course-summary.rules.ts';
 import { sumCourses } from './course-summary.sql.ts';
 import { learningProgress } from './learning.collection.ts';
@@ -22,11 +24,12 @@ export const learningResolvers: Resolvers = {
     user: learningProgress.reference('User', 'user_id'),
     programInstance: belongsTo(learningProgress, 'program_instance_id', instances),
   },
+  CourseSummary: { explain: explainRows(COURSE_FORMULAS) },
   ProgramInstance: {
     learning: connectionOfParent(learningProgress, 'program_instance_id'),
     courseSummaries: valueOfParent<readonly CourseSummary[], unknown, ProgramsContext>(
       async (ids, _args, { db }) => {
-        const courses = Map.groupBy(await sumCourses(db, ids), (course) => course.instance_id);
+        const courses = await sumCourses(db, ids);
         return new Map([...courses].map(([id, sums]) => [id, largeCourses(sums)]));
       },
       () => [],

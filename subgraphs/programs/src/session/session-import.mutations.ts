@@ -77,6 +77,7 @@ function toSessionRow(row: ImportedSession): SessionRow {
     feedback_text: row.feedbackText ?? null,
     language_level: row.languageLevel ?? null,
     topics: row.topics ?? [],
+    paid_time: row.isPaidTime ?? null,
   };
 }
 

@@ -18,6 +18,8 @@ export interface SessionRow {
   readonly feedback_text: string | null;
   readonly language_level: string | null;
   readonly topics: readonly string[];
+  /** Null leaves it as it is. */
+  readonly paid_time: boolean | null;
 }
 
 /** Facts for the rules, and those that the row's event tells. */
@@ -33,7 +35,7 @@ export interface SessionFacts extends ImportFacts {
 const LISTED = sql`(id uuid, external_session_id text, session_type text, participant_id uuid,
   volunteer_id uuid, program_instance_id uuid, scheduled_at timestamptz, state text,
   completed_at timestamptz, duration_minutes integer, rating numeric, feedback_text text,
-  language_level text, topics jsonb, company_id uuid)`;
+  language_level text, topics jsonb, company_id uuid, paid_time boolean)`;
 
 /** Columns that a row sets as they are. */
 const COMPARED = [
@@ -85,6 +87,7 @@ export async function findSessionFacts(
       listed.external_session_id = any(array(
         select programs.restricted_sessions(${externalIds}))) as is_restricted,
       stored.id is not null and stored.state = listed.state
+        and coalesce(to_jsonb(listed.paid_time) = stored.metadata -> 'paid_time', listed.paid_time is null)
         and (${comparedOf('stored')}) is not distinct from (${comparedOf('listed')}) as is_same
     from listed
       left join stored using (external_session_id)
@@ -108,6 +111,7 @@ export async function writeSessions(
       case listed.state
         when 'cancelled' then jsonb_build_object('cancelled_at', ${now.toISOString()}::text)
         when 'no_show' then '{"no_show": true}' else '{}' end
+        || jsonb_strip_nulls(jsonb_build_object('paid_time', listed.paid_time))
     from jsonb_to_recordset(${JSON.stringify(sessions)}) as listed ${LISTED}
     on conflict (external_session_id) do update set
       batch_id = excluded.batch_id,

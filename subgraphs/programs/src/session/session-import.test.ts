@@ -3,6 +3,7 @@ import { done, eventsAfter, newestEvent, refused, unchanged } from '@teei/test/c
 import { whileRestricted } from '@teei/test/restrict.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import * as rows from '../../test/changing.ts';
 
 const ask = askSubgraph(rows.startProgrammes);
@@ -123,6 +124,38 @@ describe('importing sessions', () => {
     expect(stored).toEqual([
       { state: 'cancelled', batch_id: BATCH },
       { state: 'no_show', batch_id: BATCH },
+    ]);
+  });
+
+  it('keeps whether time was paid, until it is said otherwise', async () => {
+    const session = {
+      externalSessionId: 'S-1',
+      sessionType: 'MENTORSHIP',
+      participantId: rows.PARTICIPANT,
+      volunteerId: rows.VOLUNTEER,
+      scheduledAt: '2025-11-20T10:00:00Z',
+    };
+    const told: unknown[] = [];
+    for (const said of [
+      {},
+      { isPaidTime: true },
+      { isPaidTime: true },
+      {},
+      { isPaidTime: false },
+    ]) {
+      const line = JSON.stringify({ ...session, ...said });
+      const { updated } = z
+        .object({ updated: z.number() })
+        .parse(await result({ batchId: BATCH, format: 'JSON_LINES', rows: line }));
+      const [stored] = await ask.sql('select metadata from programs.kintell_sessions');
+      told.push([updated, stored?.['metadata']]);
+    }
+    expect(told).toEqual([
+      [0, {}],
+      [1, { paid_time: true }],
+      [0, { paid_time: true }],
+      [0, { paid_time: true }],
+      [1, { paid_time: false }],
     ]);
   });
 

@@ -93,11 +93,15 @@ export const completeSession = changes(sessions, 'completeSession', {
   lock: [...PLACE, 'rating', 'language_level', ...COMPLETION_COLUMNS],
   facts: instanceFacts,
   check: ({ row, input, now }) => checkCompletion(row, input, now),
-  set: ({ input, now }) => ({
+  set: ({ row, input, now }) => ({
     completed_at: input.completedAt ?? now.toISOString(),
     duration_minutes: input.durationMinutes,
     rating: input.rating ?? undefined,
     language_level: input.languageLevel ?? undefined,
+    metadata:
+      typeof input.isPaidTime === 'boolean'
+        ? marked(row.metadata, { paid_time: input.isPaidTime })
+        : undefined,
   }),
   event: ({ row, input, stored, now }) =>
     completedEvent({

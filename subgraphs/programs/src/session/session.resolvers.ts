@@ -5,6 +5,7 @@ import {
   getByKey,
   resolveReference,
 } from '@teei/platform/collections/entity.ts';
+import { booleanMember } from '@teei/platform/json/member.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { instances } from '../instance/instance.collection.ts';
 import { sessions } from './session.collection.ts';
@@ -22,6 +23,7 @@ export const sessionResolvers: Resolvers = {
     volunteer: sessions.reference('User', 'volunteer_id'),
     programInstance: belongsTo(sessions, 'program_instance_id', instances),
     status: sessions.from(['completed_at', 'metadata'], sessionStatus),
+    isPaidTime: sessions.from(['metadata'], ({ metadata }) => booleanMember(metadata, 'paid_time')),
   },
   ProgramInstance: {
     sessions: connectionOfParent(sessions, 'program_instance_id'),

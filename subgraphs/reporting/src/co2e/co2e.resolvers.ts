@@ -2,9 +2,11 @@ import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import { rowsOfParent } from '@teei/platform/collections/lists.ts';
 import { connectionOfParent } from '@teei/platform/collections/connection.ts';
 import { resolveReference } from '@teei/platform/collections/entity.ts';
+import { explainRows } from '@teei/platform/figures/formulas.ts';
 import { numberMember, textMember } from '@teei/platform/json/member.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
 import type {
+  Co2eCalculationExplainArgs,
   CompanyCo2eArgs,
   CompanyCo2ePerVolunteerHourArgs,
   RequireFields,
@@ -12,7 +14,10 @@ import type {
 } from '../generated/graphql.ts';
 import { periodName } from '../period-metrics/period-metrics.rules.ts';
 import { co2eCalculations } from './co2e.collection.ts';
+import { CO2E_FORMULAS, CO2E_TOTAL_FORMULAS } from './co2e.formulas.ts';
 import { co2ePerVolunteerHour, co2eTotals } from './co2e.sql.ts';
+
+const explainCo2e = explainRows(CO2E_FORMULAS);
 
 const kilogramsPerHour = rowsOfParent(
   (ids, { period }: CompanyCo2ePerVolunteerHourArgs, { now }) => {
@@ -39,7 +44,19 @@ export const co2eResolvers: Resolvers = {
             year: numberMember(factor, 'year') ?? 0,
           },
     ),
+    explain: co2eCalculations.from(
+      ['quantity', 'factor'],
+      ({ quantity, factor }, args: Co2eCalculationExplainArgs) =>
+        explainCo2e(
+          {
+            quantity: quantity === null ? null : Number(quantity),
+            factor: numberMember(factor, 'kgPerUnit'),
+          },
+          args,
+        ),
+    ),
   },
+  Co2eTotal: { explain: explainRows(CO2E_TOTAL_FORMULAS) },
   Company: {
     co2e: rowsOfParent(
       (

@@ -1,5 +1,6 @@
 import { askSubgraph } from '@teei/test/ask.ts';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { COMPANIES, manager, startReporting } from '../../test/fixtures.ts';
 
 const ask = askSubgraph(startReporting);
@@ -40,6 +41,25 @@ describe('emissions', () => {
       },
       { byActivity: [], byMonth: [] },
     ]);
+  });
+
+  it('are explained, those of a quantity by it and its factor', async () => {
+    const explain = 'explain(figure: "co2eKg") { formula inputs source }';
+    const [of] = z
+      .array(z.object({ co2e: z.array(z.unknown()), co2eCalculations: z.unknown() }))
+      .parse(
+        await figures(
+          `co2e(period: { quarter: "2025-Q3" }) { ${explain} }
+           co2eCalculations(filter: { activityType: [COMMUTING] }) { nodes { ${explain} } }`,
+        ),
+      );
+    expect(of?.co2e[0]).toMatchObject({ explain: { inputs: {}, source: 'ROWS' } });
+    expect(of?.co2eCalculations).toMatchObject({
+      nodes: [
+        { explain: { inputs: { quantity: null, factor: null } } },
+        { explain: { inputs: { quantity: null, factor: null } } },
+      ],
+    });
   });
 
   it('for each volunteer hour need hours on record of exactly the period', async () => {

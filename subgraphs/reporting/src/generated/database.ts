@@ -126,6 +126,18 @@ export interface PublicationViews {
   visitor_hash: string;
 }
 
+export interface RecordCommunityInvestments {
+  company_id: string;
+  hourly_cost_cents: number | null;
+  id: Generated<string>;
+  in_kind_cents: number | null;
+  leverage_cents: number | null;
+  management_cost_cents: number | null;
+  recorded_at: Generated<string>;
+  recorded_by: string | null;
+  year: number;
+}
+
 export interface RecordDisclosureDatapoints {
   code: string;
   figure: string;
@@ -301,6 +313,7 @@ export interface DB {
   publication_tokens: PublicationTokens;
   publication_views: PublicationViews;
   publications: Publications;
+  "record.community_investments": RecordCommunityInvestments;
   "record.disclosure_datapoints": RecordDisclosureDatapoints;
   "record.disclosure_requirements": RecordDisclosureRequirements;
   "record.emission_categories": RecordEmissionCategories;

@@ -78,6 +78,85 @@ export type AssessMaterialityInput = {
   readonly topic: DisclosureTopic;
 };
 
+/**
+ * Community investment of a company in a calendar year by the framework B4SI, formerly LBG: inputs, outputs and impacts.
+ * Of the rows of this moment.
+ */
+export type B4si = {
+  /** Id of the company: a UUID in lower case. */
+  readonly companyId: Scalars['ID']['output'];
+  /** Derivation of a figure of `inputs` or `outputs`; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
+  /** Contributions of the company. */
+  readonly inputs: B4siInputs;
+  /** Results of these contributions that can be counted. */
+  readonly outputs: B4siOutputs;
+  /** Calendar year that inputs and outputs are of. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/**
+ * Community investment of a company in a calendar year by the framework B4SI, formerly LBG: inputs, outputs and impacts.
+ * Of the rows of this moment.
+ */
+export type B4siExplainArgs = {
+  figure: Scalars['String']['input'];
+};
+
+/**
+ * Contributions of a company to the community. Time counts at its cost to the company, never at the worth of a volunteer's
+ * hour, and only as far as it was paid.
+ */
+export type B4siInputs = {
+  /** Money that campaigns spent in the year, in euro cents: by the snapshots at its ends. */
+  readonly cashCents: Scalars['SafeInt']['output'];
+  /**
+   * Value to the community, in euro cents: `cashCents` + `timeValueCents` + `inKindCents`, as far as these are known.
+   * Management cost is no part of it.
+   */
+  readonly communityValueCents: Scalars['SafeInt']['output'];
+  /** Cost of an employee's working hour to the company, in euro cents; null when the company has not recorded it. */
+  readonly hourlyCostCents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Worth of gifts in kind, in euro cents; null when the company has not recorded it. */
+  readonly inKindCents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Cost of running the programme, in euro cents, a line of its own; null when the company has not recorded it. */
+  readonly managementCostCents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Hours of sessions that were reported as paid working time, to two decimals. */
+  readonly timeHours: Scalars['Float']['output'];
+  /** `timeHours` × `hourlyCostCents`, in euro cents; null without an hour's cost. */
+  readonly timeValueCents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Hours of which nobody has said whether they were paid, to two decimals; they are no input. Logged meetings are among them. */
+  readonly unknownTimeHours: Scalars['Float']['output'];
+};
+
+/** Results of a company's contributions that can be counted. */
+export type B4siOutputs = {
+  /** Number of different participants with a completed session or a logged meeting; null for one to four. */
+  readonly beneficiaries?: Maybe<Scalars['Int']['output']>;
+  /** Money that others gave because the company did, in euro cents; null when the company has not recorded it. */
+  readonly leverageCents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Hours of sessions that were reported as the volunteers' own time, to two decimals. */
+  readonly ownTimeHours: Scalars['Float']['output'];
+  /** Number of completed sessions. */
+  readonly sessions: Scalars['Int']['output'];
+  /** Number of different volunteers with a completed session or a logged meeting; null for one to four. */
+  readonly volunteers?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Benchmark of one quarter of a series. */
+export type BenchmarkQuarter = {
+  /** Id of the company that is compared: a UUID in lower case. */
+  readonly companyId: Scalars['ID']['output'];
+  /**
+   * Names and versions of the programme templates whose proxies the company's newest SROI calculation of the quarter used;
+   * null without one. Ratios that rest on other proxies are not comparable, and those of peers are not told.
+   */
+  readonly proxySet?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Calendar quarter that the benchmark is of, such as 2025-Q3. */
+  readonly quarter: Scalars['String']['output'];
+};
+
 /** Company and period of a calculation. */
 export type CalculateSroiInput = {
   /** Id of the company, a UUID. */
@@ -162,12 +241,20 @@ export type Co2eCalculation = {
   readonly company?: Maybe<Company>;
   /** Moment of the calculation, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Emission factor; null as `quantity` is. */
   readonly factor?: Maybe<Co2eFactor>;
   /** Id of the calculation: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Quantity of the activity in the unit of `factor`; null for emissions that were computed from sessions and meetings. */
   readonly quantity?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** Greenhouse gas emissions of one activity of a company on one day. */
+export type Co2eCalculationExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Page of a list of calculations, with cursors and a count. */
@@ -255,6 +342,8 @@ export type Co2eTotal = {
   readonly activityType?: Maybe<Co2eActivityType>;
   /** Sum of emissions in kilograms of CO2 equivalent. Avoided emissions are not subtracted. */
   readonly co2eKg: Scalars['Float']['output'];
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /**
    * Category of the GHG Protocol that the emissions are reported in, such as `Scope 3, category 6: business travel`;
    * null in sums by something else.
@@ -264,8 +353,46 @@ export type Co2eTotal = {
   readonly month?: Maybe<Scalars['String']['output']>;
 };
 
+
+/** Sum of emissions by activity or by month. */
+export type Co2eTotalExplainArgs = {
+  figure: Scalars['String']['input'];
+};
+
+/** Record of what a company alone knows of its community investment in a year. */
+export type CommunityInvestment = {
+  /** Company that invested. */
+  readonly company?: Maybe<Company>;
+  /** Cost of an employee's working hour to the company, in euro cents; null when it was not said. */
+  readonly hourlyCostCents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Id of the record: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Worth of gifts in kind, in euro cents; null when it was not said. */
+  readonly inKindCents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Money that others gave because the company did, in euro cents; null when it was not said. */
+  readonly leverageCents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Cost of running the community programme, in euro cents; null when it was not said. */
+  readonly managementCostCents?: Maybe<Scalars['SafeInt']['output']>;
+  /** Moment at which it was recorded, in UTC. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** User who recorded it, of the company or of TEEI's staff. */
+  readonly recordedBy?: Maybe<User>;
+  /** Calendar year of the investment. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Result of recording a community investment: the record, or the errors. */
+export type CommunityInvestmentPayload = {
+  /** The new record; null when there are `userErrors`. */
+  readonly communityInvestment?: Maybe<CommunityInvestment>;
+  /** Errors that the client can put right, all at once; empty when the record was stored. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
+  /** Community investment in a calendar year, by the framework B4SI; its impacts are those of `outcomeDelta`. */
+  readonly b4si?: Maybe<B4si>;
   /** Emissions in a period, summed by activity, by month or by category of the GHG Protocol. */
   readonly co2e?: Maybe<ReadonlyArray<Co2eTotal>>;
   /** Emissions of the company, calculation by calculation. */
@@ -275,6 +402,11 @@ export type Company = {
    * missing for exactly that period.
    */
   readonly co2ePerVolunteerHour?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Records of what the company alone knows of its community investment in a year, newest first, at most 100; the newest
+   * counts.
+   */
+  readonly communityInvestments?: Maybe<ReadonlyArray<CommunityInvestment>>;
   /** Number of deliveries by platform and status. Platforms without deliveries are left out. */
   readonly deliveryStats?: Maybe<ReadonlyArray<ImpactDeliveryStats>>;
   /**
@@ -315,6 +447,12 @@ export type Company = {
 
 
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
+export type CompanyB4siArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyCo2eArgs = {
   activityType?: InputMaybe<ReadonlyArray<Co2eActivityType>>;
   groupBy?: Co2eGrouping;
@@ -336,6 +474,12 @@ export type CompanyCo2eCalculationsArgs = {
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanyCo2ePerVolunteerHourArgs = {
   period: Period;
+};
+
+
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
+export type CompanyCommunityInvestmentsArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1263,6 +1407,12 @@ export type Mutation = {
    */
   readonly recordCo2e?: Maybe<Co2eCalculationPayload>;
   /**
+   * Records what a company alone knows of its community investment in a calendar year, with who said so and when; the
+   * newest record of a year counts as a whole, none is ever changed. Company users record for their own company, staff
+   * for any.
+   */
+  readonly recordCommunityInvestment?: Maybe<CommunityInvestmentPayload>;
+  /**
    * Registers a URL to which events of the company are sent as they happen, signed as by Standard Webhooks; a company has
    * at most ten. The URL must be https and of the public internet, also each time that it is called. The secret to verify
    * signatures with is in this answer alone, and cannot be read again. Company users and partners do so for their own
@@ -1448,6 +1598,11 @@ export type MutationPublishPublicationArgs = {
 
 export type MutationRecordCo2eArgs = {
   input: RecordCo2eInput;
+};
+
+
+export type MutationRecordCommunityInvestmentArgs = {
+  input: RecordCommunityInvestmentInput;
 };
 
 
@@ -2085,6 +2240,24 @@ export type RecordCo2eInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Quantity of the activity in the unit of the factor, such as kilometres. */
   readonly quantity: Scalars['Float']['input'];
+};
+
+/** Community investment of a company in a year, as far as its programmes do not show it. */
+export type RecordCommunityInvestmentInput = {
+  /** Id of the company, a UUID: staff name it, for company users it is their own. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Cost of an employee's working hour to the company, wages with taxes and social security, in euro cents. */
+  readonly hourlyCostCents?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Worth of gifts in kind, such as rooms and equipment, at cost to the company, in euro cents. */
+  readonly inKindCents?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Money that others gave because the company did, such as employees' own gifts, in euro cents. */
+  readonly leverageCents?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Cost of running the community programme, such as staff and overheads, in euro cents. */
+  readonly managementCostCents?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Calendar year. */
+  readonly year: Scalars['Int']['input'];
 };
 
 /** A transition that the state machine lacks, with those that it has. */
@@ -3453,12 +3626,20 @@ export type VisCalculation = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Share of a point's value that is left after a day: 2^(−1 ÷ half-life in days), 0.9923 for 90 days. */
   readonly decayFactor: Scalars['Float']['output'];
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Id of the calculation: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Volunteer impact score, 0 to 100: points for matches, sessions and events, which lose value over time. */
   readonly score: Scalars['Float']['output'];
   /** Volunteer whose score it is. */
   readonly user?: Maybe<User>;
+};
+
+
+/** Volunteer impact score (VIS) of one volunteer at one day; there is at most one a day. */
+export type VisCalculationExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Page of a list of scores, with cursors and a count. */
@@ -3730,8 +3911,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  BenchmarkQuarter: BenchmarkQuarter;
   ChartBlock: ChartBlock;
   Co2eCalculation: Co2eCalculation;
+  CommunityInvestment: CommunityInvestment;
   Company: Company;
   CompanyPeriodMetrics: CompanyPeriodMetrics;
   EvidenceBlock: EvidenceBlock;
@@ -3761,12 +3944,18 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  BenchmarkQuarter:
+    ( { __typename: 'BenchmarkQuarter' }
+    & GraphQLRecursivePick<FederationTypes['BenchmarkQuarter'], {"companyId":true,"quarter":true}> );
   ChartBlock:
     ( { __typename: 'ChartBlock' }
     & GraphQLRecursivePick<FederationTypes['ChartBlock'], {"id":true}> );
   Co2eCalculation:
     ( { __typename: 'Co2eCalculation' }
     & GraphQLRecursivePick<FederationTypes['Co2eCalculation'], {"id":true}> );
+  CommunityInvestment:
+    ( { __typename: 'CommunityInvestment' }
+    & GraphQLRecursivePick<FederationTypes['CommunityInvestment'], {"id":true}> );
   Company:
     ( { __typename: 'Company' }
     & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
@@ -3866,6 +4055,10 @@ export type ResolversTypes = {
   AnalyticsSource: AnalyticsSource;
   ArchivePublicationInput: ArchivePublicationInput;
   AssessMaterialityInput: AssessMaterialityInput;
+  B4si: ResolverTypeWrapper<object>;
+  B4siInputs: ResolverTypeWrapper<object>;
+  B4siOutputs: ResolverTypeWrapper<object>;
+  BenchmarkQuarter: ResolverTypeWrapper<object>;
   CalculateSroiInput: CalculateSroiInput;
   CalculateVisInput: CalculateVisInput;
   ChartBlock: ResolverTypeWrapper<object>;
@@ -3881,6 +4074,8 @@ export type ResolversTypes = {
   Co2eFactorInput: Co2eFactorInput;
   Co2eGrouping: Co2eGrouping;
   Co2eTotal: ResolverTypeWrapper<object>;
+  CommunityInvestment: ResolverTypeWrapper<object>;
+  CommunityInvestmentPayload: ResolverTypeWrapper<object>;
   Company: ResolverTypeWrapper<object>;
   CompanyPeriodLength: ResolverTypeWrapper<string>;
   CompanyPeriodMetrics: ResolverTypeWrapper<object>;
@@ -3971,6 +4166,7 @@ export type ResolversTypes = {
   PublishPublicationInput: PublishPublicationInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordCo2eInput: RecordCo2eInput;
+  RecordCommunityInvestmentInput: RecordCommunityInvestmentInput;
   RefusedTransition: ResolverTypeWrapper<object>;
   RegisterWebhookInput: RegisterWebhookInput;
   RejectedRow: ResolverTypeWrapper<object>;
@@ -4101,6 +4297,10 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   ArchivePublicationInput: ArchivePublicationInput;
   AssessMaterialityInput: AssessMaterialityInput;
+  B4si: object;
+  B4siInputs: object;
+  B4siOutputs: object;
+  BenchmarkQuarter: object;
   CalculateSroiInput: CalculateSroiInput;
   CalculateVisInput: CalculateVisInput;
   ChartBlock: object;
@@ -4113,6 +4313,8 @@ export type ResolversParentTypes = {
   Co2eFactor: object;
   Co2eFactorInput: Co2eFactorInput;
   Co2eTotal: object;
+  CommunityInvestment: object;
+  CommunityInvestmentPayload: object;
   Company: object;
   CompanyPeriodMetrics: object;
   CompanyPeriodMetricsConnection: object;
@@ -4181,6 +4383,7 @@ export type ResolversParentTypes = {
   PublishPublicationInput: PublishPublicationInput;
   Query: Record<PropertyKey, never>;
   RecordCo2eInput: RecordCo2eInput;
+  RecordCommunityInvestmentInput: RecordCommunityInvestmentInput;
   RefusedTransition: object;
   RegisterWebhookInput: RegisterWebhookInput;
   RejectedRow: object;
@@ -4337,6 +4540,40 @@ export type WordsDirectiveArgs = {
 
 export type WordsDirectiveResolver<Result, Parent, ContextType = ReportingContext, Args = WordsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type B4siResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['B4si'] = ResolversParentTypes['B4si']> = {
+  companyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<B4siExplainArgs, 'figure'>>;
+  inputs?: Resolver<ResolversTypes['B4siInputs'], ParentType, ContextType>;
+  outputs?: Resolver<ResolversTypes['B4siOutputs'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type B4siInputsResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['B4siInputs'] = ResolversParentTypes['B4siInputs']> = {
+  cashCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  communityValueCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  hourlyCostCents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  inKindCents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  managementCostCents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  timeHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  timeValueCents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  unknownTimeHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type B4siOutputsResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['B4siOutputs'] = ResolversParentTypes['B4siOutputs']> = {
+  beneficiaries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leverageCents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  ownTimeHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  volunteers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BenchmarkQuarterResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['BenchmarkQuarter'] = ResolversParentTypes['BenchmarkQuarter'], FederationReferenceType extends FederationReferenceTypes['BenchmarkQuarter'] = FederationReferenceTypes['BenchmarkQuarter']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BenchmarkQuarter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  companyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proxySet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ChartBlockResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ChartBlock'] = ResolversParentTypes['ChartBlock'], FederationReferenceType extends FederationReferenceTypes['ChartBlock'] = FederationReferenceTypes['ChartBlock']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChartBlock']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4361,6 +4598,7 @@ export type Co2eCalculationResolvers<ContextType = ReportingContext, ParentType 
   co2eKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<Co2eCalculationExplainArgs, 'figure'>>;
   factor?: Resolver<Maybe<ResolversTypes['Co2eFactor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4393,15 +4631,36 @@ export type Co2eFactorResolvers<ContextType = ReportingContext, ParentType exten
 export type Co2eTotalResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Co2eTotal'] = ResolversParentTypes['Co2eTotal']> = {
   activityType?: Resolver<Maybe<ResolversTypes['Co2eActivityType']>, ParentType, ContextType>;
   co2eKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<Co2eTotalExplainArgs, 'figure'>>;
   ghgCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CommunityInvestmentResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['CommunityInvestment'] = ResolversParentTypes['CommunityInvestment'], FederationReferenceType extends FederationReferenceTypes['CommunityInvestment'] = FederationReferenceTypes['CommunityInvestment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityInvestment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  hourlyCostCents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inKindCents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  leverageCents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  managementCostCents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityInvestmentPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['CommunityInvestmentPayload'] = ResolversParentTypes['CommunityInvestmentPayload']> = {
+  communityInvestment?: Resolver<Maybe<ResolversTypes['CommunityInvestment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CompanyResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  b4si?: Resolver<Maybe<ResolversTypes['B4si']>, ParentType, ContextType, RequireFields<CompanyB4siArgs, 'year'>>;
   co2e?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Co2eTotal']>>, ParentType, ContextType, RequireFields<CompanyCo2eArgs, 'groupBy' | 'period'>>;
   co2eCalculations?: Resolver<Maybe<ResolversTypes['Co2eCalculationConnection']>, ParentType, ContextType, Partial<CompanyCo2eCalculationsArgs>>;
   co2ePerVolunteerHour?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<CompanyCo2ePerVolunteerHourArgs, 'period'>>;
+  communityInvestments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunityInvestment']>>, ParentType, ContextType, RequireFields<CompanyCommunityInvestmentsArgs, 'year'>>;
   deliveryStats?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImpactDeliveryStats']>>, ParentType, ContextType, Partial<CompanyDeliveryStatsArgs>>;
   disclosures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Disclosure']>>, ParentType, ContextType, RequireFields<CompanyDisclosuresArgs, 'financialYear' | 'standard'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4684,6 +4943,7 @@ export type MutationResolvers<ContextType = ReportingContext, ParentType extends
   movePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationMovePublicationBlockArgs, 'input'>>;
   publishPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationPublishPublicationArgs, 'input'>>;
   recordCo2e?: Resolver<Maybe<ResolversTypes['Co2eCalculationPayload']>, ParentType, ContextType, RequireFields<MutationRecordCo2eArgs, 'input'>>;
+  recordCommunityInvestment?: Resolver<Maybe<ResolversTypes['CommunityInvestmentPayload']>, ParentType, ContextType, RequireFields<MutationRecordCommunityInvestmentArgs, 'input'>>;
   registerWebhook?: Resolver<Maybe<ResolversTypes['WebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
   removePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationRemovePublicationBlockArgs, 'input'>>;
   reopenPeriod?: Resolver<Maybe<ResolversTypes['CompanyPeriodPayload']>, ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
@@ -5229,6 +5489,7 @@ export type VisCalculationResolvers<ContextType = ReportingContext, ParentType e
   calculationDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decayFactor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<VisCalculationExplainArgs, 'figure'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -5314,6 +5575,10 @@ export type WebhookSecretPayloadResolvers<ContextType = ReportingContext, Parent
 export type WebhookStatusResolvers = { ACTIVE: 'active', DISABLED: 'disabled', PAUSED: 'paused' };
 
 export type Resolvers<ContextType = ReportingContext> = {
+  B4si?: B4siResolvers<ContextType>;
+  B4siInputs?: B4siInputsResolvers<ContextType>;
+  B4siOutputs?: B4siOutputsResolvers<ContextType>;
+  BenchmarkQuarter?: BenchmarkQuarterResolvers<ContextType>;
   ChartBlock?: ChartBlockResolvers<ContextType>;
   Co2eActivityType?: Co2eActivityTypeResolvers;
   Co2eCalculation?: Co2eCalculationResolvers<ContextType>;
@@ -5322,6 +5587,8 @@ export type Resolvers<ContextType = ReportingContext> = {
   Co2eCalculationPayload?: Co2eCalculationPayloadResolvers<ContextType>;
   Co2eFactor?: Co2eFactorResolvers<ContextType>;
   Co2eTotal?: Co2eTotalResolvers<ContextType>;
+  CommunityInvestment?: CommunityInvestmentResolvers<ContextType>;
+  CommunityInvestmentPayload?: CommunityInvestmentPayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyPeriodLength?: CompanyPeriodLengthResolvers;
   CompanyPeriodMetrics?: CompanyPeriodMetricsResolvers<ContextType>;

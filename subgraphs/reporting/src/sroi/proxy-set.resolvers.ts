@@ -1,0 +1,50 @@
+import { createLoader, PerFieldNodes, type Loader } from '@teei/platform/collections/loaders.ts';
+import { select } from '@teei/platform/collections/rows.ts';
+import { isUuid } from '@teei/platform/collections/uuid.ts';
+import { z } from 'zod';
+import type { Resolvers } from '../generated/graphql.ts';
+import { proxySetsOf, type CompanyQuarter } from './proxy-set.sql.ts';
+
+const QUARTER = /^(?:19|2\d)\d{2}-Q[1-4]$/;
+
+const proxySetForm = z.object({
+  company_id: z.string(),
+  quarter: z.string(),
+  proxy_set: z.array(z.string()).nullable(),
+});
+
+const asked = z.object({ companyId: z.string(), quarter: z.string() });
+
+const loaders = new PerFieldNodes<Loader<string[] | null>>();
+
+const keyOf = ({ companyId, quarter }: CompanyQuarter): string => `${companyId} ${quarter}`;
+
+export const proxySetResolvers: Resolvers = {
+  BenchmarkQuarter: {
+    __resolveReference: ({ companyId, quarter }) =>
+      isUuid(companyId) && QUARTER.test(quarter)
+        ? { companyId: companyId.toLowerCase(), quarter }
+        : null,
+    proxySet: (parent, _args, context, info) =>
+      loaders
+        .at(context, info.fieldNodes, () =>
+          createLoader<string[] | null>(
+            async (keys) => {
+              const quarters = keys.map((key) => {
+                const [companyId = '', quarter = ''] = key.split(' ');
+                return { companyId, quarter };
+              });
+              const rows = await select(context, proxySetsOf(quarters));
+              return new Map(
+                rows.map((row) => {
+                  const { company_id: companyId, quarter, proxy_set } = proxySetForm.parse(row);
+                  return [keyOf({ companyId, quarter }), proxy_set];
+                }),
+              );
+            },
+            () => null,
+          ),
+        )
+        .load(keyOf(asked.parse(parent))),
+  },
+};
