@@ -24,13 +24,15 @@ export interface ServiceProcess {
  * Starts `subgraphs/<name>/src/main.ts`.
  *
  * @param environment the variables of SUBGRAPH_VARIABLES in platform/subgraph/main.ts
+ * @param onLine receives each line that it writes; without it, its log is on standard error here
  */
 export function startSubgraphProcess(
   name: string,
   environment: Readonly<Record<string, string>>,
+  onLine?: (line: string) => unknown,
 ): Promise<ServiceProcess> {
   const main = new URL(`../subgraphs/${name}/src/main.ts`, import.meta.url);
-  return startServiceProcess(name, main, { environment });
+  return startServiceProcess(name, main, { environment, onLine });
 }
 
 /**
@@ -46,19 +48,23 @@ export async function startServiceProcess(
     readonly args?: readonly string[];
     /** Options of Node itself, such as `--env-file=…`. */
     readonly nodeOptions?: readonly string[];
+    readonly onLine?: ((line: string) => unknown) | undefined;
   },
 ): Promise<ServiceProcess> {
   // The channel makes the child notice when this process is gone, even by kill -9.
   const child = fork(fileURLToPath(main), options.args ?? [], {
     env: { NODE_COMPILE_CACHE: COMPILE_CACHE, ...options.environment },
     execArgv: [...(options.nodeOptions ?? [])],
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', options.onLine ? 'pipe' : 'inherit', 'ipc'],
     // A terminal's Ctrl-C is for us alone: we end our services when they have no more to do.
     detached: true,
   });
+  if (options.onLine && child.stderr) {
+    createInterface({ input: child.stderr }).on('line', options.onLine);
+  }
   const ended = once(child, 'exit').then(([code]: (number | null)[]) => code ?? null);
   const url = await Promise.race([
-    listeningUrl(child.stdout),
+    listeningUrl(child.stdout, options.onLine),
     ended.then((code) => {
       throw new OperatorError(`The ${name} service ended before it listened (exit code ${code}).`);
     }),
@@ -76,11 +82,15 @@ export async function startServiceProcess(
   };
 }
 
-async function listeningUrl(output: NodeJS.ReadableStream | null): Promise<string> {
+async function listeningUrl(
+  output: NodeJS.ReadableStream | null,
+  onLine: (line: string) => unknown = () => undefined,
+): Promise<string> {
   if (!output) throw new TypeError('The process has no output.');
   return new Promise((resolve) => {
     // Reading goes on to the end, so that the process never waits for a full pipe.
     createInterface({ input: output }).on('line', (line) => {
+      onLine(line);
       const url = / listening on ([^\s"]+)/.exec(line)?.[1];
       if (url) resolve(url);
     });

@@ -329,6 +329,10 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
     ]);
     expect(await graph.sql(ARCHIVES)).toEqual([{ own: true, company: true }]);
     expect(graph.log.join('')).toMatch(/RenamePerson[^]*DropOut/);
+    // The processes of subgraphs have written too.
+    expect(
+      graph.subgraphUrls.filter((url) => !graph.log.some((line) => line.includes(url))),
+    ).toEqual([]);
   });
 
   it('is part of an erasure, which leaves the figures of companies as they were', async () => {

@@ -85,7 +85,7 @@ export interface TestGraph {
   readonly clickhouse: ClickHouseClient;
   /** Errors that clients were not told about. */
   readonly unexpected: readonly unknown[];
-  /** Lines that the gateway's process has logged, a line for each request among them; none without `keepsLog`. */
+  /** Lines that all processes have logged, a line for each request among them; none without `keepsLog`. */
   readonly log: readonly string[];
   /** The subgraphs in this process, to be asked without the gateway: analytics, or all of them. */
   readonly local: readonly RunningSubgraph[];
@@ -138,7 +138,7 @@ export async function startTestGraph(
     readonly environment?: Readonly<Record<string, string>>;
     /** Keeps messages that would be sent, for the page `/outbox`; without it, none leaves. */
     readonly keepsMessages?: boolean;
-    /** Keeps what the gateway's process logs. */
+    /** Keeps what all processes log. */
     readonly keepsLog?: boolean;
     /** Writes live figures down as they change; without it, those on record stay as they are. */
     readonly recordsFigures?: boolean;
@@ -171,25 +171,29 @@ export async function startTestGraph(
     : undefined;
   let now = TEST_NOW;
   const startProcess = (domain: string, port = '0'): Promise<ServiceProcess> =>
-    startSubgraphProcess(domain, {
-      PORT: port,
-      DATABASE_URL: databaseUrlOf(domain),
-      DATABASE_REPLICA_URLS: replicaUrlsOf(domain).join(','),
-      GRAPH_SECRET: SECRET,
-      NOW: now.toISOString(),
-      LOG_LEVEL: options.logLevel ?? 'error',
-      POOL_SIZE: '3',
-      DATABASE_PREPARED_STATEMENTS: preparedStatements,
-      DEADLINE: String(TIMEOUT_MS),
-      ...(domain === 'users' && {
-        ...signingEnvironment(issuer.signing),
-        ...messages?.environment,
-        RECEIPT_KEYS: RECEIPT_KEYS.join(' '),
-      }),
-      ...(domain === 'programs' && { BUDDY_SYSTEM_KEYS: WEBHOOK_KEY }),
-      ...(domain === 'reporting' && { WEBHOOK_LOOPBACK: 'on' }),
-      ...options.environment,
-    });
+    startSubgraphProcess(
+      domain,
+      {
+        PORT: port,
+        DATABASE_URL: databaseUrlOf(domain),
+        DATABASE_REPLICA_URLS: replicaUrlsOf(domain).join(','),
+        GRAPH_SECRET: SECRET,
+        NOW: now.toISOString(),
+        LOG_LEVEL: options.keepsLog ? 'debug' : (options.logLevel ?? 'error'),
+        POOL_SIZE: '3',
+        DATABASE_PREPARED_STATEMENTS: preparedStatements,
+        DEADLINE: String(TIMEOUT_MS),
+        ...(domain === 'users' && {
+          ...signingEnvironment(issuer.signing),
+          ...messages?.environment,
+          RECEIPT_KEYS: RECEIPT_KEYS.join(' '),
+        }),
+        ...(domain === 'programs' && { BUDDY_SYSTEM_KEYS: WEBHOOK_KEY }),
+        ...(domain === 'reporting' && { WEBHOOK_LOOPBACK: 'on' }),
+        ...options.environment,
+      },
+      options.keepsLog ? (line) => log.push(line) : undefined,
+    );
   const processes =
     topology === 'in one process'
       ? []

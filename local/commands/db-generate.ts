@@ -54,7 +54,10 @@ await runCommand(async (cleanup) => {
   const { domain, name } = values;
   if (domain === undefined && name === undefined) return generate(cleanup);
   if (domain === undefined || name === undefined) {
-    throw new OperatorError('A new migration needs both: --domain users --name create_people');
+    throw new OperatorError(
+      'Expected --domain and --name for a new migration, such as --domain users --name create_people, or neither to ' +
+        'generate the types alone.',
+    );
   }
   return scaffold(domain, name);
 });

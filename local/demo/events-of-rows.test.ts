@@ -1,5 +1,6 @@
 import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import { toRawEvents } from '@teei/analytics/src/relay/event-mapping.ts';
+import { textMember } from '@teei/platform/json/member.ts';
 import { describe, expect, it } from 'vitest';
 import { type AnyRow, collect, type Collected, text } from './collected.ts';
 import type { Instance } from './kernel/model.ts';
@@ -164,6 +165,7 @@ class ToldRows {
         outcomeType: row['outcome_type'],
         score: row['score'],
         confidence: row['confidence'],
+        speaker: textMember(snippet?.['evidence_data'], 'speaker'),
         isFirst: true,
         valueCents: 0,
       },
@@ -196,7 +198,7 @@ function firstScores(rows: readonly AnyRow[]): readonly AnyRow[] {
 
 /** Types of which rows keep all but the moment, or all but the side that wrote. */
 const WITHOUT_MOMENT = ['kintell.session.scheduled'];
-const WITHOUT_SIDE = ['buddy.checkin.completed', 'outcome.recorded'];
+const WITHOUT_SIDE = ['buddy.checkin.completed'];
 
 /** Everything that counts, as a text; moments by their day. */
 function print(event: RawEvent): string {

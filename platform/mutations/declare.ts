@@ -113,6 +113,7 @@ export function declareMutations<DB, Inputs extends Readonly<Record<keyof Inputs
         declaration.change,
       );
       return mutationOfLocked(name, {
+        idOf: (input) => (hasId(input) ? input.id : undefined),
         lock: async (input, write) => (hasId(input) ? lock(input, write) : undefined),
         apply: (input, write, row) =>
           hasId(input)

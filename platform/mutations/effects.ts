@@ -33,6 +33,7 @@ export function change<
 ): LockingEffect<DB, Input, LockedRow<Row, Column, Facts>> {
   const { table, type } = collection;
   return {
+    idOf: ({ id }) => id,
     lock: (input, write) => lockForChange(collection, declaration, scopeOf(input, write), write.db),
     apply: async (input, write, row) => {
       const { id } = input;
@@ -133,6 +134,7 @@ export function remove<
 ): LockingEffect<DB, Input, LockedRow<Row, Column, Facts>> {
   const { table } = collection;
   return {
+    idOf: ({ id }) => id,
     lock: (input, write) => lockForChange(collection, declaration, scopeOf(input, write), write.db),
     apply: async (input, write, row) => {
       const locked = checked(collection, declaration, scopeOf(input, write), row);

@@ -1,6 +1,6 @@
 /** The same request twice has one effect: what a mutation did is kept under the client's key. */
 import { createHmac } from 'node:crypto';
-import { sql, type QueryExecutorProvider } from 'kysely';
+import { sql, type QueryExecutorProvider, type RawBuilder } from 'kysely';
 import { z } from 'zod';
 import type { AtCommit } from '../database/viewer-transaction.ts';
 import { UserErrors } from '../errors/user-error.ts';
@@ -37,10 +37,19 @@ const storedResponse = z.object({ id: z.string() });
 
 /** An effect in two steps. */
 export interface Steps<Locked> {
+  /** Id of the row that is changed, where it is known before: the key is then stored with the answer at once. */
+  readonly id?: string | undefined;
   /** Reads and locks rows; changes none, as the request may be a repeated one. */
   readonly lock: () => Promise<Locked>;
   /** Makes the change; returns the id of the row that was changed. */
   readonly apply: (locked: Locked) => Promise<string>;
+}
+
+/** Result of a request under a key. */
+interface Once {
+  readonly id: string;
+  /** True when the request had been made before. */
+  readonly isRepeated: boolean;
 }
 
 /**
@@ -53,29 +62,53 @@ export interface Steps<Locked> {
 export async function runOnce<Locked>(
   db: QueryExecutorProvider,
   atCommit: AtCommit,
-  { keyHash, digest }: IdempotentRequest,
-  { lock, apply }: Steps<Locked>,
-): Promise<{ readonly id: string; readonly isRepeated: boolean }> {
+  request: IdempotentRequest,
+  { id: knownId, lock, apply }: Steps<Locked>,
+): Promise<Once> {
+  if (knownId !== undefined) {
+    // The unique key is the lock: whoever has inserted it has committed when this insert finds it.
+    const [claim, row] = await Promise.all([insertKey(request, knownId).execute(db), lock()]);
+    const isFirst = claim.numAffectedRows === 1n;
+    if (isFirst) return { id: await apply(row), isRepeated: false };
+    const stored = await selectKey(request).execute(db);
+    return repeated(request, stored.rows[0]);
+  }
   // Sent together, run one after the other: the second sees what whoever held the lock has committed.
-  const [, { rows }, locked] = await Promise.all([
-    sql`select pg_advisory_xact_lock(hashtextextended(${keyHash}, 0))`.execute(db),
-    sql<{ request_body: unknown; response_body: unknown }>`
-      select request_body, response_body from users.idempotency_keys
-      where key_hash = ${keyHash}`.execute(db),
+  const [, stored, row] = await Promise.all([
+    sql`select pg_advisory_xact_lock(hashtextextended(${request.keyHash}, 0))`.execute(db),
+    selectKey(request).execute(db),
     lock(),
   ]);
-  const [first] = rows;
-  if (first) {
-    if (storedRequest.parse(first.request_body).digest !== digest) throw keyTaken();
-    return { id: storedResponse.parse(first.response_body).id, isRepeated: true };
-  }
-  const id = await apply(locked);
-  atCommit(
-    sql`
-      insert into users.idempotency_keys (key_hash, request_body, response_body)
-      values (${keyHash}, ${JSON.stringify({ digest })}, ${JSON.stringify({ id })})`.compile(db),
-  );
+  const [first] = stored.rows;
+  if (first) return repeated(request, first);
+  const id = await apply(row);
+  atCommit(insertKey(request, id).compile(db));
   return { id, isRepeated: false };
+}
+
+interface StoredKey {
+  readonly request_body: unknown;
+  readonly response_body: unknown;
+}
+
+function selectKey({ keyHash }: IdempotentRequest): RawBuilder<StoredKey> {
+  return sql<StoredKey>`
+    select request_body, response_body from users.idempotency_keys where key_hash = ${keyHash}`;
+}
+
+/** Stores a key with the answer to its request, unless it is stored. */
+function insertKey({ keyHash, digest }: IdempotentRequest, id: string): RawBuilder<unknown> {
+  return sql`
+    insert into users.idempotency_keys (key_hash, request_body, response_body)
+    values (${keyHash}, ${JSON.stringify({ digest })}, ${JSON.stringify({ id })})
+    on conflict (key_hash) do nothing`;
+}
+
+/** The answer of the first request under a key. @throws UserErrors for another request */
+function repeated({ digest }: IdempotentRequest, stored: StoredKey | undefined): Once {
+  if (!stored) throw new TypeError('A key that was used is not stored.');
+  if (storedRequest.parse(stored.request_body).digest !== digest) throw keyTaken();
+  return { id: storedResponse.parse(stored.response_body).id, isRepeated: true };
 }
 
 function keyTaken(): UserErrors {

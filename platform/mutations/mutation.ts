@@ -72,6 +72,8 @@ export function mutation<DB, Input extends object>(
 
 /** An effect that locks rows first. */
 export interface LockingEffect<DB, Input, Locked> {
+  /** Id of the row that is changed, where the input names it. */
+  readonly idOf?: (input: Input) => string | undefined;
   /** Reads and locks rows; sent together with the look-up of the idempotency key. */
   readonly lock: (input: Input, write: Write<DB>) => Promise<Locked>;
   /** Changes rows and writes events; returns the id of the row that was changed. */
@@ -81,7 +83,7 @@ export interface LockingEffect<DB, Input, Locked> {
 /** Resolver as of `mutation`, for an effect that locks rows first. */
 export function mutationOfLocked<DB, Input extends object, Locked>(
   name: string,
-  { lock, apply }: LockingEffect<DB, Input, Locked>,
+  { idOf, lock, apply }: LockingEffect<DB, Input, Locked>,
 ): MutationResolver<DB, Input> {
   return async (_parent, { input }, context) => {
     const { viewer } = context;
@@ -93,6 +95,7 @@ export function mutationOfLocked<DB, Input extends object, Locked>(
     const settings = request ? { 'viewer.idempotency_key_hash': request.keyHash } : {};
     const answer = await answerWrite(context, settings, async (write) => {
       const steps = {
+        id: idOf?.(input),
         lock: () => lock(input, write),
         apply: (locked: Locked) => apply(input, write, locked),
       };

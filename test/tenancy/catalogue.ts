@@ -159,6 +159,7 @@ export const GUARDED_FIELDS: Readonly<Record<string, string>> = {
   'Company.features': 'ADMIN OFFICER COMPANY own',
   'BrandingDomain.verificationToken': 'ADMIN COMPANY own',
   'Campaign.upsellScore': 'ADMIN OFFICER',
+  'Campaign.visScore': 'ADMIN OFFICER COMPANY',
   'Campaign.volunteerCapacity': 'ADMIN OFFICER COMPANY',
   'Campaign.beneficiaryCapacity': 'ADMIN OFFICER COMPANY',
   'Campaign.volunteersEnrolled': 'ADMIN OFFICER COMPANY',

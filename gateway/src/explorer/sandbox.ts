@@ -22,8 +22,10 @@ const HTML = `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
     <title>TEEI graph</title>
     <style>
+      :root { color-scheme: light dark; }
       html, body, #sandbox { height: 100%; margin: 0; }
       iframe { width: 100%; height: 100%; border: none; }
       noscript, #loading { display: block; font-family: system-ui, sans-serif; padding: 2rem; }

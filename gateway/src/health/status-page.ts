@@ -2,16 +2,13 @@
 import type { HealthReport } from '@teei/platform/serving/health-checks.ts';
 import { createPage, type Page } from '../explorer/page.ts';
 
-/** Seconds after which a browser loads the page again. */
-const REFRESH_SECONDS = 10;
-
 export function statusPage(report: HealthReport): Page {
   const { ready, reason, impaired = [] } = report;
   const headline = !ready
     ? `The graph is not ready. ${reason ?? ''}`
     : impaired.length > 0
       ? 'The graph answers, without some of its fields.'
-      : 'The graph answers.';
+      : 'The graph answers, with all of its fields.';
   const items = impaired.map(
     ({ name, reason: why }) => `<li><strong>${escape(name)}</strong>: ${escape(why)}</li>`,
   );
@@ -21,14 +18,13 @@ export function statusPage(report: HealthReport): Page {
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
-    <meta http-equiv="refresh" content="${REFRESH_SECONDS}" />
     <title>Status of the TEEI graph</title>
-    <style>body { font-family: system-ui, sans-serif; margin: 2rem auto; max-width: 40rem; }</style>
+    <style>:root { color-scheme: light dark } body { background: Canvas; color: CanvasText; font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 40rem; padding: 0 1rem }</style>
   </head>
   <body>
     <h1>${escape(headline)}</h1>
-    <ul>${items.join('')}</ul>
-    <p>Checked at ${new Date().toISOString()}; the page reloads every ${REFRESH_SECONDS} seconds.</p>
+    ${items.length > 0 ? `<ul>${items.join('')}</ul>` : ''}
+    <p>Checked at ${new Date().toISOString()}. <a href="/status">Check again</a></p>
   </body>
 </html>
 `,

@@ -6,10 +6,11 @@ import { createPage } from '../explorer/page.ts';
 const LOOPBACK_ADDRESSES = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-const STYLE = `body { font: 16px/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem }
-article { border: 1px solid #ccc; border-radius: 6px; margin: 1rem 0; padding: 0 1rem 1rem }
-h2 { font-size: 1.1rem } p { color: #555 } pre { white-space: pre-wrap; font: inherit }
-iframe { width: 100%; height: 20rem; border: 1px solid #ccc }`;
+const STYLE = `:root { color-scheme: light dark }
+body { background: Canvas; color: CanvasText; font: 16px/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem }
+article { border: 1px solid GrayText; overflow-wrap: anywhere; border-radius: 6px; margin: 1rem 0; padding: 0 1rem 1rem }
+h2 { font-size: 1.1rem } pre { white-space: pre-wrap; font: inherit }
+iframe { width: 100%; height: 20rem; border: 1px solid GrayText; background: white }`;
 
 /**
  * Serves the page, to this machine alone: its messages hold links that let their holder sign in. A page
@@ -35,7 +36,7 @@ export function serveOutbox(app: FastifyInstance, folder: string): void {
 function renderOutbox(messages: readonly KeptMessage[]): string {
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>Outbox</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Outbox</title><style>${STYLE}</style></head>
 <body>
 <h1>Outbox</h1>
 <p>Messages of this graph, newest first. None of them has been sent.</p>
@@ -52,10 +53,15 @@ function renderMessage({ channel, to, subject = '', text, html, keptAt }: KeptMe
         `<details><summary>As HTML</summary><iframe sandbox srcdoc="${escapeHtml(html)}"></iframe></details>`;
   return `<article>
 <h2>${escapeHtml(subject)}</h2>
-<p>${escapeHtml(channel)} to ${escapeHtml(to)}, ${escapeHtml(keptAt)}</p>
+<p>${escapeHtml(channel)} to ${escapeHtml(to)}, <time datetime="${escapeHtml(keptAt)}">${escapeHtml(toMinute(keptAt))}</time></p>
 <pre>${withLinks(escapeHtml(text))}</pre>
 ${formatted}
 </article>`;
+}
+
+/** A moment in UTC to the minute, for people. */
+function toMinute(moment: string): string {
+  return `${moment.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 /** Makes links of the addresses in an escaped text. */

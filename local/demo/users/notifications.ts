@@ -47,14 +47,15 @@ function writeTemplates(plan: Plan, output: Output): string[] {
       index < TEMPLATES.length
         ? demoId('notification_templates', index + 1)
         : output.ids.next('notification_templates');
+    const sentence = /[.?!]$/.test(subject) ? subject : `${subject}.`;
     const at = timestamp(clock.month(-12).start + index * DAY);
     output.row('notification_templates', {
       id,
       company_id: company?.id ?? null,
       name,
       subject,
-      body_html: `<p>Hello {{firstName}},</p><p>${subject}.</p>`,
-      body_text: `Hello {{firstName}},\n\n${subject}.\n`,
+      body_html: `<p>Hello {{firstName}},</p><p>${sentence}</p>`,
+      body_text: `Hello {{firstName}},\n\n${sentence}\n`,
       variables,
       created_at: at,
       updated_at: at,

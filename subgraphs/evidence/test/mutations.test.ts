@@ -136,7 +136,7 @@ testMutations(evidenceSubgraph, startEvidence, {
       },
     },
     event: { type: 'ai_request.reviewed', payload: {} },
-    statements: 7,
+    statements: 5,
   },
   redactSnippet: {
     viewer: admin,
@@ -149,7 +149,7 @@ testMutations(evidenceSubgraph, startEvidence, {
       state: 'REDACTED',
     },
     event: { type: 'evidence.redacted', payload: { parts: 1 } },
-    statements: 8,
+    statements: 6,
   },
   withdrawSnippet: {
     viewer: admin,
@@ -159,7 +159,7 @@ testMutations(evidenceSubgraph, startEvidence, {
     variation: { cause: 'CONSENT' },
     shows: { content: null, state: 'WITHDRAWN' },
     event: { type: 'evidence.withdrawn', subject: AUTHOR, payload: { cause: 'erasure' } },
-    statements: 7,
+    statements: 5,
   },
   recordOutcomeScores: {
     viewer: admin,
@@ -182,6 +182,7 @@ testMutations(evidenceSubgraph, startEvidence, {
         modelVersion: 'q2q-2',
         programInstanceId: INSTANCE,
         participantId: AUTHOR,
+        speaker: null,
         isFirst: true,
         valueCents: 0,
       },

@@ -107,7 +107,7 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       subject: PERSON,
       payload: { requestType: 'delete' },
     },
-    statements: 7,
+    statements: 5,
   },
   placeLegalHold: {
     viewer: officer,
@@ -137,6 +137,6 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: UNKNOWN },
     shows: { liftedAt: '2025-11-15T09:00:00Z' },
     event: { type: 'legal_hold.lifted', subject: PERSON, payload: {} },
-    statements: 7,
+    statements: 5,
   },
 };

@@ -109,7 +109,7 @@ export const OFFICER_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       type: 'retention_policy.saved',
       payload: { created: false, dataCategory: ANY_TEXT },
     },
-    statements: 7,
+    statements: 5,
   },
   runRetention: {
     viewer,

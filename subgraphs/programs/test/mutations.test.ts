@@ -38,7 +38,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     variation: { expectedUpdatedAt: '2025-11-15T09:00:00Z' },
     shows: { isActive: false },
     event: { type: 'program_template.deprecated', payload: { version: '1.0.0' } },
-    statements: 7,
+    statements: 5,
   },
   createBeneficiaryGroup: {
     ...byStaff,
@@ -54,7 +54,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     variation: { tags: [] },
     shows: { tags: ['health'] },
     event: { type: 'beneficiary_group.updated', payload: { fields: ['tags'] } },
-    statements: 7,
+    statements: 5,
   },
   deactivateBeneficiaryGroup: {
     ...byStaff,
@@ -62,7 +62,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     variation: { expectedUpdatedAt: '2025-11-15T09:00:00Z' },
     shows: { isActive: false },
     event: { type: 'beneficiary_group.deactivated', payload: { groupType: 'job_seekers' } },
-    statements: 8,
+    statements: 6,
   },
   enroll: {
     viewer: rows.volunteer,
@@ -155,7 +155,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
       type: 'program_instance.configured',
       payload: { campaignId: rows.CAMPAIGN, settings: ['sessionMinutes'] },
     },
-    statements: 7,
+    statements: 5,
   },
   transitionProgramInstance: {
     viewer: rows.coordinator,
@@ -176,7 +176,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
         reason: 'Everybody is here.',
       },
     },
-    statements: 7,
+    statements: 5,
     moves: { machine: instanceStates, id: rows.INSTANCE, viewer: rows.coordinator },
   },
   completeSession: {
@@ -216,7 +216,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
         languageLevel: 'B1',
       },
     },
-    statements: 7,
+    statements: 5,
   },
 };
 

@@ -58,7 +58,7 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { name: 'Board pack 2' },
     shows: { name: 'Board pack', themeConfig: { accent: '#0b5d3b', font: 'Inter' } },
     event: { type: 'report_theme.saved', payload: { created: false } },
-    statements: 7,
+    statements: 5,
   },
   closePeriod: {
     viewer: admin,
@@ -71,7 +71,7 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: id(102) },
     shows: { period: '2025-Q3', closed: true },
     event: { type: 'company_period.closed', payload: { period: '2025-Q3' } },
-    statements: 7,
+    statements: 5,
   },
   reopenPeriod: {
     viewer: admin,
@@ -93,7 +93,7 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       type: 'company_period.reopened',
       payload: { period: '2025-Q3', reason: 'Forty hours arrived late.' },
     },
-    statements: 7,
+    statements: 5,
   },
   assessMateriality: {
     viewer: manager,

@@ -149,7 +149,7 @@ export const PUBLICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> =
     variation: { title: 'Our year' },
     shows: { title: 'Ours', slug: 'own-year' },
     event: { type: 'publication.updated', payload: { fields: ['slug', 'title'] } },
-    statements: 7,
+    statements: 5,
   },
   publishPublication: move(
     'DRAFT',
@@ -157,12 +157,12 @@ export const PUBLICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> =
     { type: 'publication.published', payload: { visibility: 'PUBLIC', blocks: 3 } },
     11,
   ),
-  unpublishPublication: move('LIVE', 'DRAFT', { type: 'publication.unpublished', payload: {} }, 7),
+  unpublishPublication: move('LIVE', 'DRAFT', { type: 'publication.unpublished', payload: {} }, 5),
   archivePublication: move(
     'LIVE',
     'ARCHIVED',
     { type: 'publication.archived', payload: { from: 'LIVE' } },
-    7,
+    5,
   ),
   setPublicationVisibility: {
     ...VIEWERS,
@@ -175,7 +175,7 @@ export const PUBLICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> =
     variation: { visibility: 'PUBLIC' },
     shows: { visibility: 'TOKEN' },
     event: { type: 'publication.visibility_set', payload: { from: 'PUBLIC', to: 'TOKEN' } },
-    statements: 7,
+    statements: 5,
   },
   addPublicationBlock: edit(
     { publicationId: DRAFT, kind: 'TEXT', content: { markdown: 'It was **good**.' } },
@@ -223,7 +223,7 @@ export const PUBLICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> =
     variation: { id: id(221) },
     shows: { isActive: false },
     event: { type: 'publication_token.revoked', payload: { publicationId: DRAFT } },
-    statements: 7,
+    statements: 5,
   },
 };
 

@@ -83,7 +83,7 @@ export const REPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       },
     },
     event: { type: 'report.reviewed', payload: {} },
-    statements: 7,
+    statements: 5,
   },
   replaceCitation: {
     ...VIEWERS,
@@ -112,6 +112,6 @@ export const REPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       type: 'report_citation.replaced',
       payload: { reportId: REPORT_NUMBER, paragraph: 0, from: SNIPPET, to: UNCITED_SNIPPET },
     },
-    statements: 7,
+    statements: 5,
   },
 };

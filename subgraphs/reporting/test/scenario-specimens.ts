@@ -58,7 +58,7 @@ export const SCENARIO_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { volunteers: 21 },
     shows: { ...SHOWN, name: 'Fewer' },
     event: { type: 'scenario.saved', payload: { created: false } },
-    statements: 7,
+    statements: 5,
   },
   deleteScenario: {
     ...VIEWERS,
@@ -76,6 +76,6 @@ export const SCENARIO_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: SCENARIO },
     shows: null,
     event: { type: 'scenario.deleted', payload: {} },
-    statements: 6,
+    statements: 4,
   },
 };

@@ -67,7 +67,7 @@ export const VIEW_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       subject: MANAGER,
       payload: { fields: ['name', 'viewConfig'] },
     },
-    statements: 7,
+    statements: 5,
   },
   deleteView: {
     ...VIEWERS,
@@ -83,7 +83,7 @@ export const VIEW_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: VIEW },
     shows: null,
     event: { type: 'saved_view.deleted', subject: MANAGER, payload: {} },
-    statements: 6,
+    statements: 4,
   },
   createShareLink: {
     ...VIEWERS,
@@ -101,6 +101,6 @@ export const VIEW_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: id(45) },
     shows: { isActive: false },
     event: { type: 'share_link.revoked', payload: { viewId: VIEW } },
-    statements: 7,
+    statements: 5,
   },
 };

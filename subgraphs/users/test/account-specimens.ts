@@ -26,7 +26,7 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       subject: MANAGER,
       payload: { reason: 'signed_out' },
     },
-    statements: 7,
+    statements: 5,
   },
   resetSecondFactor: {
     viewer: staff,
@@ -66,7 +66,7 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: FOREIGN_INVITATION },
     shows: { state: 'REVOKED' },
     event: { type: 'invitation.revoked', payload: { role: 'volunteer' } },
-    statements: 7,
+    statements: 5,
   },
   grantAccess: {
     viewer: staff,
@@ -102,7 +102,7 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       subject: VOLUNTEER,
       payload: { role: null, scope: 'programs:write', reason: 'The cohort has ended' },
     },
-    statements: 7,
+    statements: 5,
   },
   disableAccount: {
     viewer: staff,

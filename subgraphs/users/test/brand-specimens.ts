@@ -49,7 +49,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       subject: VOLUNTEER,
       payload: { provider: 'workday' },
     },
-    statements: 6,
+    statements: 4,
   },
   createTheme: {
     ...byManager,
@@ -70,7 +70,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { name: 'Coast' },
     shows: { tokens: TOKENS },
     event: { type: 'branding_theme.updated', payload: { fields: ['tokens'] } },
-    statements: 7,
+    statements: 5,
   },
   activateTheme: {
     ...byManager,
@@ -79,7 +79,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: ROWS.BrandingTheme.own },
     shows: { isActive: true },
     event: { type: 'branding_theme.activated', payload: {} },
-    statements: 7,
+    statements: 5,
   },
   deleteTheme: {
     ...byManager,
@@ -88,7 +88,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: UNKNOWN },
     shows: null,
     event: { type: 'branding_theme.deleted', payload: {} },
-    statements: 6,
+    statements: 4,
   },
   putAsset: {
     ...byManager,
@@ -112,7 +112,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       type: 'branding_asset.removed',
       payload: { themeId: ROWS.BrandingTheme.own, kind: 'hero_image' },
     },
-    statements: 6,
+    statements: 4,
   },
   addDomain: {
     ...byManager,
@@ -129,7 +129,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: UNKNOWN },
     shows: { status: 'VERIFIED', verifiedAt: '2025-11-15T09:00:00Z' },
     event: { type: 'branding_domain.verified', payload: {} },
-    statements: 8,
+    statements: 6,
   },
   revokeDomain: {
     ...byManager,
@@ -138,7 +138,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: UNKNOWN },
     shows: { status: 'REVOKED' },
     event: { type: 'branding_domain.revoked', payload: {} },
-    statements: 7,
+    statements: 5,
   },
   removeDomain: {
     ...byManager,
@@ -147,7 +147,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: UNKNOWN },
     shows: null,
     event: { type: 'branding_domain.removed', payload: {} },
-    statements: 6,
+    statements: 4,
   },
 };
 

@@ -8,7 +8,7 @@ const byStaff = {
   other: { ...admin, userId: MANAGER },
   foreign: {},
   variation: { id: UNKNOWN },
-  statements: 7,
+  statements: 5,
 };
 
 const payload = { domain: 'campaigns', name: 'campaign.test' };

@@ -62,7 +62,7 @@ testMutations(
       variation: { firstName: 'Vida' },
       shows: { firstName: 'Vera' },
       event: { type: 'user.updated', subject: VOLUNTEER, payload: { fields: ['firstName'] } },
-      statements: 7,
+      statements: 5,
     },
     changeUserRole: {
       viewer: admin,
@@ -83,7 +83,7 @@ testMutations(
         subject: STRANGER,
         payload: { from: 'participant', to: 'volunteer' },
       },
-      statements: 7,
+      statements: 5,
     },
     setJourneyFlag: {
       viewer: admin,
@@ -93,7 +93,7 @@ testMutations(
       variation: { value: false },
       shows: { journeyFlags: { onboarded: true } },
       event: { type: 'user.journey_flag_set', subject: VOLUNTEER, payload: { flag: 'onboarded' } },
-      statements: 8,
+      statements: 6,
     },
     createCompany: {
       viewer: admin,
@@ -113,7 +113,7 @@ testMutations(
       variation: { aiBudgetMonthly: '260' },
       shows: { aiBudgetMonthly: '250.00' },
       event: { type: 'company.updated', payload: { fields: ['aiBudgetMonthly'] } },
-      statements: 7,
+      statements: 5,
     },
     setCompanyFeature: {
       viewer: admin,
@@ -126,7 +126,7 @@ testMutations(
         type: 'company.feature_set',
         payload: { feature: 'impactIn.goodera', enabled: true },
       },
-      statements: 7,
+      statements: 5,
     },
     setBenchmarkOptIn: {
       viewer: manager,
@@ -136,7 +136,7 @@ testMutations(
       variation: { optIn: false },
       shows: { name: 'Own Bank' },
       event: { type: 'company.benchmark_opt_in_set', payload: { optIn: true } },
-      statements: 7,
+      statements: 5,
     },
     recordAiSpend: {
       viewer: admin,
@@ -146,7 +146,7 @@ testMutations(
       variation: { amount: '0.02' },
       shows: { name: 'Own Bank' },
       event: { type: 'company.ai_spend_recorded', payload: { amountUsd: 0.0125 } },
-      statements: 7,
+      statements: 5,
     },
     addCompanyMember: {
       viewer: manager,
@@ -166,7 +166,7 @@ testMutations(
       variation: { id: UNKNOWN },
       shows: null,
       event: { type: 'company_member.removed', subject: ANY_ID, payload: { userId: ANY_ID } },
-      statements: 6,
+      statements: 4,
     },
     ...BRAND_SPECIMENS,
     ...ACCOUNT_SPECIMENS,

@@ -97,7 +97,7 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     variation: { id: Notification.own },
     shows: { status: 'CANCELLED' },
     event: { type: 'notification.cancelled', subject: VOLUNTEER, payload: { channel: 'email' } },
-    statements: 7,
+    statements: 5,
   },
   retryNotification: {
     viewer: manager,
@@ -107,7 +107,7 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     variation: { id: Notification.own },
     shows: { status: 'QUEUED', attempts: 0 },
     event: { type: 'notification.retried', subject: VOLUNTEER, payload: { channel: 'email' } },
-    statements: 7,
+    statements: 5,
   },
   recordReceipt: {
     viewer: admin,
@@ -159,7 +159,7 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     variation: { name: 'Renamed again' },
     shows: { name: 'Renamed', variables: ['name'] },
     event: { type: 'notification_template.updated', payload: { fields: ['name'] } },
-    statements: 7,
+    statements: 5,
   },
   archiveNotificationTemplate: {
     viewer: manager,
@@ -176,6 +176,6 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     variation: { id: NotificationTemplate.own },
     shows: { name: 'Old', archivedAt: '2025-11-15T09:00:00Z' },
     event: { type: 'notification_template.archived', payload: {} },
-    statements: 7,
+    statements: 5,
   },
 };

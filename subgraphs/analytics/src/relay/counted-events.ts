@@ -68,15 +68,18 @@ const outcome = z.object({
   score: z.number().min(0).max(1).nullable(),
   confidence: z.number().min(0).max(1),
   isFirst: z.boolean(),
+  /** Side of the person whose text it is; events from before it was told have none. */
+  speaker: z.string().nullish(),
   valueCents: z.int().min(0).max(MAX_SPEND_CENTS),
 });
 
 /** An outcome counts in a piece of evidence once, by its first score, unless the model could not decide. */
 const countOutcome: Count = ({ payload, participantKey }, occurredAt) => {
-  const { outcomeType, score, confidence, isFirst, valueCents } = outcome.parse(payload);
+  const { outcomeType, score, confidence, isFirst, valueCents, speaker } = outcome.parse(payload);
   if (!isFirst || score === null) return [];
   const figures = { outcomeType, outcomeScore: score, outcomeConfidence: confidence, valueCents };
-  const subject = { subjectKey: participantKey ?? undefined, subjectRole: 'participant' } as const;
+  const subjectRole = speaker === 'volunteer' ? speaker : 'participant';
+  const subject = { subjectKey: participantKey ?? undefined, subjectRole } as const;
   return [{ type: 'outcome.recorded', occurredAt, ...subject, ...figures }];
 };
 

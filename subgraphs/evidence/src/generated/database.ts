@@ -52,7 +52,9 @@ export interface EvidenceSnippets {
   content: string;
   created_at: Generated<string>;
   embedding: number[] | null;
+  embedding_bytes: Buffer | null;
   embedding_model: string | null;
+  embedding_signs: string | null;
   evidence_data: Generated<Json>;
   id: Generated<string>;
   metadata: Generated<Json>;

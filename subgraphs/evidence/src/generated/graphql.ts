@@ -1016,7 +1016,9 @@ export type Query = {
    * Pieces that answer a question, best first: a company user searches their company's, staff those of
    * `filter.companyId`, or TEEI's own programmes without one. Two rankings are fused, one by the stems of
    * the words and one by their parts of three letters, so that inflected and misspelt words are found as
-   * well. Words of another language, and others for the same thing, are not. The filter is applied before the
+   * well. Where a model of embeddings is configured and answers within two seconds, a third ranks by meaning, across
+   * languages as far as the model goes; without it, words of another language, and others for the same thing,
+   * are not found. The model gets the text without names. The filter is applied before the
    * best are taken. Withdrawn pieces are never found.
    */
   readonly searchEvidence?: Maybe<ReadonlyArray<EvidenceMatch>>;

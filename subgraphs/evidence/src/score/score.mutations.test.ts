@@ -2,7 +2,7 @@ import { askSubgraph } from '@teei/test/ask.ts';
 import { done, newestEvent, refused } from '@teei/test/changes.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { expect, it } from 'vitest';
-import { INSTANCE, startEvidence } from '../../test/fixtures.ts';
+import { INSTANCE, OWN, startEvidence } from '../../test/fixtures.ts';
 import { putScore, putSnippet } from '../../test/sources.ts';
 
 const ask = askSubgraph(startEvidence);
@@ -10,10 +10,19 @@ const ask = askSubgraph(startEvidence);
 const RECORD = { mutation: 'recordOutcomeScores', fields: 'evidenceSnippet { id }' };
 
 /** Scores well-being of a new piece of the author, and returns what its event tells. */
-async function record(score: number, confidence = 0.9): Promise<unknown> {
+async function record(
+  score: number,
+  { confidence = 0.9, speaker = 'participant' } = {},
+): Promise<unknown> {
+  const id = await putSnippet(ask);
+  await ask.sql(
+    `update evidence.evidence_snippets
+     set evidence_data = evidence_data || jsonb_build_object('speaker', $2::text) where id = $1`,
+    [id, speaker],
+  );
   const before = await newestEvent(ask);
   await done(ask, admin, RECORD, {
-    id: await putSnippet(ask),
+    id,
     modelVersion: 'q2q-2',
     scores: [{ outcomeType: 'JOB_READINESS', score, confidence }],
   });
@@ -23,6 +32,15 @@ async function record(score: number, confidence = 0.9): Promise<unknown> {
     [before],
   );
   return event;
+}
+
+/** Makes all scores of an outcome one that achieves nothing. */
+async function resetScores(): Promise<void> {
+  await ask.sql(`alter table evidence.outcome_scores disable trigger refuse_change`);
+  await ask.sql(
+    `update evidence.outcome_scores set score = 0.2 where outcome_type = 'job_readiness'`,
+  );
+  await ask.sql(`alter table evidence.outcome_scores enable trigger refuse_change`);
 }
 
 it('the social value of an outcome is told once, when a person first achieves it', async () => {
@@ -46,16 +64,27 @@ it('the social value of an outcome is told once, when a person first achieves it
   );
   // The fixtures' baseline is 0.9 and 1, both of confidence: nothing is above it by 0.10.
   expect(await record(1)).toEqual({ value: 0, isFirst: true });
-  await ask.sql(`alter table evidence.outcome_scores disable trigger refuse_change`);
-  await ask.sql(
-    `update evidence.outcome_scores set score = 0.2 where outcome_type = 'job_readiness'`,
-  );
-  await ask.sql(`alter table evidence.outcome_scores enable trigger refuse_change`);
+  await resetScores();
   expect(await record(0.29)).toEqual({ value: 0, isFirst: true });
-  expect(await record(0.3, 0.5)).toEqual({ value: 0, isFirst: true });
+  expect(await record(0.3, { confidence: 0.5 })).toEqual({ value: 0, isFirst: true });
   expect(await record(0.3)).toEqual({ value: 100_000, isFirst: true });
   expect(await record(0.9)).toEqual({ value: 0, isFirst: true });
+  expect(await achievers()).toBeGreaterThan(0);
+  // Volunteers are none of those whom programmes are for, neither live nor on record.
+  await resetScores();
+  expect(await record(0.9, { speaker: 'volunteer' })).toEqual({ value: 0, isFirst: true });
+  expect(await achievers()).toBe(0);
 });
+
+/** People on record who achieved an outcome. */
+async function achievers(): Promise<unknown> {
+  const [row] = await ask.sql(
+    `select coalesce(sum(people), 0)::int as people
+     from evidence.achieved_by_month($1, '2020-01-01', '2030-01-01')`,
+    [OWN],
+  );
+  return row?.['people'];
+}
 
 it('another version of a model adds a score, which no figure counts', async () => {
   const id = await putSnippet(ask);

@@ -9,6 +9,9 @@ import { scores } from './score.collection.ts';
 import { checkScores, HUMAN, isFirstScore, isNewlyAchieved } from './score.rules.ts';
 import { insertScores, listStandings, lockScored } from './score.sql.ts';
 
+/** Side whose outcomes programmes are not measured by, as evidence names it. */
+const VOLUNTEER = 'volunteer';
+
 export const recordOutcomeScores = mutationOfLocked('recordOutcomeScores', {
   lock: ({ id }: RecordOutcomeScoresInput, { db }: Write<DB>) => lockScored(db, id),
   apply: async ({ id, modelVersion, scores: given }, { db, now, emitAll }, locked) => {
@@ -21,7 +24,10 @@ export const recordOutcomeScores = mutationOfLocked('recordOutcomeScores', {
     await emitAll(
       given.map((score) => {
         const standing = standings.find(({ outcomeType }) => outcomeType === score.outcomeType);
-        const isAchieved = standing !== undefined && isNewlyAchieved(standing, score);
+        const isAchieved =
+          standing !== undefined &&
+          snippet.speaker !== VOLUNTEER &&
+          isNewlyAchieved(standing, score);
         return {
           type: 'outcome.recorded',
           aggregate: { type: 'evidence_snippet', id },
@@ -34,6 +40,7 @@ export const recordOutcomeScores = mutationOfLocked('recordOutcomeScores', {
             modelVersion,
             programInstanceId: snippet.program_instance_id,
             participantId: personId,
+            speaker: snippet.speaker,
             isFirst: isFirstScore(snippet.scores, score.outcomeType),
             valueCents: isAchieved ? standing.valueCents : 0,
           },

@@ -9,12 +9,15 @@ import { MIN_CONFIDENCE, type ScoredSnippet, type Standing } from './score.rules
 export interface LockedSnippet extends ScoredSnippet {
   readonly company_id: string | null;
   readonly program_instance_id: string | null;
+  /** Side of the person whose text it is: participant or volunteer; null where nobody noted it. */
+  readonly speaker: string | null;
 }
 
 /** Locks a piece of evidence and reads its scores; undefined when there is none. */
 export async function lockScored(db: Kysely<DB>, id: string): Promise<LockedSnippet | undefined> {
   const { rows } = await sql<LockedSnippet>`
-    select t.company_id, t.program_instance_id, t.content, t.metadata, ${personOf()} as person_id,
+    select t.company_id, t.program_instance_id, t.content, t.metadata,
+      t.evidence_data ->> 'speaker' as speaker, ${personOf()} as person_id,
       (select coalesce(jsonb_agg(jsonb_build_object(
           'outcomeType', o.outcome_type, 'modelVersion', o.model_version)), '[]')
         from evidence.outcome_scores as o where o.evidence_snippet_id = t.id) as scores

@@ -1,16 +1,21 @@
 /** SQL of the search of evidence by what a question is about. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
-import type { Condition } from '@teei/platform/collections/conditions.ts';
+import { all, type Condition } from '@teei/platform/collections/conditions.ts';
 import { limitTo, select, selectList, type Row } from '@teei/platform/collections/rows.ts';
 import { viewsOf } from '@teei/platform/collections/source.ts';
 import { checkLength } from '@teei/platform/collections/filters.ts';
 import { checkUuid } from '@teei/platform/collections/uuid.ts';
+import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
 import { checkPageSize } from '@teei/platform/pagination/page.ts';
 import { viewerCompanyId } from '@teei/platform/viewer/viewer.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
+import { withoutPeople } from '../ai-prompt/begin-request.ts';
+import type { EvidenceContext } from '../context.ts';
+import type { Embedder } from '../embedding/embedder.ts';
 import type { EvidenceFilter, QuerySearchEvidenceArgs } from '../generated/graphql.ts';
+import { listNearest } from './nearest.sql.ts';
 import { snippets } from './snippet.collection.ts';
 
 /** Length in characters: each is a term that an index is searched for. */
@@ -38,8 +43,12 @@ export interface FoundEvidence {
   readonly node: Row;
 }
 
+/** Milliseconds for a model to embed a question; without its answer a search goes by words alone. */
+const EMBEDDING_TIMEOUT_MS = 2_000;
+
 /**
- * Resolver of the search of evidence: one ranking by stems and one by trigrams, fused by their ranks. In each a term
+ * Resolver of the search of evidence: one ranking by stems, one by trigrams and, where an embedder is configured, one by
+ * meaning, fused by their ranks. In each of the first two a term
  * weighs the more, the fewer pieces of the company have it; the sum is divided by the root of the text's length in bytes,
  * which is known without the text. Of the terms that a question has, the rarest are looked up: what many pieces have in
  * common tells them apart little, and is most of what there is to read. The filter is applied before the best of each
@@ -50,12 +59,13 @@ export interface FoundEvidence {
 export async function searchEvidence(
   _root: object,
   { text, k, filter }: QuerySearchEvidenceArgs,
-  context: CollectionContext,
+  context: EvidenceContext,
   info: GraphQLResolveInfo,
 ): Promise<readonly FoundEvidence[]> {
   const size = checkPageSize('k', k);
   checkLength('text', text, MAX_QUESTION_LENGTH);
   const company = searchedCompany(filter, context);
+  const nearest = await listByMeaning(text, company, filter, context);
   const rows = await select(
     context,
     sql`
@@ -70,7 +80,9 @@ export async function searchEvidence(
       from posting join weighed using (term) group by id, is_trigram
     ), placed as (
       select id, row_number() over (partition by is_trigram order by score desc, id) as place
-      from scored ${whereMet(filter, context)}
+      from scored ${whereMet(filter, company, context)}
+      union all
+      select id, place from unnest(${nearest}::uuid[]) with ordinality as by_meaning (id, place)
     ), fused as (
       select id, sum(1 / (${sql.lit(RANK_CONSTANT)} + place)::double precision) as score
       from placed where place <= ${sql.lit(MAX_FUSED)} group by id order by score desc, id ${limitTo(size)}
@@ -79,6 +91,37 @@ export async function searchEvidence(
     from fused join evidence.evidence_snippets as t using (id) order by fused.score desc, t.id`,
   );
   return rows.map(({ score, ...node }) => ({ score: Number(score), node }));
+}
+
+/** Ids of the pieces nearest to a text, nearest first; none without an embedder, or when it fails. */
+async function listByMeaning(
+  text: string,
+  company: string | null,
+  filter: EvidenceFilter | null | undefined,
+  context: EvidenceContext,
+): Promise<readonly string[]> {
+  const { embedder } = context;
+  const numbers = embedder && (await embedQuestion(text, embedder));
+  if (!numbers) return [];
+  const question = { model: embedder.name, numbers };
+  const ids = await listNearest(question, company, whereMet(filter, company, context), context);
+  return ids.slice(0, MAX_FUSED);
+}
+
+/** Vector of a question, which leaves without names; undefined when the model does not embed it in time. */
+async function embedQuestion(
+  text: string,
+  embedder: Embedder,
+): Promise<readonly number[] | undefined> {
+  const nameless = (await withoutPeople(text, [])).text;
+  const signal = AbortSignal.timeout(EMBEDDING_TIMEOUT_MS);
+  try {
+    const [vector] = await embedder.embed([nameless], { signal, timeoutMs: EMBEDDING_TIMEOUT_MS });
+    return vector;
+  } catch (error) {
+    if (error instanceof DeliveryError) return undefined;
+    throw error;
+  }
 }
 
 /** Company whose evidence is searched; null for TEEI's own programmes. */
@@ -91,12 +134,18 @@ function searchedCompany(
   return typeof companyId === 'string' ? checkUuid('filter.companyId', companyId) : null;
 }
 
-/** Restriction of scored ids to the pieces that meet a filter. */
+/**
+ * Restriction of ids to the pieces of a company that meet a filter. The policies alone also show what others have published,
+ * for which Postgres would read the whole table.
+ */
 function whereMet(
   filter: EvidenceFilter | null | undefined,
+  company: string | null,
   context: CollectionContext,
 ): RawBuilder<unknown> {
   if (!filter) return sql``;
-  const isMet: Condition = snippets.conditions(filter, context.now);
+  const isOwn: Condition =
+    company === null ? sql`t.company_id is null` : sql`t.company_id = ${company}`;
+  const isMet: Condition = all([isOwn, snippets.conditions(filter, context.now)]);
   return sql`where id in (select t.id from evidence.evidence_snippets as t where ${isMet})`;
 }

@@ -11,7 +11,7 @@ export const startCompanyExport = creates(companyExports, 'startCompanyExport', 
   facts: ({ viewer }) => ({
     isRecent: hasSignedInRecently(viewer),
   }),
-  check: ({ input: { recipient }, facts: { isRecent }, viewer }) =>
+  check: ({ input: { recipient }, facts: { isRecent } }) =>
     errorsAmong(
       checkSignIn(isRecent),
       !isRecipient(recipient) &&

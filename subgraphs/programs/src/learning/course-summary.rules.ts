@@ -11,18 +11,25 @@ export interface CourseSummary {
   readonly meanProgressPercent: number;
 }
 
+export interface InstanceCourses {
+  readonly courses: readonly CourseSummary[];
+  /** People, each counted once, who take courses with fewer than MIN_GROUP_SIZE learners. */
+  readonly smallCourseLearners: number;
+}
+
 /**
- * Courses with at least MIN_GROUP_SIZE learners, largest first. While those left out are fewer learners
- * than that, their figures could be computed from the summary of all courses, so that the smallest of the
- * others is left out too (complementary suppression).
+ * Courses with at least MIN_GROUP_SIZE learners, largest first. While fewer people than that take those left out, their
+ * figures could be computed from the summary of all courses, so that the smallest of the others is left out too
+ * (complementary suppression). People are counted and not their courses: one who takes five of them is one.
  */
-export function largeCourses(courses: readonly CourseSummary[]): readonly CourseSummary[] {
+export function largeCourses({
+  courses,
+  smallCourseLearners,
+}: InstanceCourses): readonly CourseSummary[] {
   const shown = courses
     .filter(({ learners }) => learners >= MIN_GROUP_SIZE)
     .toSorted((one, other) => other.learners - one.learners);
-  const isShown = new Set(shown);
-  const withheld = courses
-    .filter((course) => !isShown.has(course))
-    .reduce((sum, { learners }) => sum + learners, 0);
-  return withheld > 0 && withheld < MIN_GROUP_SIZE ? shown.slice(0, -1) : shown;
+  return smallCourseLearners > 0 && smallCourseLearners < MIN_GROUP_SIZE
+    ? shown.slice(0, -1)
+    : shown;
 }

@@ -29,7 +29,7 @@ export const learningResolvers: Resolvers = {
     learning: connectionOfParent(learningProgress, 'program_instance_id'),
     courseSummaries: valueOfParent<readonly CourseSummary[], unknown, ProgramsContext>(
       async (ids, _args, { db }) => {
-        const courses = Map.groupBy(await sumCourses(db, ids), (course) => course.instance_id);
+        const courses = await sumCourses(db, ids);
         return new Map([...courses].map(([id, sums]) => [id, largeCourses(sums)]));
       },
       () => [],

@@ -60,6 +60,18 @@ describe('a programme template', () => {
     ]);
   });
 
+  it('is refused with a setting whose text has no quotes', async () => {
+    const id = await putTemplate(ask);
+    const input = `{ id: "${id}", version: "1.1.0", defaultConfig: { matching: AUTOMATIC } }`;
+    const { errors } = await ask.execute(
+      staff,
+      `mutation { publishProgramTemplateVersion(input: ${input}) { userErrors { code } } }`,
+    );
+    expect(errors?.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^JSON: expected .* texts in double quotes\.$/),
+    ]);
+  });
+
   it('stays as it is once an instance runs it, beside the version that follows', async () => {
     const id = await putTemplate(ask);
     await use(id);

@@ -1,7 +1,7 @@
 /** Reading of the reports that providers have sent, as a job. */
 import type { Jobs } from '@teei/platform/jobs/job.ts';
 import type { DB } from '../generated/database.ts';
-import { advanceDeliveries } from './delivery.ts';
+import { advanceDeliveries } from './delivery.events.ts';
 import { readKept } from './delivery-reports.rules.ts';
 import { forgetReports, keepUnread, lockKeptReports } from './delivery-reports.sql.ts';
 

@@ -10,7 +10,7 @@ import type {
   SendNotificationInput,
 } from '../generated/graphql.ts';
 import { changes } from '../mutations.ts';
-import { advanceDeliveries } from './delivery.ts';
+import { advanceDeliveries } from './delivery.events.ts';
 import { notifications } from './notification.collection.ts';
 import { checkMessage, checkScheduledAt, quotaExceeded, valuesOf } from './notification.rules.ts';
 import { findMessage, insertNotification } from './notification.sql.ts';

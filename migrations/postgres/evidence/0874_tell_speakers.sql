@@ -1,0 +1,35 @@
+-- Outcomes are of participants; a volunteer's words may be scored, too, and figures tell the two apart.
+INSERT INTO events.payload_members (event_type, member, form, is_nullable) VALUES
+  ('outcome.recorded', 'speaker', 'text', true);
+
+-- Participants who achieved an outcome in a span of days, by instance, type and month (YYYY-MM, in UTC): once in a company's
+-- programmes, as before.
+CREATE OR REPLACE FUNCTION evidence.achieved_by_month(company uuid, first_day date, until date)
+  RETURNS TABLE (program_instance_id uuid, outcome_type text, month text, people bigint)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
+BEGIN ATOMIC
+  SELECT achieved.program_instance_id, achieved.outcome_type,
+    to_char(achieved.created_at AT TIME ZONE 'UTC', 'YYYY-MM') AS month, count(*)
+  FROM (
+    SELECT DISTINCT ON (one.user_id, one.outcome_type) one.program_instance_id, one.outcome_type, one.created_at
+    FROM (
+      SELECT e.program_instance_id, s.id, s.user_id, s.outcome_type, s.score, s.confidence, s.created_at,
+        first_value(s.score) OVER (PARTITION BY e.program_instance_id, s.user_id, s.outcome_type
+          ORDER BY s.created_at, s.id) AS baseline
+      FROM (
+        SELECT DISTINCT ON (scored.evidence_snippet_id, scored.outcome_type) scored.id,
+          scored.evidence_snippet_id, scored.outcome_type, scored.user_id, scored.score,
+          scored.confidence, scored.created_at
+        FROM evidence.outcome_scores AS scored
+        WHERE scored.company_id = company AND scored.score IS NOT NULL
+        ORDER BY scored.evidence_snippet_id, scored.outcome_type, scored.created_at, scored.id
+      ) AS s JOIN evidence.evidence_snippets AS e ON e.id = s.evidence_snippet_id
+      WHERE e.program_instance_id IS NOT NULL AND e.evidence_data ->> 'speaker' IS DISTINCT FROM 'volunteer'
+    ) AS one
+    WHERE one.score - one.baseline >= 0.10 AND one.confidence >= 0.6
+    ORDER BY one.user_id, one.outcome_type, one.created_at, one.id
+  ) AS achieved
+  WHERE (achieved.created_at AT TIME ZONE 'UTC')::date >= first_day
+    AND (achieved.created_at AT TIME ZONE 'UTC')::date < until
+  GROUP BY achieved.program_instance_id, achieved.outcome_type, 3;
+END;
