@@ -20,6 +20,8 @@ describe('an uploaded image', () => {
     ['content that is no image', upload(Buffer.from('plain text')), 'content'],
     ['a type that is not served', upload(Buffer.from('GIF89a\u0001\0\u0001\0')), 'content'],
     ['an SVG that loads a paint', upload(svg('<path fill="url(//a.example)"/>')), 'content'],
+    ['an SVG with a style sheet', upload(svg('<style>.a { fill: red }</style>')), 'content'],
+    ['an SVG whose style loads', upload(svg('<g style="fill: url(//a.example)"/>')), 'content'],
   ])('is rejected with %s', (_case, image, field) => {
     expect(readImage(image)).toMatchObject({ field: [field], code: 'BAD_USER_INPUT' });
   });
@@ -27,7 +29,14 @@ describe('an uploaded image', () => {
   it.each([
     ['<path d="M0 0h9"/>', '<path d="M0 0h9"></path>'],
     ['<script>start()</script><g onclick="start()"></g>', '<g></g>'],
-    ['<style>g { color: red }</style><text>A &amp; B</text>', '<text>A &amp; B</text>'],
+    ['<text>A &amp; B</text>', '<text>A &amp; B</text>'],
+    [
+      '<path fill="red" style="fill:#0a0;stroke: none; behavior: none; onclick: start()"/>',
+      '<path fill="#0a0" stroke="none"></path>',
+    ],
+    ['<path style="fill:url(#a)"/>', '<path fill="url(#a)"></path>'],
+    ['<use href="/images/1#a"/><use xlink:href="b.svg"/>', '<use></use><use></use>'],
+    ['<use style="href: b.svg"/><use xlink:href="#a"/>', '<use></use><use xlink:href="#a"></use>'],
     ['<foreignObject><p>text</p></foreignObject>', 'text'],
     ['<image href="https://a.example/b.png"/>', ''],
     ['<use href="#a"/><use href="https://a.example/#b"/>', '<use href="#a"></use><use></use>'],

@@ -2,7 +2,7 @@
 import { badInput, type UserError } from '@teei/platform/errors/user-error.ts';
 import { imageSize } from 'image-size';
 import { createHash } from 'node:crypto';
-import { sanitizeSvg } from './svg.rules.ts';
+import { hasStyleSheet, sanitizeSvg } from './svg.rules.ts';
 
 /** Media types by the names that image-size has for them: all others are rejected. */
 const MIME_TYPES: Readonly<Record<string, string>> = {
@@ -42,7 +42,14 @@ export function readImage(upload: UploadedImage): StoredImage | UserError {
     return badInput('content', 'an image of the type PNG, JPEG, WebP, ICO or SVG');
   }
   if (size.type !== 'svg') return { content, mimeType, width: size.width, height: size.height };
-  const svg = sanitizeSvg(content.toString('utf8'));
+  const text = content.toString('utf8');
+  if (hasStyleSheet(text)) {
+    return badInput(
+      'content',
+      'an SVG without a style element; export it with its colours as attributes',
+    );
+  }
+  const svg = sanitizeSvg(text);
   return svg === undefined
     ? badInput('content', 'an SVG that refers to nothing outside of itself')
     : { content: Buffer.from(svg), mimeType, width: null, height: null };

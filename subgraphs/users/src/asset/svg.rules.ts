@@ -15,6 +15,30 @@ const ATTRIBUTES =
 /** References to something outside of the image, which a paint may hold. */
 const OUTSIDE = /url\(\s*(?!["']?#)/i;
 
+/** Declarations of a style attribute, which drawing programs write in place of attributes of the same names. */
+function declarationsOf(style: string): Record<string, string> {
+  const pairs = style.split(';').map((one) => one.split(':').map((part) => part.trim()));
+  return Object.fromEntries(
+    pairs.flatMap(([name = '', value = '', ...rest]) =>
+      name !== '' && value !== '' && rest.length === 0 ? [[name, value]] : [],
+    ),
+  );
+}
+
+/** Attributes without links to anything but elements of the image, such as a path beside it. */
+function withinImage(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(attributes).filter(
+      ([name, value]) => !/^(?:xlink:)?href$/i.test(name) || value.startsWith('#'),
+    ),
+  );
+}
+
+/** True for an image with a style sheet, whose paints would be lost with it. */
+export function hasStyleSheet(svg: string): boolean {
+  return /<(?:\w+:)?style[\s/>]/i.test(svg);
+}
+
 /** The image with allowed elements and attributes alone; undefined when nothing of it can be shown. */
 export function sanitizeSvg(svg: string): string | undefined {
   const clean = sanitizeHtml(svg, {
@@ -23,6 +47,12 @@ export function sanitizeSvg(svg: string): string | undefined {
     allowedSchemes: [],
     allowedSchemesAppliedToAttributes: ['href', 'xlink:href'],
     allowProtocolRelative: false,
+    transformTags: {
+      '*': (tagName, { style = '', ...attribs }) => ({
+        tagName,
+        attribs: withinImage({ ...attribs, ...declarationsOf(style) }),
+      }),
+    },
     parser: { xmlMode: true, lowerCaseTags: false, lowerCaseAttributeNames: false },
   }).trim();
   return clean.startsWith('<svg') && !OUTSIDE.test(clean) ? clean : undefined;

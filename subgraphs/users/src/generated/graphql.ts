@@ -1603,7 +1603,8 @@ export type Mutation = {
   readonly migrateLegacyExternalIds?: Maybe<MigrateLegacyExternalIdsPayload>;
   /**
    * Adds an image to a theme, in place of the one of its kind. Of an SVG, elements and attributes that
-   * run, link or load are removed, so that the stored hash differs from the uploaded one's.
+   * run, link or load are removed, so that the stored hash differs from the uploaded one's. One with a style
+   * element is BAD_USER_INPUT: export it with its colours as attributes.
    */
   readonly putAsset?: Maybe<BrandingAssetPayload>;
   /**
