@@ -15,9 +15,9 @@ function distribution(pairsByMood: Readonly<Record<string, number>>): MoodDistri
 
 describe('a distribution of moods', () => {
   it('lists the moods of at least five pairs, best first', () => {
-    expect(distribution({ difficult: 5, okay: 4, great: 6 })).toEqual({
+    expect(distribution({ difficult: 5, okay: 4, great: 6, struggling: 1 })).toEqual({
       suppressed: false,
-      pairs: 15,
+      pairs: 16,
       moods: [
         { mood: 'great', pairs: 6 },
         { mood: 'difficult', pairs: 5 },
@@ -28,6 +28,11 @@ describe('a distribution of moods', () => {
   it('suppresses a second mood when one alone could be computed from the total', () => {
     const { moods } = distribution({ great: 9, good: 8, okay: 6, struggling: 7, difficult: 1 });
     expect(moods?.map(({ mood }) => mood)).toEqual(['great', 'good', 'struggling']);
+  });
+
+  it('suppresses a second mood when the others together are fewer than five pairs', () => {
+    const { moods } = distribution({ great: 6, okay: 2, difficult: 5, struggling: 1 });
+    expect(moods).toEqual([{ mood: 'great', pairs: 6 }]);
   });
 
   it('is suppressed for fewer than five matches', () => {
@@ -49,6 +54,8 @@ describe('a distribution of moods', () => {
           expect(shown).toBe(pairsByMood[mood]);
         }
         expect(MOODS.length - moods.length).not.toBe(1);
+        const rest = moods.reduce((left, { pairs: shown }) => left - shown, all);
+        expect(rest === 0 || rest >= MIN_GROUP_SIZE).toBe(true);
       }),
     );
   });

@@ -24,16 +24,19 @@ export function toMoodDistribution(
   const pairs = counts.reduce((sum, count) => sum + count.pairs, 0);
   return pairs < MIN_GROUP_SIZE
     ? { suppressed: true, pairs: null, moods: null }
-    : { suppressed: false, pairs, moods: largeMoods(counts) };
+    : { suppressed: false, pairs, moods: largeMoods(counts, pairs) };
 }
 
 /**
- * Moods with at least MIN_GROUP_SIZE matches. Where only one mood is left out, its count could be computed
- * from the total, so the smallest of the others is left out too (complementary suppression).
+ * Moods with at least MIN_GROUP_SIZE matches. The matches of those that are left out can be computed from the total:
+ * where they are fewer than that together, or of one mood, the smallest of the others is left out too (complementary
+ * suppression).
  */
-function largeMoods(counts: readonly MoodCount[]): readonly MoodCount[] {
+function largeMoods(counts: readonly MoodCount[], total: number): readonly MoodCount[] {
   const large = counts.filter(({ pairs }) => pairs >= MIN_GROUP_SIZE);
-  if (large.length !== counts.length - 1) return large;
+  const rest = large.reduce((left, { pairs }) => left - pairs, total);
+  const isOneMood = large.length === counts.length - 1;
+  if (!isOneMood && (rest === 0 || rest >= MIN_GROUP_SIZE)) return large;
   const smallest = Math.min(...large.map(({ pairs }) => pairs));
   return large.filter(({ pairs }) => pairs > smallest);
 }
