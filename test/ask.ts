@@ -3,6 +3,7 @@ import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { TestSubgraph } from './subgraph.ts';
+import { signedInNow } from './viewers.ts';
 
 type Variables = Record<string, unknown>;
 
@@ -73,7 +74,7 @@ export function askSubgraph(start: () => Promise<TestSubgraph>): Ask {
 
 function askOf(subgraph: () => TestSubgraph): Ask {
   const execute: Ask['execute'] = (viewer, query, variables = {}) =>
-    subgraph().execute(query, { viewer, variables });
+    subgraph().execute(query, { viewer: signedInNow(viewer), variables });
 
   const data: Ask['data'] = async (viewer, query, variables) => {
     const answer = await execute(viewer, query, variables);

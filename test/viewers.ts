@@ -1,8 +1,8 @@
 /** Viewers for tests, one for each class. */
 import type { UserRole, Viewer } from '@teei/platform/viewer/viewer.ts';
 
-/** Seconds since 1970 of the sign-in of all these viewers: just now. */
-const authTime = Math.floor(Date.now() / 1_000);
+/** Moment of the sign-in of all these viewers: just before what they ask (`signedInNow`). */
+const authTime = 0;
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
@@ -36,4 +36,11 @@ export function person(
 /** A partner's machine client. */
 export function partner(companyId: string): Viewer {
   return { kind: 'partner', clientId: 'test', companyId, scopes: [] };
+}
+
+/** A viewer of this file as of a request that is sent now; others as they are. */
+export function signedInNow(viewer: Viewer): Viewer {
+  return viewer.kind === 'user' && viewer.authTime === authTime
+    ? { ...viewer, authTime: Math.floor(Date.now() / 1_000) }
+    : viewer;
 }
