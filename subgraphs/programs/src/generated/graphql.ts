@@ -1400,7 +1400,7 @@ export type MoodCount = {
 
 /**
  * Number of an instance's buddy pairs by mood. Groups of fewer than five pairs, in all or in one mood,
- * are not shown.
+ * are not shown; where the pairs that are not shown would be fewer than five, neither is the smallest mood of the others.
  */
 export type MoodDistribution = {
   /** Derivation of a figure of this object; null for a name that is none. */
@@ -1419,7 +1419,7 @@ export type MoodDistribution = {
 
 /**
  * Number of an instance's buddy pairs by mood. Groups of fewer than five pairs, in all or in one mood,
- * are not shown.
+ * are not shown; where the pairs that are not shown would be fewer than five, neither is the smallest mood of the others.
  */
 export type MoodDistributionExplainArgs = {
   figure: Scalars['String']['input'];
