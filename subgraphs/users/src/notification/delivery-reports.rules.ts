@@ -1,11 +1,12 @@
 /** Bodies of webhooks by which providers report on messages. */
+import { isStorable } from '@teei/platform/constraints/text.ts';
 import { parseJson } from '@teei/platform/json/parse.ts';
 import { z } from 'zod';
 
 const MAX_REPORTS = 500;
 
 const report = z.object({
-  messageId: z.string().min(1).max(500),
+  messageId: z.string().min(1).max(500).refine(isStorable),
   status: z.enum(['delivered', 'opened', 'clicked', 'bounced', 'spam']),
   at: z.iso.datetime({ offset: true }).optional(),
 });
