@@ -57,6 +57,11 @@ async function idsOf(type: string): Promise<string[]> {
   return found.map((row) => String(row['id']));
 }
 
+/** A quarter as it is answered. */
+function quarterOf(companyId: string, proxySet: readonly string[] | null) {
+  return { __typename: 'BenchmarkQuarter', companyId, proxySet };
+}
+
 describe('every type', () => {
   it('with a key is among the types tried here', () => {
     // A quarter of a company is no row: it is tried below.
@@ -90,15 +95,13 @@ it('a benchmark’s quarter names the proxies of the viewer’s own company alon
   await ask.sql('set session_replication_role = default');
   const seenBy = (viewer: Viewer) =>
     ask.entities(viewer, quarters, '... on BenchmarkQuarter { companyId proxySet }');
-  const answer = (companyId: string, known: readonly string[] | null) => ({
-    __typename: 'BenchmarkQuarter',
-    companyId,
-    proxySet: known,
-  });
-  expect(await seenBy(admin)).toEqual([answer(rows.OWN, proxySet), answer(rows.OTHER, proxySet)]);
+  expect(await seenBy(admin)).toEqual([
+    quarterOf(rows.OWN, proxySet),
+    quarterOf(rows.OTHER, proxySet),
+  ]);
   expect(await seenBy(rows.manager)).toEqual([
-    answer(rows.OWN, proxySet),
-    answer(rows.OTHER, null),
+    quarterOf(rows.OWN, proxySet),
+    quarterOf(rows.OTHER, null),
   ]);
 });
 
