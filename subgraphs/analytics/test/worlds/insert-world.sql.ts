@@ -62,12 +62,17 @@ const ROWS_OF_ACTS = [
       progress_percent, completed_at, program_instance_id)
     select id, participant, 'ecornell', id, 'Course', 'completed', 100, at, instance
     from acts where kind = 'course'`,
-  `insert into evidence.evidence_snippets (id, source_type, source_id, content, program_instance_id, campaign_id)
-    select id, 'survey', id, 'Text', instance, campaign from acts where kind = 'score'`,
+  // Volunteers' words are scored, too, and are no outcome.
+  `insert into evidence.evidence_snippets
+      (id, source_type, source_id, content, program_instance_id, campaign_id, evidence_data)
+    select id, 'survey', id, 'Text', instance, campaign, jsonb_build_object('speaker',
+      case when "isByVolunteer" and choice < 2 then 'volunteer' else 'participant' end)
+    from acts where kind = 'score'`,
   // Two models may read the same piece of evidence; the second is no score that counts.
   `insert into evidence.outcome_scores (user_id, evidence_snippet_id, outcome_type, score, confidence,
       model_version, created_at)
-    select participant, id, case when choice < 4 then 'confidence' else 'belonging' end,
+    select case when "isByVolunteer" and choice < 2 then volunteer else participant end, id,
+      case when choice < 4 then 'confidence' else 'belonging' end,
       case when "isShareKnown" then greatest(share - reading * 0.1, 0) end, confidence, 'v' || reading,
       at + reading * interval '1 hour'
     from acts cross join generate_series(0, choice % 2) as reading where kind = 'score'`,
@@ -125,8 +130,10 @@ const EVENTS = `
   select 'outcome.recorded', 'evidence_snippet', evidence_snippet_id, o.company_id, user_id, null, o.created_at,
     jsonb_build_object('participantId', user_id, 'programInstanceId', acts.instance, 'outcomeType', outcome_type,
       'score', o.score, 'confidence', o.confidence, 'modelVersion', model_version,
-      'isFirst', model_version = 'v0', 'valueCents', case when model_version = 'v0' then cents else 0 end)
+      'speaker', s.evidence_data ->> 'speaker', 'isFirst', model_version = 'v0',
+      'valueCents', case when model_version = 'v0' and user_id = participant then cents else 0 end)
   from evidence.outcome_scores as o join acts on acts.id = evidence_snippet_id
+    join evidence.evidence_snippets as s on s.id = evidence_snippet_id
   union all
   select 'emission.recorded', 'emission', id, company_id, null, null, now(), jsonb_build_object(
     'activityType', activity_type, 'date', calculation_date, 'grams', round(co2e_kg * 1000))

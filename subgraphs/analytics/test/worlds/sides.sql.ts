@@ -108,7 +108,7 @@ const SIDES = `
     order by evidence_snippet_id, outcome_type, created_at) as first
     join evidence.evidence_snippets as s on s.id = evidence_snippet_id
     join events.outbox as o on o.aggregate_id = s.id and o.occurred_at = first.created_at
-  where score is not null`;
+  where score is not null and evidence_data ->> 'speaker' <> 'volunteer'`;
 
 /** Lists all sides in order of time. */
 export async function listSides(client: pg.Client): Promise<readonly Side[]> {
