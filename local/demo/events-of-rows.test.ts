@@ -185,7 +185,8 @@ class ToldRows {
   #standingKey(row: AnyRow): string {
     const snippet = this.#snippets.get(text(row, 'evidence_snippet_id'));
     const side = textMember(snippet?.['evidence_data'], 'speaker');
-    return `${text(row, 'user_id')} ${text(row, 'outcome_type')} ${String(snippet?.['campaign_id'])} ${side}`;
+    const campaign = snippet ? text(snippet, 'campaign_id') : '';
+    return `${text(row, 'user_id')} ${text(row, 'outcome_type')} ${campaign} ${side}`;
   }
 
   /** Social value of a score, as recordOutcomeScores tells it: once, when a participant first achieves the outcome. */

@@ -178,18 +178,18 @@ describe('old snapshots', () => {
   });
 });
 
-describe('money that was spent in a year', () => {
-  /** Cents that the company's campaigns spent in each year, as its reports have them. */
-  const spent = async (): Promise<unknown> => {
-    const [row] = await ask.sql(
-      `select array_agg(campaigns.spent_in(c.company_id, make_date(y, 1, 1), make_date(y + 1, 1, 1), '2025-11-15')::int
-         order by y) as cents
-       from campaigns.campaigns as c cross join generate_series(2020, 2025) as y where c.id = $1`,
-      [CAMPAIGN],
-    );
-    return row?.['cents'];
-  };
+/** Cents that the company's campaigns spent in each year, as its reports have them. */
+async function spent(): Promise<unknown> {
+  const [row] = await ask.sql(
+    `select array_agg(campaigns.spent_in(c.company_id, make_date(y, 1, 1), make_date(y + 1, 1, 1), '2025-11-15')::int
+       order by y) as cents
+     from campaigns.campaigns as c cross join generate_series(2020, 2025) as y where c.id = $1`,
+    [CAMPAIGN],
+  );
+  return row?.['cents'];
+}
 
+describe('money that was spent in a year', () => {
   it('stays known when old snapshots are thinned', async () => {
     await ask.sql('delete from campaigns.campaign_metrics_snapshots');
     await ask.sql('update campaigns.campaigns set budget_spent_cents = 0 where id <> $1', [
