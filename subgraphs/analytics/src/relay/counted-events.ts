@@ -7,6 +7,7 @@ import {
   countEndedMatch,
   countFeedback,
   countMatch,
+  countMilestone,
   countMovedMatch,
 } from './count-pairs.ts';
 import { countCompletedSession, countPlannedSession } from './count-sessions.ts';
@@ -95,6 +96,7 @@ export const COUNTED_EVENTS: Readonly<Record<string, Count>> = {
   'buddy.event.logged': countBuddyEvent,
   'buddy.checkin.submitted': countCheckin,
   'buddy.feedback.submitted': countFeedback,
+  'buddy.milestone.reached': countMilestone,
   'learning_progress.recorded': countCourse,
   'campaign.spend_recorded': countSpend,
   'emission.recorded': countEmissions,

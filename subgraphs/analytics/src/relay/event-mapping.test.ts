@@ -208,6 +208,13 @@ it.each<[string, string, object, Partial<OutboxEvent>, object[]]>([
     [{ type: 'buddy.feedback.submitted', ...volunteer, rating: null, visPoints: 8 }],
   ],
   [
+    'a milestone of a pair',
+    'buddy.milestone.reached',
+    {},
+    {},
+    [{ type: 'buddy.milestone.reached', ...volunteer, visPoints: 20 }],
+  ],
+  [
     'a completed course',
     'learning_progress.recorded',
     { from: 'in_progress', status: 'completed' },

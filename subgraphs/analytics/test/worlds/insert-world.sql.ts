@@ -58,6 +58,10 @@ const ROWS_OF_ACTS = [
     select id, pair, case when "isByVolunteer" then 'buddy' else 'participant' end,
       case when "isShareKnown" then share end, at
     from acts where kind = 'feedback'`,
+  // At some meetings a pair reaches a milestone, which the buddy system reports.
+  `insert into programs.buddy_system_events (id, event_id, event_type, "timestamp", payload)
+    select id, id, 'buddy.milestone.reached', at, jsonb_build_object('matchId', pair)
+    from acts where kind = 'meeting' and choice < 3`,
   `insert into programs.learning_progress (id, user_id, provider, course_id, course_name, status,
       progress_percent, completed_at, program_instance_id)
     select id, participant, 'ecornell', id, 'Course', 'completed', 100, at, instance
@@ -121,6 +125,11 @@ const EVENTS = `
     'matchId', match_id, 'programInstanceId', program_instance_id, 'fromRole', from_role, 'rating', rating,
     'mayExtract', false)
   from programs.buddy_feedback as f join programs.buddy_matches as m on m.id = match_id
+  union all
+  select 'buddy.milestone.reached', 'buddy_system_event', e.id, m.company_id, null, null, "timestamp",
+    jsonb_build_object('matchId', m.id, 'programInstanceId', program_instance_id)
+  from programs.buddy_system_events as e
+    join programs.buddy_matches as m on m.id = (e.payload ->> 'matchId')::uuid
   union all
   select 'learning_progress.recorded', 'learning_progress', id, company_id, user_id, null, completed_at,
     jsonb_build_object('courseId', course_id, 'from', 'in_progress', 'status', status, 'provider', provider,

@@ -87,6 +87,11 @@ const SIDES = `
       join lateral (values ('buddy', buddy_id, 'volunteer', 8), ('participant', participant_id, 'participant', 0))
         as side (name, person, role, points) on name = from_role
     union all
+    select company_id, campaign_id, program_instance_id, 'buddy.milestone.reached', "timestamp", buddy_id, 'volunteer', 0, 0, 20, 0,
+      null, null
+    from programs.buddy_system_events as e join pairs on pairs.id = (e.payload ->> 'matchId')::uuid
+    where event_type = 'buddy.milestone.reached'
+    union all
     select l.company_id, campaign_id, i.id, 'upskilling.course.completed', completed_at, user_id, 'participant', 0, 0, 0, 0, null, null
     from programs.learning_progress as l join programs.program_instances as i on i.id = program_instance_id
     where l.status = 'completed'
