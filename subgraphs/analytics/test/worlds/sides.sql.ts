@@ -53,7 +53,7 @@ const SIDES = `
     from sessions where completed_at is not null
     union all
     select company_id, campaign_id, instance, 'kintell.session.completed', completed_at, participant_id, 'participant', 0, 0, 0, 0,
-      null, language_level
+      null, case when metadata ->> 'source_level' = 'PRE_A1' then 'PRE_A1' else language_level end
     from sessions where completed_at is not null
     union all
     select company_id, campaign_id, instance, 'kintell.rating.created', completed_at, participant_id, 'participant', 0, 0, 0, 0,
@@ -113,7 +113,7 @@ const SIDES = `
     order by evidence_snippet_id, outcome_type, created_at) as first
     join evidence.evidence_snippets as s on s.id = evidence_snippet_id
     join events.outbox as o on o.aggregate_id = s.id and o.occurred_at = first.created_at
-  where score is not null`;
+  where score is not null and evidence_data ->> 'speaker' <> 'volunteer'`;
 
 /** Lists all sides in order of time. */
 export async function listSides(client: pg.Client): Promise<readonly Side[]> {
