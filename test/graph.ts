@@ -164,9 +164,8 @@ async function openTestGraph(
   options: TestGraphOptions,
 ): Promise<TestGraph> {
   const [database, clickhouse, folder] = await Promise.all([
-    opened.add(
-      Promise.resolve(options.database ?? createTestDatabase({ seeded: true })),
-      (database) => database.drop(),
+    opened.add(Promise.resolve(options.database ?? createTestDatabase({ seeded: true })), (made) =>
+      made.drop(),
     ),
     opened.add(createTestClickHouse({ seeded: true }), (store) => store.close()),
     opened.add(mkdtemp(path.join(tmpdir(), 'teei-issuer-')), (made) =>

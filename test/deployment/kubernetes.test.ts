@@ -155,8 +155,8 @@ describe.each(workloads.map((one) => [one.metadata.name, one] as const))(
       'are given every variable that is not left out on purpose',
       () => {
         const given = container.env.map((variable) => variable.name);
-        const read = Object.keys(variablesOf(name).shape);
-        expect(missing(read, given, LEFT_OUT_OF_KUBERNETES)).toEqual([]);
+        const variables = Object.keys(variablesOf(name).shape);
+        expect(missing(variables, given, LEFT_OUT_OF_KUBERNETES)).toEqual([]);
         expect(given.filter((variable) => variable in LEFT_OUT_OF_KUBERNETES)).toEqual([]);
       },
     );

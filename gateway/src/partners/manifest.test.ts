@@ -43,12 +43,12 @@ describe('the committed manifest', () => {
   });
 
   it('fails with a value that a scalar refuses when an operation runs', async () => {
-    const [operation] = manifest('benevity.json');
-    if (!operation) throw new RangeError('The manifest is empty.');
-    const body = `query ${operation.name}($id: ID!) {
+    const [first] = manifest('benevity.json');
+    if (!first) throw new RangeError('The manifest is empty.');
+    const body = `query ${first.name}($id: ID!) {
       company(id: $id) { metrics(period: { from: "2025-02-30", to: "2025-03-31" }) { volunteerHours } } }`;
     await expect(
-      checkOperations([{ ...operation, body }], {
+      checkOperations([{ ...first, body }], {
         schema: graph,
         compile: () => [],
         limits: DEFAULT_LIMITS,

@@ -88,13 +88,9 @@ describe('a webhook of a provider', () => {
 
   it('that is too large is told how large it may be', async () => {
     const { body } = await send({ payload: `"${'x'.repeat(65_536)}"` });
+    expect(body).toContain('a body of at most 65536 bytes');
     expect(JSON.parse(body)).toMatchObject({
-      errors: [
-        {
-          message: expect.stringContaining('a body of at most 65536 bytes'),
-          extensions: { code: 'LIMIT_EXCEEDED', allowed: 65_536 },
-        },
-      ],
+      errors: [{ extensions: { code: 'LIMIT_EXCEEDED', allowed: 65_536 } }],
     });
   });
 

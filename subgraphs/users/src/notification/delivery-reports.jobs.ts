@@ -11,12 +11,11 @@ import {
   lockKeptReports,
 } from './delivery-reports.sql.ts';
 
-const READ = 'notification.read_reports';
 const readPayload = z.object({ id: z.uuid() });
 
 export const deliveryReportJobs: Jobs<DB> = {
   /** Reads a webhook. One that cannot be read holds up no other: its job fails, and staff can run it again. */
-  [READ]: {
+  'notification.read_reports': {
     run: async ({ payload }, { db, now }) => {
       const { id } = readPayload.parse(payload);
       const kept = await lockKeptReports(db, id);
@@ -33,8 +32,8 @@ export const deliveryReportJobs: Jobs<DB> = {
     schedule: { cron: '* * * * *', timeZone: 'UTC' },
     run: async (_job, { db, now, enqueue }) => {
       await forgetReports(db, now);
-      for (const id of await listToReread(db, now, READ)) {
-        await enqueue({ name: READ, payload: { id }, key: id });
+      for (const id of await listToReread(db, now, 'notification.read_reports')) {
+        await enqueue({ name: 'notification.read_reports', payload: { id }, key: id });
       }
     },
   },
