@@ -28,7 +28,7 @@ export const EVENT_TYPES = [
   'buddy.skill_share.completed',
   /** Feedback was given: rating, points. */
   'buddy.feedback.submitted',
-  /** A pair reached a milestone: points. */
+  /** A pair reached a milestone: points, for the volunteer alone. */
   'buddy.milestone.reached',
   /** A check-in was sent: points. */
   'buddy.checkin.completed',

@@ -208,6 +208,13 @@ it.each<[string, string, object, Partial<OutboxEvent>, object[]]>([
     [{ type: 'buddy.feedback.submitted', ...volunteer, rating: null, visPoints: 8 }],
   ],
   [
+    'a milestone of a pair',
+    'buddy.milestone.reached',
+    {},
+    {},
+    [{ type: 'buddy.milestone.reached', ...volunteer, visPoints: 20 }],
+  ],
+  [
     'a completed course',
     'learning_progress.recorded',
     { from: 'in_progress', status: 'completed' },
@@ -245,21 +252,11 @@ it.each<[string, string, object, Partial<OutboxEvent>, object[]]>([
     ],
   ],
   [
-    'the outcome of a volunteer, who is none of those whom outcomes are about',
+    'the score of a volunteer, who is none of those whom outcomes are about',
     'outcome.recorded',
     { ...scored, speaker: 'volunteer', valueCents: 0 },
     {},
-    [
-      {
-        type: 'outcome.recorded',
-        ...participant,
-        subjectRole: 'volunteer',
-        outcomeType: 'belonging',
-        outcomeScore: 0.7,
-        outcomeConfidence: 0.8,
-        valueCents: 0,
-      },
-    ],
+    [],
   ],
   ['the score of another model', 'outcome.recorded', { ...scored, isFirst: false }, {}, []],
   ['an outcome that is undecided', 'outcome.recorded', { ...scored, score: null }, {}, []],

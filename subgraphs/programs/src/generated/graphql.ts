@@ -1064,7 +1064,7 @@ export type ImportedSession = {
   readonly externalSessionId: Scalars['String']['input'];
   /** Free text about the session. */
   readonly feedbackText?: InputMaybe<Scalars['String']['input']>;
-  /** True for working time that the volunteer's employer paid, false for the volunteer's own. Left out or null, it stays as it is. */
+  /** True for working time that the volunteer's employer paid, false for the volunteer's own. Left out or null, it stays as it is. Of a session that is over, it alone can change. */
   readonly isPaidTime?: InputMaybe<Scalars['Boolean']['input']>;
   /** Level of the participant's language; only for sessions of type LANGUAGE. */
   readonly languageLevel?: InputMaybe<CefrLevel>;

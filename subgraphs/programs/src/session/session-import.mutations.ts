@@ -39,7 +39,7 @@ async function storeSessions(
     if (!session || !facts) throw new TypeError('Expected facts about each row.');
     const errors = checkImportedSession(given, facts, now);
     if (errors.length > 0) return errors;
-    if (facts.is_same) return 'unchanged';
+    if (facts.is_same && facts.is_paid_time_same) return 'unchanged';
     accepted.push({
       row: { ...session, id: facts.id ?? randomUUID(), company_id: facts.company_id },
       facts,
@@ -56,7 +56,8 @@ async function storeSessions(
     db,
     accepted.flatMap(({ row }) => activityOf(row)),
   );
-  await emitAll(accepted.map(toEvent));
+  // Paid time alone is no news of a session: what happened, or will, is as it was told.
+  await emitAll(accepted.filter(({ facts }) => !facts.is_same).map(toEvent));
   return outcomes;
 }
 

@@ -20,8 +20,10 @@ export interface ImportFacts {
   readonly stored_state: string | null;
   /** True when a session is known that is about a person whose data is restricted. */
   readonly is_restricted: boolean;
-  /** True when the session that is known says the same. */
+  /** True when the session that is known says the same, but for `isPaidTime`. */
   readonly is_same: boolean;
+  /** True when the row leaves paid time as it is. */
+  readonly is_paid_time_same: boolean;
 }
 
 /** State that a row gives its session. */

@@ -87,8 +87,9 @@ export async function findSessionFacts(
       listed.external_session_id = any(array(
         select programs.restricted_sessions(${externalIds}))) as is_restricted,
       stored.id is not null and stored.state = listed.state
-        and coalesce(to_jsonb(listed.paid_time) = stored.metadata -> 'paid_time', listed.paid_time is null)
-        and (${comparedOf('stored')}) is not distinct from (${comparedOf('listed')}) as is_same
+        and (${comparedOf('stored')}) is not distinct from (${comparedOf('listed')}) as is_same,
+      coalesce(to_jsonb(listed.paid_time) = stored.metadata -> 'paid_time', listed.paid_time is null)
+        as is_paid_time_same
     from listed
       left join stored using (external_session_id)
       left join people as participant on participant.id = listed.participant_id
@@ -117,7 +118,10 @@ export async function writeSessions(
       batch_id = excluded.batch_id,
       company_id = excluded.company_id,
       ${sql.join(COMPARED.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`))},
-      metadata = t.metadata || excluded.metadata`.execute(db);
+      metadata = t.metadata || excluded.metadata
+        || jsonb_strip_nulls(jsonb_build_object('cancelled_at', t.metadata -> 'cancelled_at'))`.execute(
+    db,
+  );
 }
 
 /** Moves the last activity of instances forward to the newest of these moments. */

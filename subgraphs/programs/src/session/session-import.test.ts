@@ -159,6 +159,46 @@ describe('importing sessions', () => {
     ]);
   });
 
+  it.each(['COMPLETED', 'CANCELLED', 'NO_SHOW'])(
+    'tells whether the time of a session was paid that is %s, and nothing more',
+    async (status) => {
+      const session = {
+        externalSessionId: 'S-1',
+        sessionType: 'MENTORSHIP',
+        participantId: rows.PARTICIPANT,
+        volunteerId: rows.VOLUNTEER,
+        scheduledAt: '2025-11-01T10:00:00Z',
+        status,
+        ...(status === 'COMPLETED' && { completedAt: '2025-11-01T11:00:00Z', durationMinutes: 60 }),
+      };
+      const tell = (more: object) =>
+        result({
+          batchId: BATCH,
+          format: 'JSON_LINES',
+          rows: JSON.stringify({ ...session, ...more }),
+        });
+      const stored =
+        "select metadata - 'paid_time' as metadata, completed_at from programs.kintell_sessions";
+      await tell({});
+      await ask.sql(
+        `update programs.kintell_sessions set metadata = metadata || '{"cancelled_at": "2025-11-01T09:00:00Z"}'
+         where metadata ? 'cancelled_at'`,
+      );
+      const [before, kept] = [await newestEvent(ask), await ask.sql(stored)];
+      expect(await tell({ isPaidTime: true })).toMatchObject({ updated: 1, rejected: [] });
+      expect(await ask.sql(stored)).toEqual(kept);
+      expect(
+        await ask.sql(`select metadata -> 'paid_time' as paid from programs.kintell_sessions`),
+      ).toEqual([{ paid: true }]);
+      expect(await tell({ isPaidTime: true })).toMatchObject({ unchanged: 1 });
+      expect(await eventsAfter(ask, before)).toEqual([]);
+      expect(await tell({ isPaidTime: false, scheduledAt: '2025-11-01T10:30:00Z' })).toMatchObject({
+        updated: 0,
+        rejected: [{ errors: [{ code: 'CONFLICT' }] }],
+      });
+    },
+  );
+
   it('stores the rows about others when one is about a person whose data is restricted', async () => {
     await result(csv(planned('S-0')));
     const others = (id: string) => planned(id).replace(rows.PARTICIPANT, rows.NEWCOMER);
