@@ -71,33 +71,47 @@ describe('an event of the graph', () => {
   it('is validated on insert against the members in the manual', async () => {
     const { rows } = await client.query<{ line: string }>(
       `select event_type || ' ' || member || ' ' || form
-         || case when is_nullable then ' or null' else '' end as line
+         || case when is_optional then ' or none' when is_nullable then ' or null' else '' end as line
        from events.payload_members`,
     );
     expect(rows.map(({ line }) => line).toSorted()).toEqual(PAYLOAD_MEMBERS.toSorted());
   });
 
-  const session = {
-    sessionType: 'mentorship',
-    programInstanceId: null,
-    campaignId: '0a000000-0000-4000-8000-000000000001',
-    programType: null,
-    volunteerId: null,
-    participantId: null,
-    durationMinutes: 60,
-    rating: 0.5,
-    languageLevel: null,
+  interface Told {
+    readonly role: string;
+    readonly type: string;
+    readonly members: object;
+  }
+
+  const SESSION: Told = {
+    role: 'programs_company',
+    type: 'kintell.session.completed',
+    members: {
+      sessionType: 'mentorship',
+      programInstanceId: null,
+      campaignId: '0a000000-0000-4000-8000-000000000001',
+      programType: null,
+      volunteerId: null,
+      participantId: null,
+      durationMinutes: 60,
+      rating: 0.5,
+      languageLevel: null,
+    },
   };
 
-  /** Tells of a completed session as a company's user does. */
-  async function tell(change: object, occurredAt = '2026-01-01T00:00:00Z'): Promise<void> {
+  /** Tells of a completed session as a company's user does, or of something else. */
+  async function tell(
+    change: object,
+    occurredAt = '2026-01-01T00:00:00Z',
+    { role, type, members }: Told = SESSION,
+  ): Promise<void> {
     await client.query('begin');
     try {
-      await client.query('set local role programs_company');
+      await client.query(`set local role ${role}`);
       await client.query(
         `insert into events.outbox (event_type, aggregate_type, aggregate_id, occurred_at, payload)
-         values ('kintell.session.completed', 'session', gen_random_uuid(), $1, $2)`,
-        [occurredAt, { ...session, ...change }],
+         values ($3, 'session', gen_random_uuid(), $1, $2)`,
+        [occurredAt, { ...members, ...change }, type],
       );
     } finally {
       await client.query('rollback');
@@ -107,6 +121,24 @@ describe('an event of the graph', () => {
   it('is taken when it is what its type says', async () => {
     await expect(tell({})).resolves.toBeUndefined();
     await expect(tell({ rating: null, durationMinutes: 480, more: 1 })).resolves.toBeUndefined();
+  });
+
+  it('is taken without a member that the version before does not send', async () => {
+    const members = {
+      participantId: '0a000000-0000-4000-8000-000000000002',
+      programInstanceId: null,
+      outcomeType: 'belonging',
+      score: 0.5,
+      confidence: 0.9,
+      modelVersion: 'q2q-1',
+      isFirst: true,
+      valueCents: 0,
+    };
+    const scored = { role: 'evidence_admin', type: 'outcome.recorded', members };
+    await expect(tell({}, undefined, scored)).resolves.toBeUndefined();
+    await expect(tell({ score: undefined }, undefined, scored)).rejects.toThrow(
+      'expected in its payload score (number or null)',
+    );
   });
 
   it.each([

@@ -67,9 +67,9 @@ function payloadOf(event: string): z.ZodType {
 }
 
 function formOf(words: string): z.ZodType {
-  const [name, orNull] = words.split(' or ');
+  const [name, alternative] = words.split(' or ');
   const form = FORMS[formName.parse(name)];
-  return orNull === 'null' ? form.nullable() : form;
+  return alternative === undefined ? form : form.nullable();
 }
 
 function namesIn(cell = ''): readonly string[] {

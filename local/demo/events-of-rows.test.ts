@@ -140,6 +140,7 @@ class ToldRows {
       durationMinutes: row['duration_minutes'],
       rating: row['rating'],
       languageLevel: row['language_level'],
+      sourceLevel: textMember(row['metadata'], 'source_level'),
     };
     return [
       { type: 'kintell.session.scheduled', at: text(row, 'scheduled_at'), ...ids },

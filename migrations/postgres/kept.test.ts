@@ -3,6 +3,15 @@ import { describe, expect, test } from 'vitest';
 
 const FOLDER = new URL('.', import.meta.url);
 
+const MIGRATIONS = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\d{4}_\w+\.sql$/.test(path))
+  .map((path) => ({
+    path,
+    number: Number(/(\d{4})_\w+\.sql$/.exec(path)?.[1]),
+    sql: readFileSync(new URL(path, FOLDER), 'utf8'),
+  }))
+  .toSorted((a, b) => a.number - b.number);
+
 /** Number of the first migration that is held to the rule; those before were applied when it came. */
 const HELD_FROM = 563;
 
@@ -29,20 +38,73 @@ function findTakenAway(number: number, sql: string): string | undefined {
   return since !== undefined && Number(since) < number ? undefined : found[0];
 }
 
+/** Number of the first migration whose new members of payloads are held to the rule; those before were applied when it came. */
+const MEMBERS_HELD_FROM = 874;
+
+const INSERTS_MEMBERS = /\bINSERT INTO events\.payload_members \(([^)]*)\) VALUES([^;]*);/g;
+
+/** Members of payloads that a migration inserts, each with its event's type and whether an event may lack it. */
+function findMembers(sql: string) {
+  return [...sql.replaceAll(/--.*$/gm, '').matchAll(INSERTS_MEMBERS)].flatMap(
+    ([, columns = '', rows = '']) => {
+      const names = columns.split(',').map((name) => name.trim());
+      return [...rows.matchAll(/\(([^()]*)\)/g)].map(([, row = '']) => {
+        const values = row.split(',').map((value) => value.trim().replaceAll("'", ''));
+        const valueOf = (name: string) => values[names.indexOf(name)];
+        return {
+          type: valueOf('event_type') ?? '',
+          member: valueOf('member') ?? '',
+          isOptional: valueOf('is_optional') === 'true',
+        };
+      });
+    },
+  );
+}
+
+/** New members that each event of a known type must have, which a service of the version before does not send. */
+function findDemanded(sql: string, isKnown: (type: string) => boolean): readonly string[] {
+  return findMembers(sql)
+    .filter(({ type, isOptional }) => !isOptional && isKnown(type))
+    .map(({ type, member }) => `${type} ${member}`);
+}
+
+describe('an event of the version before', () => {
+  test('is taken by each migration: new members of its payload are optional', () => {
+    const numbers = new Map<string, number>();
+    for (const { sql, number } of MIGRATIONS) {
+      for (const { type } of findMembers(sql)) numbers.set(type, numbers.get(type) ?? number);
+    }
+    const demanded = MIGRATIONS.filter(({ number }) => number >= MEMBERS_HELD_FROM).flatMap(
+      ({ path, number, sql }) =>
+        findDemanded(sql, (type) => (numbers.get(type) ?? number) < number).map(
+          (member) => `${path}: ${member}. Insert it with is_optional = true.`,
+        ),
+    );
+    expect(demanded).toEqual([]);
+  });
+
+  test.each([
+    ["(event_type, member, form) VALUES ('a.b', 'm', 'text');", ['a.b m']],
+    ["(event_type, member, form, is_optional) VALUES ('a.b', 'm', 'text', true);", []],
+    ["(event_type, member, form, is_nullable) VALUES ('a.b', 'm', 'text', true);", ['a.b m']],
+    ["(event_type, member, form) VALUES\n  ('b.new', 'm', 'text');", []],
+  ])('is demanded by %s: %j', (insert, expected) => {
+    const sql = `INSERT INTO events.payload_members ${insert}`;
+    expect(findDemanded(sql, (type) => type === 'a.b')).toEqual(expected);
+  });
+});
+
 describe('what the version before uses', () => {
   test('is kept by each migration, unless it notes since when nothing uses it', () => {
-    const taken = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\d{4}_\w+\.sql$/.test(path))
-      .map((path) => ({ path, number: Number(/(\d{4})_\w+\.sql$/.exec(path)?.[1]) }))
-      .filter(({ number }) => number >= HELD_FROM)
-      .flatMap(({ path, number }) => {
+    const taken = MIGRATIONS.filter(({ number }) => number >= HELD_FROM).flatMap(
+      ({ path, number, sql }) => {
         const note = NOTED_LATE[path.split('/').at(-1) ?? ''] ?? '';
-        const sql = readFileSync(new URL(path, FOLDER), 'utf8');
         const statement = findTakenAway(number, `${note}\n${sql}`);
         return statement === undefined
           ? []
           : [`${path}: ${statement}. Drop it a version later, with "-- Unused since NNNN" above.`];
-      });
+      },
+    );
     expect(taken).toEqual([]);
   });
 

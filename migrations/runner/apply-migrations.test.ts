@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { GATEWAY_ROLE, roleDatabaseUrl, subgraphRole } from '@teei/platform/database/role-url.ts';
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { applyMigrations, DOMAINS, resetDatabase } from './apply-migrations.ts';
 import { readMigrationFiles } from './migration-files.ts';
 
@@ -209,6 +209,33 @@ describe('a folder of migrations', () => {
     expect(await query(ownerUrl, 'SELECT name FROM migrations.applied')).toEqual([
       { name: 'zoo/0001_create_zoo.sql' },
     ]);
+  });
+
+  test('waits for whoever uses a table without keeping others from it', async () => {
+    await apply();
+    await write('zoo/0002_add_names.sql', 'ALTER TABLE zoo.cages ADD COLUMN name text;');
+    const user = new pg.Client(ownerUrl);
+    await user.connect();
+    try {
+      await user.query('BEGIN; SELECT id FROM zoo.cages');
+      let isApplied = false;
+      const applying = apply().finally(() => {
+        isApplied = true;
+      });
+      const isWaiting = `SELECT FROM pg_locks WHERE mode = 'AccessExclusiveLock' AND NOT granted
+        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+      await vi.waitFor(
+        async () => expect(await query(ownerUrl, isWaiting)).toHaveLength(1),
+        10_000,
+      );
+      const read = query(ownerUrl, "SET statement_timeout = '5s'", 'SELECT id FROM zoo.cages');
+      await expect(read).resolves.toEqual([]);
+      expect(isApplied).toBe(false);
+      await user.query('COMMIT');
+      expect(await applying).toEqual({ applied: ['zoo/0002_add_names.sql'] });
+    } finally {
+      await user.end();
+    }
   });
 
   test('refuses two migrations of one number', async () => {

@@ -10,7 +10,7 @@ import {
   type MigrationFile,
 } from './migration-files.ts';
 import { inLockedTransaction } from './migration-lock.ts';
-import { retryConcurrentUpdate } from './retry-concurrent-update.ts';
+import { retryConflicts, TABLE_LOCK_TIMEOUT_MS } from './retry-conflicts.ts';
 
 export const DOMAINS = [
   'users',
@@ -41,6 +41,9 @@ const PREPARE = `
     applied_at timestamptz NOT NULL DEFAULT now()
   )`;
 
+/** Setting of a transaction beside running services: the statement fails when it does not get a lock in time. */
+const GIVE_UP_LOCKS = `SET LOCAL lock_timeout = ${TABLE_LOCK_TIMEOUT_MS}`;
+
 /**
  * Settings of a login role's sessions. They belong to the role because poolers reject settings at the start
  * of a session. Timeouts are in milliseconds; a service sets shorter ones.
@@ -55,7 +58,8 @@ const SESSION_DEFAULTS = [
 /**
  * Applies the migrations that the database has not seen, in the order of their numbers, each in
  * its own transaction, loads the register of personal data, and sets the login roles' passwords and
- * defaults. Runs at the same time wait for each other, so that each migration is applied once.
+ * defaults. Runs at the same time wait for each other, so that each migration is applied once. A migration
+ * that does not get its locks from running services within half a second is tried again, for ten minutes.
  *
  * @returns the names of the migrations that were applied now
  * @throws Error when the role is not the database's owner, a migration that was applied before has been
@@ -74,15 +78,15 @@ export async function applyMigrations(
     await inLockedTransaction(client, () => client.query(PREPARE));
     const applied: string[] = [];
     for (const file of findPending(files, await readAppliedChecksums(client))) {
-      if (await retryConcurrentUpdate(() => applyMigration(client, file))) applied.push(file.name);
+      if (await retryConflicts(() => applyMigration(client, file))) applied.push(file.name);
     }
-    await loadRegister(client);
+    await retryConflicts(() => loadRegister(client));
     for (const [role, password] of passwords) {
       const statements = [
         `PASSWORD ${client.escapeLiteral(password)}`,
         ...SESSION_DEFAULTS.map((setting) => `SET ${setting}`),
       ].map((change) => `ALTER ROLE ${role} ${change}`);
-      await retryConcurrentUpdate(() => client.query(statements.join('; ')));
+      await retryConflicts(() => client.query(statements.join('; ')));
     }
     return { applied };
   });
@@ -139,6 +143,7 @@ function findPending(files: MigrationFile[], known: Map<string, string>): Migrat
 /** Loads the register of personal data, which the walk to a person's rows is made of. */
 async function loadRegister(client: pg.Client): Promise<void> {
   await inLockedTransaction(client, async () => {
+    await client.query(GIVE_UP_LOCKS);
     const { rows } = await client.query<{ name: string | null }>(
       `SELECT to_regprocedure('personal_data.load_register(jsonb)')::text AS name`,
     );
@@ -152,6 +157,7 @@ async function loadRegister(client: pg.Client): Promise<void> {
 async function applyMigration(client: pg.Client, file: MigrationFile): Promise<boolean> {
   return inLockedTransaction(client, async () => {
     if (findPending([file], await readAppliedChecksums(client)).length === 0) return false;
+    await client.query(GIVE_UP_LOCKS);
     try {
       await client.query(file.sql);
     } catch (error) {

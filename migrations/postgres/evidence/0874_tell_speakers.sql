@@ -1,6 +1,30 @@
+-- Members that events of the version before lack: it runs beside this one, and its events may wait in a queue.
+ALTER TABLE events.payload_members ADD COLUMN is_optional boolean NOT NULL DEFAULT false
+  CONSTRAINT payload_members_is_optional_check CHECK (is_nullable OR NOT is_optional);
+
+CREATE OR REPLACE FUNCTION events.is_of_form(value jsonb, expected events.payload_members) RETURNS boolean
+  LANGUAGE sql STABLE
+RETURN CASE
+  WHEN value IS NULL THEN expected.is_optional
+  WHEN jsonb_typeof(value) = 'null' THEN expected.is_nullable
+  WHEN expected.form = 'text' THEN jsonb_typeof(value) = 'string'
+  WHEN expected.form = 'id' THEN
+    jsonb_typeof(value) = 'string' AND pg_input_is_valid(value #>> '{}', 'uuid')
+  WHEN expected.form = 'date' THEN
+    jsonb_typeof(value) = 'string' AND value #>> '{}' ~ '^\d{4}-\d\d-\d\d$'
+      AND pg_input_is_valid(value #>> '{}', 'date')
+  WHEN expected.form = 'texts' THEN
+    jsonb_typeof(value) = 'array' AND NOT jsonb_path_exists(value, 'strict $[*] ? (@.type() != "string")')
+  WHEN expected.form = 'boolean' THEN jsonb_typeof(value) = 'boolean'
+  WHEN jsonb_typeof(value) <> 'number' THEN false
+  ELSE (expected.form = 'number' OR (value)::numeric % 1 = 0)
+    AND (value)::numeric >= coalesce(expected.minimum, (value)::numeric)
+    AND (value)::numeric <= coalesce(expected.maximum, (value)::numeric)
+END;
+
 -- Outcomes are of participants; a volunteer's words may be scored, too, and figures tell the two apart.
-INSERT INTO events.payload_members (event_type, member, form, is_nullable) VALUES
-  ('outcome.recorded', 'speaker', 'text', true);
+INSERT INTO events.payload_members (event_type, member, form, is_nullable, is_optional) VALUES
+  ('outcome.recorded', 'speaker', 'text', true, true);
 
 -- Participants who achieved an outcome in a span of days, by instance, type and month (YYYY-MM, in UTC): once in a company's
 -- programmes, as before.

@@ -212,12 +212,13 @@ BEGIN
   RETURN NEW;
 END $$;
 
--- A piece that retention or an erasure withdraws is an entry of the ledger, as one that its own domain withdraws.
+-- A piece that retention or an erasure withdraws is an entry of the ledger, as one that its own domain withdraws. Both are jobs:
+-- the default class would be the owner of this function.
 CREATE FUNCTION evidence.record_withdrawal() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 BEGIN
-  INSERT INTO events.outbox (event_type, aggregate_type, aggregate_id, company_id, subject_id, occurred_at, payload)
-    VALUES ('evidence.withdrawn', 'evidence_snippet', NEW.id, NEW.company_id, coalesce(
+  INSERT INTO events.outbox (event_type, aggregate_type, aggregate_id, company_id, actor_class, subject_id, occurred_at, payload)
+    VALUES ('evidence.withdrawn', 'evidence_snippet', NEW.id, NEW.company_id, 'worker', coalesce(
         (SELECT s.user_id FROM evidence.outcome_scores AS s WHERE s.evidence_snippet_id = NEW.id LIMIT 1),
         (SELECT said.person_id FROM programs.evidence_source(NEW.source_type, NEW.source_id) AS said)),
       now(), jsonb_build_object('cause', NEW.metadata ->> 'reason'));

@@ -76,7 +76,7 @@ export interface RawEvent {
   readonly outcomeConfidence?: number | undefined;
   /** 0 to 1. */
   readonly rating?: number | null | undefined;
-  /** A1 to C2. */
+  /** PRE_A1, or A1 to C2. */
   readonly cefr?: string | undefined;
   readonly co2eGrams?: number | undefined;
   /** Anything else worth keeping; never personal data. */

@@ -64,6 +64,7 @@ describe('a completed session that was reported', () => {
     ['no duration', { durationMinutes: undefined }, 'durationMinutes'],
     ['a rating above 1', { rating: 1.01 }, 'rating'],
     ['a level that there is not', { languageLevel: 'D1' }, 'languageLevel'],
+    ['a source’s level that there is not', { sourceLevel: 'A1_PLUS' }, 'sourceLevel'],
     ['a program type without end', { programType: 'x'.repeat(65) }, 'programType'],
   ])('is refused with %s, by a reason that tells no value', (_fault, change, member) => {
     const [event] = fc.sample(told, 1);
@@ -80,6 +81,23 @@ describe('a completed session that was reported', () => {
       expect(reasonOf({ ...event, occurredAt })).toMatch(/^occurredAt: /);
     },
   );
+
+  it.each([
+    [{ languageLevel: null, sourceLevel: 'PRE_A1' }, 'PRE_A1'],
+    [{ languageLevel: 'A2', sourceLevel: 'A2_PLUS' }, 'A2'],
+    [{ languageLevel: 'C1', sourceLevel: null }, 'C1'],
+    [{ languageLevel: 'C1' }, 'C1'],
+    [{ languageLevel: null }, undefined],
+  ])('with the levels %j counts as %s', (levels, cefr) => {
+    fc.assert(
+      fc.property(told, payloads, (event, payload) => {
+        const raw = toRawEvents({ ...event, payload: { ...payload, ...levels } });
+        expect(raw.map((one) => one.cefr).filter((one) => one !== undefined)).toEqual(
+          cefr === undefined ? [] : [cefr],
+        );
+      }),
+    );
+  });
 
   it('is refused when it is of a type that analytics do not count', () => {
     const [event] = fc.sample(told, 1);

@@ -40,8 +40,9 @@ const ROWS_OF_ACTS = [
       scheduled_at, completed_at, duration_minutes, rating, language_level, metadata)
     select id, 'language', participant, volunteer, instance, at, at, minutes,
       case when "isShareKnown" then share end,
-      case when choice < 5 then 'A2' when "isByVolunteer" then 'B1' end,
+      case when choice = 0 then null when choice < 5 then 'A2' when "isByVolunteer" then 'B1' end,
       case choice % 3 when 0 then '{}' else jsonb_build_object('paid_time', choice % 3 = 1) end
+        || case choice when 0 then '{"source_level": "PRE_A1"}' when 1 then '{"source_level": "A2_PLUS"}' else '{}' end::jsonb
     from acts where kind = 'session'`,
   `insert into programs.kintell_sessions (id, session_type, participant_id, volunteer_id, program_instance_id,
       scheduled_at, created_at)
@@ -103,7 +104,8 @@ const EVENTS = `
       'sessionType', session_type, 'programInstanceId', i.id, 'campaignId', i.campaign_id,
       'programType', 'language', 'volunteerId', volunteer_id, 'participantId', participant_id,
       'scheduledAt', scheduled_at, 'durationMinutes', duration_minutes, 'rating', rating,
-      'languageLevel', language_level)
+      'languageLevel', language_level) || case when metadata ? 'source_level'
+        then jsonb_build_object('sourceLevel', metadata -> 'source_level') else '{}' end
   from programs.kintell_sessions as s join programs.program_instances as i on i.id = program_instance_id
   union all
   select 'buddy.match.created', 'match', id, company_id, null, null, matched_at, jsonb_build_object(

@@ -53,7 +53,7 @@ const SIDES = `
     from sessions where completed_at is not null
     union all
     select company_id, campaign_id, instance, 'kintell.session.completed', completed_at, participant_id, 'participant', 0, 0, 0, 0,
-      null, language_level
+      null, case when metadata ->> 'source_level' = 'PRE_A1' then 'PRE_A1' else language_level end
     from sessions where completed_at is not null
     union all
     select company_id, campaign_id, instance, 'kintell.rating.created', completed_at, participant_id, 'participant', 0, 0, 0, 0,

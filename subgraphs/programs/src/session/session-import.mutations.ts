@@ -13,6 +13,7 @@ import {
   type SessionFacts,
   type SessionRow,
 } from './session-import.sql.ts';
+import { givenLevels } from './language-level.rules.ts';
 import { completedEvent, offEvent, plannedEvent } from './session.events.ts';
 
 export const importSessions = imports('importSessions', {
@@ -63,6 +64,7 @@ async function storeSessions(
 
 function toSessionRow(row: ImportedSession): SessionRow {
   const { rating } = row;
+  const levels = givenLevels(row);
   return {
     external_session_id: row.externalSessionId,
     session_type: row.sessionType,
@@ -76,7 +78,8 @@ function toSessionRow(row: ImportedSession): SessionRow {
     // As the column keeps it.
     rating: typeof rating === 'number' ? Math.round(rating * 1_000) / 1_000 : null,
     feedback_text: row.feedbackText ?? null,
-    language_level: row.languageLevel ?? null,
+    language_level: levels?.language_level ?? null,
+    source_level: levels?.source_level ?? null,
     topics: row.topics ?? [],
     paid_time: row.isPaidTime ?? null,
   };

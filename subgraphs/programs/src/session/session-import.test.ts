@@ -199,6 +199,49 @@ describe('importing sessions', () => {
     },
   );
 
+  it('keeps the level of the source, which says what the six levels cannot', async () => {
+    const session = {
+      externalSessionId: 'S-1',
+      sessionType: 'LANGUAGE',
+      participantId: rows.PARTICIPANT,
+      volunteerId: rows.VOLUNTEER,
+      scheduledAt: '2025-11-20T10:00:00Z',
+    };
+    const told: unknown[] = [];
+    for (const said of [
+      { sourceLevel: 'PRE_A1' },
+      { sourceLevel: 'A2_PLUS', isPaidTime: true },
+      { sourceLevel: 'A2_PLUS', languageLevel: 'A2' },
+      { sourceLevel: 'A2_PLUS', languageLevel: 'B1' },
+      { languageLevel: 'A2' },
+      { sourceLevel: 'A2' },
+      {},
+    ]) {
+      const line = JSON.stringify({ ...session, ...said });
+      const { created, updated, rejected } = z
+        .object({ created: z.number(), updated: z.number(), rejected: z.array(z.unknown()) })
+        .parse(await result({ batchId: BATCH, format: 'JSON_LINES', rows: line }));
+      const [stored] = await ask.sql(
+        'select language_level, metadata from programs.kintell_sessions',
+      );
+      told.push([
+        created + updated,
+        rejected.length,
+        stored?.['language_level'],
+        stored?.['metadata'],
+      ]);
+    }
+    expect(told).toEqual([
+      [1, 0, null, { source_level: 'PRE_A1' }],
+      [1, 0, 'A2', { source_level: 'A2_PLUS', paid_time: true }],
+      [0, 0, 'A2', { source_level: 'A2_PLUS', paid_time: true }],
+      [0, 1, 'A2', { source_level: 'A2_PLUS', paid_time: true }],
+      [1, 0, 'A2', { paid_time: true }],
+      [1, 0, 'A2', { source_level: 'A2', paid_time: true }],
+      [1, 0, null, { paid_time: true }],
+    ]);
+  });
+
   it('stores the rows about others when one is about a person whose data is restricted', async () => {
     await result(csv(planned('S-0')));
     const others = (id: string) => planned(id).replace(rows.PARTICIPANT, rows.NEWCOMER);
