@@ -249,7 +249,11 @@ describe('the verbs of the desk', () => {
     const events = await eventsAfter(ask, before);
     // The trigger that withdraws runs with the rights of its owner; the officer is still who acted.
     expect(
-      events.map(({ event_type, subject_id, actor_class }) => [event_type, subject_id, actor_class]),
+      events.map(({ event_type, subject_id, actor_class }) => [
+        event_type,
+        subject_id,
+        actor_class,
+      ]),
     ).toEqual([
       ['consent.withdrawn', rows.OTHER, 'officer'],
       ['data_subject_request.completed', rows.OTHER, 'officer'],
