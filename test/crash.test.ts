@@ -110,10 +110,10 @@ describe('a subgraph that is killed in the middle of a change', () => {
   it('leaves neither row nor event when the change was not finished', async () => {
     const before = await state();
     await graph.sql('begin');
-    // The row is changed, and the event cannot be written.
-    await graph.sql('lock table events.outbox in share mode');
+    // The key is stored, and the row cannot be changed. The event is sent after it, together with COMMIT.
+    await graph.sql('lock table campaigns.campaigns in share mode');
     const answer = change('Half-done', before.version);
-    await untilWaitFor('events.outbox', 1);
+    await untilWaitFor('campaigns.campaigns', 1);
     await graph.killSubgraph('campaigns');
     await graph.sql('commit');
     expect(await answer).toMatchObject({

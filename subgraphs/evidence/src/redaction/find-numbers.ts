@@ -90,11 +90,14 @@ function countriesOf(text: string): readonly CountryCode[] {
   return /\p{Script=Cyrillic}/u.test(text) ? ['NO', 'UA'] : ['NO'];
 }
 
+/** Separators in a list of numbers, which findPhoneNumbersInText takes for the beginning of an extension. */
+const LIST_SEPARATOR = /[,;](?=\s*[+(]?\p{Nd})/gu;
+
 /** Finder of phone numbers that are valid in their country. */
 export function phoneFinder(findNumbers: typeof findPhoneNumbersInText) {
   return (text: string): readonly Span[] =>
     countriesOf(text)
-      .flatMap((country) => findNumbers(text, country))
+      .flatMap((country) => findNumbers(text.replaceAll(LIST_SEPARATOR, '/'), country))
       .map(({ startsAt, endsAt }): Span => ({ kind: 'phone', start: startsAt, end: endsAt }))
       .filter((span) => !isDay(text, span));
 }

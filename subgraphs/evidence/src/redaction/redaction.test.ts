@@ -78,6 +78,12 @@ it.each([
   expect(await redacted(text, 'Anne-Marie Moen')).toBe(expected);
 });
 
+it('each phone number of a list is found', async () => {
+  expect(await redacted('22 33 44 55, 22 33 44 56;+47 22 33 44 57')).toBe(
+    '[phone], [phone];[phone]',
+  );
+});
+
 describe('redaction of texts that fit a pattern in many ways', () => {
   const LENGTH = 5_000;
   // The first took twice as long or more with each letter: 3 s for 24.
