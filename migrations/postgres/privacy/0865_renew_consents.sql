@@ -8,6 +8,8 @@ GRANT SELECT (consent_language) ON privacy.user_consents TO privacy_company, pri
 -- NULL: consent to the text does not expire, as texts from before have told people.
 ALTER TABLE privacy.consent_text_versions ADD COLUMN valid_months integer
   CONSTRAINT consent_text_versions_valid_months_check CHECK (valid_months BETWEEN 1 AND 120);
+GRANT SELECT (valid_months) ON privacy.consent_text_versions
+  TO privacy_company, privacy_partner, privacy_person, privacy_anonymous;
 
 -- At most `most` consents in force that expire between two moments, of which nobody was told yet and which no later answer
 -- has replaced; those that expire first come first.
