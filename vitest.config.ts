@@ -3,17 +3,18 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/longest-first.ts';
 
 /**
- * Tests that need a process of their own: they measure its processor time or its event loop, load code anew, or
- * kill and watch processes beside it.
+ * Tests that need a process of their own: they measure its processor time or its event loop, load code anew, wait for
+ * relays within bounds, or kill and watch processes beside it.
  */
 const ALONE = [
   'bench/**/*.test.ts',
-  'gateway/src/http/running-limit.test.ts',
+  'gateway/src/http/{metrics,running-limit}.test.ts',
   'gateway/src/operations/document-store.test.ts',
   'gateway/test/**/*.test.ts',
-  'local/{backup,commands}/*.test.ts',
+  'local/{backfill,backup,commands}/*.test.ts',
   'local/{file-lock,identity,postgres}.test.ts',
   'subgraphs/analytics/src/store.test.ts',
+  'subgraphs/analytics/src/relay/{kills,outage,relay}.test.ts',
   'test/{browser,deployment,partners,pooler,telemetry}/*.test.ts',
   'test/{crash,durability,large-answers,random-inputs,replicas,restart}.test.ts',
 ];

@@ -161,10 +161,8 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'kintell.session.rescheduled',
     'learning_progress.dropped',
   ],
-  'The log of another system, which repeats what pairs log here: it would count twice.': [
-    'buddy_system_event.ingested',
-    'buddy_system_event.reprocessed',
-  ],
+  'The log of another system: what pairs log here counts, and its milestones have an event of their own.':
+    ['buddy_system_event.ingested', 'buddy_system_event.reprocessed'],
 };
 
 export const UNCOUNTED_EVENTS: readonly string[] = Object.values(UNCOUNTED).flat();

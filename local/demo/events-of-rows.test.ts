@@ -1,9 +1,11 @@
 import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import { toRawEvents } from '@teei/analytics/src/relay/event-mapping.ts';
+import { isNewlyAchieved, MIN_CONFIDENCE } from '@teei/evidence/src/score/score.rules.ts';
 import { textMember } from '@teei/platform/json/member.ts';
 import { describe, expect, it } from 'vitest';
 import { type AnyRow, collect, type Collected, text } from './collected.ts';
 import type { Instance } from './kernel/model.ts';
+import { presentValueCents } from './programs/templates.ts';
 import type { TableName } from './kernel/tables.ts';
 
 const both = [
@@ -29,6 +31,8 @@ class ToldRows {
   readonly #keys: ReadonlyMap<string, string>;
   readonly #matches: ReadonlyMap<string, AnyRow>;
   readonly #snippets: ReadonlyMap<string, AnyRow>;
+  /** First scores of people for an outcome in a campaign, by these and the side, oldest first. */
+  readonly #scores: ReadonlyMap<string, readonly AnyRow[]>;
 
   constructor(data: Collected) {
     const { plan } = data;
@@ -41,6 +45,12 @@ class ToldRows {
     this.#keys = new Map(plan.people.all.map(({ id, subjectKey }) => [id, subjectKey]));
     this.#matches = byId(data.rows('buddy_matches'));
     this.#snippets = byId(data.rows('evidence_snippets'));
+    this.#scores = Map.groupBy(
+      firstScores(data.rows('outcome_scores')).toSorted((a, b) =>
+        createdAt(a) < createdAt(b) ? -1 : 1,
+      ),
+      (row) => this.#standingKey(row),
+    );
   }
 
   events(): readonly RawEvent[] {
@@ -62,6 +72,7 @@ class ToldRows {
           rating: row['rating'],
         }),
       ]),
+      ...this.#each('buddy_system_events', (row) => this.#milestone(row)),
       ...this.#each('learning_progress', (row) => [
         {
           type: 'learning_progress.recorded',
@@ -129,6 +140,7 @@ class ToldRows {
       durationMinutes: row['duration_minutes'],
       rating: row['rating'],
       languageLevel: row['language_level'],
+      sourceLevel: textMember(row['metadata'], 'source_level'),
     };
     return [
       { type: 'kintell.session.scheduled', at: text(row, 'scheduled_at'), ...ids },
@@ -149,6 +161,14 @@ class ToldRows {
     return changes.filter(({ at }) => at !== '').map((change) => ({ ...change, ...idsOf(row) }));
   }
 
+  #milestone(row: AnyRow): readonly Told[] {
+    const type = 'buddy.milestone.reached';
+    const match = this.#matches.get(textMember(row['payload'], 'matchId') ?? '');
+    return row['event_type'] === type && match
+      ? [{ type, at: text(row, 'timestamp'), ...idsOf(match) }]
+      : [];
+  }
+
   #ofPair(row: AnyRow, type: string, at: string, payload: Told['payload']): Told {
     const match = this.#matches.get(text(row, 'match_id'));
     return { type, at, payload, ...(match && idsOf(match)) };
@@ -167,14 +187,53 @@ class ToldRows {
         confidence: row['confidence'],
         speaker: textMember(snippet?.['evidence_data'], 'speaker'),
         isFirst: true,
-        valueCents: 0,
+        valueCents: this.#valueOf(row),
       },
     };
+  }
+
+  #standingKey(row: AnyRow): string {
+    const snippet = this.#snippets.get(text(row, 'evidence_snippet_id'));
+    const side = textMember(snippet?.['evidence_data'], 'speaker');
+    const campaign = snippet ? text(snippet, 'campaign_id') : '';
+    return `${text(row, 'user_id')} ${text(row, 'outcome_type')} ${campaign} ${side}`;
+  }
+
+  /** Social value of a score, as recordOutcomeScores tells it: once, when a participant first achieves the outcome. */
+  #valueOf(row: AnyRow): number {
+    const snippet = this.#snippets.get(text(row, 'evidence_snippet_id'));
+    const before = (this.#scores.get(this.#standingKey(row)) ?? [])
+      .filter(
+        (other) =>
+          createdAt(other) < createdAt(row) &&
+          typeof other['score'] === 'number' &&
+          Number(other['confidence']) >= MIN_CONFIDENCE,
+      )
+      .map((other) => Number(other['score']));
+    const standing = {
+      baseline: before[0] ?? null,
+      highest: before.length > 0 ? Math.max(...before) : null,
+    };
+    const { score } = row;
+    const reading = {
+      score: typeof score === 'number' ? score : null,
+      confidence: Number(row['confidence']),
+    };
+    const instance = this.#instances.get(snippet ? text(snippet, 'program_instance_id') : '');
+    // Without a campaign there are no scores to compare with.
+    const metric =
+      instance?.campaign &&
+      instance.template.metrics.find(({ outcomeType }) => outcomeType === row['outcome_type']);
+    return metric && isNewlyAchieved(standing, reading) ? presentValueCents(metric) : 0;
   }
 }
 
 function byId(rows: readonly AnyRow[]): ReadonlyMap<string, AnyRow> {
   return new Map(rows.map((row) => [text(row, 'id'), row]));
+}
+
+function createdAt(row: AnyRow): string {
+  return text(row, 'created_at');
 }
 
 function idsOf(match: AnyRow): Partial<Told> {
@@ -215,6 +274,7 @@ function print(event: RawEvent): string {
       : [event.subjectRole, event.subjectKey, event.visPoints || 0]),
     event.minutes,
     event.costCents,
+    event.valueCents || 0,
     event.outcomeType,
     event.outcomeScore,
     event.outcomeConfidence,
@@ -238,24 +298,15 @@ function missing(from: readonly string[], among: readonly string[]): readonly st
   });
 }
 
-/** Types that no row of these tables tells: spending is summed in its campaign, milestones come from the buddy system. */
-const TOLD_ELSEWHERE = ['spend.recorded', 'buddy.milestone.reached'];
+/** Type that no row of these tables tells: spending is summed in its campaign. */
+const TOLD_ELSEWHERE = 'spend.recorded';
 
 describe.each(both)('the events of profile %s', (_name, data) => {
   it('are those that the mutations of its rows would have told', () => {
     const told = new ToldRows(data).events().map(print);
-    const events = data.events.filter(({ type }) => !TOLD_ELSEWHERE.includes(type)).map(print);
+    const events = data.events.filter(({ type }) => type !== TOLD_ELSEWHERE).map(print);
     expect(missing(told, events)).toEqual([]);
     expect(missing(events, told)).toEqual([]);
-  });
-
-  it('have the milestones that the buddy system reported', () => {
-    const reports = data
-      .rows('buddy_system_events')
-      .filter((row) => row['event_type'] === 'buddy.milestone.reached');
-    expect(momentsOf(data.events, 'buddy.milestone.reached')).toEqual(
-      reports.map((row) => Date.parse(text(row, 'timestamp'))).toSorted((a, b) => a - b),
-    );
   });
 
   it('have what every campaign has spent', () => {
@@ -270,10 +321,3 @@ describe.each(both)('the events of profile %s', (_name, data) => {
     );
   });
 });
-
-function momentsOf(events: readonly RawEvent[], type: string): readonly number[] {
-  return events
-    .filter((event) => event.type === type)
-    .map(({ occurredAt }) => Math.floor(occurredAt))
-    .toSorted((a, b) => a - b);
-}

@@ -87,7 +87,7 @@ interface Reading {
   readonly valueCents: number;
 }
 
-/** Writes a snippet and the score that a model reads from it. */
+/** Writes a snippet and the score that a model reads from it, an outcome when it is a participant's. */
 function writeReading(work: InstanceWork, { person, role }: Enrollment, reading: Reading): void {
   const { n, quote, score, valueCents } = reading;
   const { theme } = quote.spoken.template;
@@ -105,6 +105,7 @@ function writeReading(work: InstanceWork, { person, role }: Enrollment, reading:
     model_version: NEW_MODEL,
     created_at: timestamp(scoredAt),
   });
+  if (role === 'volunteer') return;
   work.record({
     type: 'outcome.recorded',
     occurredAt: scoredAt,

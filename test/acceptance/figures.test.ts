@@ -125,10 +125,11 @@ describe('figures equal a recomputation from the rows of Postgres', () => {
       `select program_instance_id as id, array_agg(baseline) as baseline, array_agg(latest) as latest
        from (
          select program_instance_id,
-           (array_agg(language_level order by completed_at))[1] as baseline,
-           (array_agg(language_level order by completed_at desc))[1] as latest
-         from programs.kintell_sessions
-         where completed_at is not null and language_level is not null
+           (array_agg(level order by completed_at))[1] as baseline,
+           (array_agg(level order by completed_at desc))[1] as latest
+         from programs.kintell_sessions cross join lateral (
+           select case when metadata ->> 'source_level' = 'PRE_A1' then 'PRE_A1' else language_level end as level) as source
+         where completed_at is not null and level is not null
          group by program_instance_id, participant_id) as person
        group by id`,
     );

@@ -32,6 +32,7 @@ export const ABOUT_NOBODY: Reasons = {
 /** Fields that say of a person what no column of the row does, each with what it is made of. */
 export const COMPUTED: Reasons = {
   'BuddyMatch.moodTrend': 'programs.buddy_checkins.mood',
+  'KintellSession.sourceLevel': 'programs.kintell_sessions.language_level',
   'ProgramEnrollment.consentInForce': 'privacy.user_consents.consent_given',
   'User.consentState': 'privacy.user_consents.consent_given',
 };

@@ -1,4 +1,10 @@
 // Evidence taken from what participants said, and what a model reads from it.
+import {
+  isNewlyAchieved,
+  MIN_CONFIDENCE,
+  MIN_GAIN,
+  type Standing,
+} from '@teei/evidence/src/score/score.rules.ts';
 import { doneBy } from '../kernel/events.ts';
 import { type Clock, DAY, HOUR, MINUTE, timestamp } from '../kernel/clock.ts';
 import { type Journey, measure } from '../programs/journeys.ts';
@@ -21,16 +27,13 @@ const OLD_MODEL = 'q2q-2.3.1';
 export const NEW_MODEL = 'q2q-3.0.0';
 /** Around the change, snippets were scored by both. */
 const OVERLAP = 15 * DAY;
-/** Gain and confidence from which an outcome counts as achieved. */
-const ACHIEVED_GAIN = 0.1;
-const ACHIEVED_CONFIDENCE = 0.6;
 const UNSURE = 0.5;
 
-/** Per outcome of a journey: first and latest score, and whether its value has been counted. */
-interface Standing {
-  readonly baseline: number;
-  latest: number;
-  achieved: boolean;
+/** Scores of a journey for an outcome: those that recordOutcomeScores goes by, and the latest. */
+interface OwnStanding extends Standing {
+  readonly latest: number;
+  /** True once its value has been counted. */
+  readonly isAchieved: boolean;
 }
 
 /**
@@ -42,11 +45,11 @@ export function writeEvidence(
   count: number,
   quotes: QuoteBudget,
 ): { snippets: Snippet[]; outcomeMeans: Record<string, number> } {
-  const standings = new Map<Journey, Map<OutcomeType, Standing>>();
+  const standings = new Map<Journey, Map<OutcomeType, OwnStanding>>();
   const snippets = chooseSources(work.sources, count)
     .sort((a, b) => a.at - b.at)
     .map((source) => {
-      const own = standings.get(source.journey) ?? new Map<OutcomeType, Standing>();
+      const own = standings.get(source.journey) ?? new Map<OutcomeType, OwnStanding>();
       standings.set(source.journey, own);
       return writeSnippet(work, source, own, quotes);
     });
@@ -54,7 +57,7 @@ export function writeEvidence(
 }
 
 /** Means of the latest scores, by outcome type. */
-function meansOf(people: readonly Map<OutcomeType, Standing>[]): Record<string, number> {
+function meansOf(people: readonly Map<OutcomeType, OwnStanding>[]): Record<string, number> {
   const sums = new Map<OutcomeType, { sum: number; count: number }>();
   for (const [type, { latest }] of people.flatMap((standings) => [...standings])) {
     const { sum, count } = sums.get(type) ?? { sum: 0, count: 0 };
@@ -93,7 +96,7 @@ function spread(own: readonly Source[]): Source[] {
 function writeSnippet(
   work: InstanceWork,
   source: Source,
-  standings: Map<OutcomeType, Standing>,
+  standings: Map<OutcomeType, OwnStanding>,
   quotes: QuoteBudget,
 ): Snippet {
   const { output, clock, random } = work;
@@ -122,7 +125,7 @@ function writeScores(
   source: Source,
   snippetId: string,
   at: number,
-  standings: Map<OutcomeType, Standing>,
+  standings: Map<OutcomeType, OwnStanding>,
 ): number {
   const { random, clock, output, instance } = work;
   const { journey } = source;
@@ -136,10 +139,10 @@ function writeScores(
     const drift = model === NEW_MODEL ? DRIFT : 0;
     let confidence = round4(random.beta(9, 2));
     let score = round4(clamp(measure(random, journey, index, source.at) - drift));
-    if (standing?.achieved) {
+    if (standing?.isAchieved) {
       // An achieved outcome stays achieved; a later score confirms it.
-      score = round4(Math.max(score, standing.baseline + ACHIEVED_GAIN));
-      confidence = Math.max(confidence, ACHIEVED_CONFIDENCE);
+      score = round4(Math.max(score, (standing.baseline ?? 0) + MIN_GAIN));
+      confidence = Math.max(confidence, MIN_CONFIDENCE);
     }
     // Below this the model cannot tell: no score, and nothing to count.
     const isUnsure = confidence < UNSURE;
@@ -158,14 +161,11 @@ function writeScores(
       created_at: timestamp(scoredAt),
     });
     if (isUnsure) return;
-    const isNewlyAchieved =
+    const isNew =
+      instance.campaign !== undefined &&
       standing !== undefined &&
-      !standing.achieved &&
-      score - standing.baseline >= ACHIEVED_GAIN &&
-      confidence >= ACHIEVED_CONFIDENCE;
-    if (isNewlyAchieved) standing.achieved = true;
-    if (standing) standing.latest = score;
-    else standings.set(metric.outcomeType, { baseline: score, latest: score, achieved: false });
+      isNewlyAchieved(standing, { score, confidence });
+    standings.set(metric.outcomeType, standingAfter(standing, { score, confidence, isNew }));
     best = Math.max(best, score);
     work.record({
       type: 'outcome.recorded',
@@ -174,7 +174,7 @@ function writeScores(
       outcomeType: metric.outcomeType,
       outcomeScore: score,
       outcomeConfidence: confidence,
-      valueCents: isNewlyAchieved ? presentValueCents(metric) : 0,
+      valueCents: isNew ? presentValueCents(metric) : 0,
     });
     if (isBoth && index === 0) {
       const other = model === OLD_MODEL ? NEW_MODEL : OLD_MODEL;
@@ -189,6 +189,19 @@ function writeScores(
     }
   });
   return best;
+}
+
+function standingAfter(
+  before: OwnStanding | undefined,
+  { score, confidence, isNew }: { score: number; confidence: number; isNew: boolean },
+): OwnStanding {
+  const isSure = confidence >= MIN_CONFIDENCE;
+  return {
+    baseline: before?.baseline ?? (isSure ? score : null),
+    highest: isSure ? Math.max(score, before?.highest ?? score) : (before?.highest ?? null),
+    latest: score,
+    isAchieved: isNew || (before?.isAchieved ?? false),
+  };
 }
 
 /** The day in June on which the newer model took over. */

@@ -43,6 +43,7 @@ export function writeSessions(work: InstanceWork, pair: Pair, late?: LateSession
   const kind = instance.type === 'language' ? 'language' : 'mentorship';
   const cefr = new CefrLevels(random);
   let pendingLate = late;
+  let held = 0;
   for (const day of drawDays(random, pair.from, pair.to, pair.sessions)) {
     const scheduledAt = meetingTime(random, day);
     const id = output.ids.next('kintell_sessions');
@@ -59,7 +60,10 @@ export function writeSessions(work: InstanceWork, pair: Pair, late?: LateSession
     const arrivesAt = isLate ? (pendingLate?.arrivesAt ?? completedAt) : completedAt + 4000;
     if (isLate) pendingLate = undefined;
     const rating = isCompleted && random.chance(0.88) ? round2(random.beta(8, 2)) : null;
-    const level = isCompleted && kind === 'language' ? cefr.next() : null;
+    const assessed = isCompleted && kind === 'language' ? cefr.next() : null;
+    const sourceLevel = sourceLevelOf(assessed, id, held, pair.participant.person.id);
+    const level = sourceLevel === 'PRE_A1' ? null : assessed;
+    if (isCompleted) held += 1;
     const spoken =
       isCompleted && random.chance(0.45)
         ? work.say(pair.participant, completedAt, pair.volunteer.person)
@@ -84,7 +88,9 @@ export function writeSessions(work: InstanceWork, pair: Pair, late?: LateSession
       feedback_text: spoken?.text ?? null,
       language_level: level,
       topics: random.shuffle(TOPICS[kind]).slice(0, random.int(1, 2)),
-      metadata: isCompleted ? paidTimeOf(id) : metadataOf(isPast, fate, scheduledAt),
+      metadata: isCompleted
+        ? { ...paidTimeOf(id), ...(sourceLevel !== null && { source_level: sourceLevel }) }
+        : metadataOf(isPast, fate, scheduledAt),
       created_at: timestamp(createdAt),
     });
     work.record({
@@ -93,7 +99,13 @@ export function writeSessions(work: InstanceWork, pair: Pair, late?: LateSession
     });
     if (isCompleted) {
       work.met(completedAt);
-      recordCompleted(work, pair, { completedAt, arrivesAt, minutes, rating, level });
+      recordCompleted(work, pair, {
+        completedAt,
+        arrivesAt,
+        minutes,
+        rating,
+        level: sourceLevel === 'PRE_A1' ? sourceLevel : level,
+      });
     }
   }
   return late !== undefined && pendingLate === undefined;
@@ -118,6 +130,26 @@ function recordCompleted(work: InstanceWork, pair: Pair, session: Completed): vo
     participantKey: pair.participant.person.subjectKey,
   });
   for (const event of events) work.record({ ...event, ingestedAt: arrivesAt });
+}
+
+/** Pair's first sessions in which every other beginner does not reach A1. */
+const SESSIONS_BELOW_A1 = 4;
+
+/** Level that a source with Pre-A1 and plus levels gave; null from others, which give one of six. */
+function sourceLevelOf(
+  assessed: string | null,
+  id: string,
+  held: number,
+  participantId: string,
+): string | null {
+  if (assessed === 'A1') return held < SESSIONS_BELOW_A1 && isLow(participantId) ? 'PRE_A1' : null;
+  const hasPlus = assessed === 'A2' || assessed === 'B1' || assessed === 'B2';
+  return hasPlus && isLow(id) ? `${assessed}_PLUS` : null;
+}
+
+/** True for every other id. */
+function isLow(id: string): boolean {
+  return Number.parseInt(id.slice(-1), 16) < 8;
 }
 
 /** Half of the sessions were in paid working time, a quarter in the volunteer's own; of the others nobody has said. */

@@ -1,5 +1,5 @@
 -- Mean volunteer impact score of a campaign, as its newest snapshot has it: lists are ordered by it. The job that
--- scores campaigns copies it.
+-- scores campaigns copies it each night; until its first run there is none.
 
 -- A score is derived: it does not change the version, as seats do not.
 ALTER TABLE campaigns.campaigns ADD COLUMN vis_score double precision
@@ -11,13 +11,6 @@ CREATE OR REPLACE TRIGGER touch_updated_at BEFORE UPDATE ON campaigns.campaigns
     IS NOT DISTINCT FROM
     (OLD.volunteers_enrolled, OLD.beneficiaries_enrolled, OLD.upsell_score, OLD.is_high_value, OLD.vis_score))
   EXECUTE FUNCTION viewer.touch_updated_at();
-
-UPDATE campaigns.campaigns AS c SET vis_score = newest.vis_score
-FROM (
-  SELECT DISTINCT ON (s.campaign_id) s.campaign_id, s.vis_score FROM campaigns.campaign_metrics_snapshots AS s
-  ORDER BY s.campaign_id, s.snapshot_date DESC
-) AS newest
-WHERE newest.campaign_id = c.id AND newest.vis_score IS NOT NULL;
 
 CREATE INDEX campaigns_company_id_vis_score_idx ON campaigns.campaigns
   (company_id, (CASE WHEN vis_score IS NULL THEN '-infinity' ELSE vis_score END), id);

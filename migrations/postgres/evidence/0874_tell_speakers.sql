@@ -57,3 +57,26 @@ BEGIN ATOMIC
     AND (achieved.created_at AT TIME ZONE 'UTC')::date < until
   GROUP BY achieved.program_instance_id, achieved.outcome_type, 3;
 END;
+
+-- As in 0441, of participants.
+CREATE OR REPLACE FUNCTION evidence.achieved_outcomes(campaign uuid)
+  RETURNS TABLE (outcome_type text, people bigint)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
+BEGIN ATOMIC
+  SELECT person.outcome_type, count(*)
+  FROM (
+    SELECT s.outcome_type, s.user_id,
+      (array_agg(s.score ORDER BY s.created_at DESC, s.id))[1]
+        - (array_agg(s.score ORDER BY s.created_at, s.id))[1] AS gain
+    FROM evidence.outcome_scores AS s
+    JOIN evidence.evidence_snippets AS e ON e.id = s.evidence_snippet_id
+    WHERE e.campaign_id = campaign AND s.score IS NOT NULL AND s.confidence >= 0.6
+      AND e.evidence_data ->> 'speaker' IS DISTINCT FROM 'volunteer'
+    GROUP BY s.outcome_type, s.user_id
+  ) AS person
+  WHERE person.gain >= 0.10
+  GROUP BY person.outcome_type;
+END;
+
+-- The side stays when a text is withdrawn, and figures with it.
+GRANT SELECT (evidence_data) ON evidence.evidence_snippets TO evidence_worker;

@@ -64,13 +64,18 @@ BEGIN ATOMIC
     ('buddy_events', 'programs.buddy_events', 'event_date', 'true',
       'ARRAY(SELECT unnest(ARRAY[m.participant_id, m.buddy_id]) FROM programs.buddy_matches AS m WHERE m.id = t.match_id)',
       ARRAY['anonymize']),
+    -- The last one of a calendar year stays: what was spent in a year is read from those at its ends.
     ('snapshots', 'campaigns.campaign_metrics_snapshots', 'snapshot_date',
-      't.snapshot_date < $1 - interval ''1005 days'' OR EXISTS (
+      'EXISTS (
+         SELECT FROM campaigns.campaign_metrics_snapshots AS later
+         WHERE later.campaign_id = t.campaign_id AND later.snapshot_date > t.snapshot_date
+           AND date_trunc(''year'', later.snapshot_date::timestamp) = date_trunc(''year'', t.snapshot_date::timestamp)
+       ) AND (t.snapshot_date < $1 - interval ''1005 days'' OR EXISTS (
          SELECT FROM campaigns.campaign_metrics_snapshots AS later
          WHERE later.campaign_id = t.campaign_id AND later.snapshot_date > t.snapshot_date
            AND date_trunc(''month'', later.snapshot_date::timestamp) = date_trunc(''month'', t.snapshot_date::timestamp)
            AND (t.snapshot_date < $1 - interval ''275 days''
-             OR date_trunc(''week'', later.snapshot_date::timestamp) = date_trunc(''week'', t.snapshot_date::timestamp)))',
+             OR date_trunc(''week'', later.snapshot_date::timestamp) = date_trunc(''week'', t.snapshot_date::timestamp))))',
       '''{}''::uuid[]', ARRAY['hard_delete']),
     -- Courses that are over: certificates, and notes of learners.
     ('learning', 'programs.learning_progress', 'created_at', 't.updated_at < $1 AND t.status IN (''completed'', ''dropped'')', 'ARRAY[t.user_id]',

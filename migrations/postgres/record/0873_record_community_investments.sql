@@ -65,25 +65,32 @@ CREATE FUNCTION programs.invested_time(company uuid, first_day date, until date)
     HAVING current_setting('role') NOT LIKE '%\_company' OR company = viewer.company_id()
   );
 
+-- Money that a campaign had spent before a day: what its newest snapshot before that day has. Nothing for a campaign that
+-- was made later, or of which the first snapshot has nothing; NULL where the snapshots that would tell it are deleted.
+CREATE FUNCTION campaigns.spent_before(campaign campaigns.campaigns, day date) RETURNS bigint
+  LANGUAGE sql STABLE SET search_path = ''
+  RETURN coalesce(
+    (SELECT s.budget_spent_cents FROM campaigns.campaign_metrics_snapshots AS s
+      WHERE s.campaign_id = campaign.id AND s.snapshot_date < day ORDER BY s.snapshot_date DESC LIMIT 1),
+    CASE WHEN campaign.budget_spent_cents = 0 OR (campaign.created_at AT TIME ZONE 'Europe/Oslo')::date >= day THEN 0 END,
+    (SELECT CASE WHEN s.budget_spent_cents = 0 THEN 0 END FROM campaigns.campaign_metrics_snapshots AS s
+      WHERE s.campaign_id = campaign.id ORDER BY s.snapshot_date LIMIT 1)
+  );
+
 -- Money that a company's campaigns spent in a span of days: what they had spent by its end, less what they had spent
--- before it. What was spent by a day is what the newest snapshot up to that day has; by a day to come, what stands in
--- the campaign.
+-- before it; NULL where either is unknown of one of them. By a day to come it is what stands in the campaign.
 CREATE FUNCTION campaigns.spent_in(company uuid, first_day date, until date, today date) RETURNS bigint
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
   RETURN (
-    SELECT coalesce(sum(
-      CASE WHEN until > today THEN c.budget_spent_cents ELSE coalesce(closing.spent, 0) END - coalesce(opening.spent, 0)), 0)
-    FROM campaigns.campaigns AS c
-      LEFT JOIN LATERAL (
-        SELECT s.budget_spent_cents AS spent FROM campaigns.campaign_metrics_snapshots AS s
-        WHERE s.campaign_id = c.id AND s.snapshot_date < first_day ORDER BY s.snapshot_date DESC LIMIT 1
-      ) AS opening ON true
-      LEFT JOIN LATERAL (
-        SELECT s.budget_spent_cents AS spent FROM campaigns.campaign_metrics_snapshots AS s
-        WHERE s.campaign_id = c.id AND s.snapshot_date < until ORDER BY s.snapshot_date DESC LIMIT 1
-      ) AS closing ON true
-    WHERE c.company_id = company AND first_day <= today
-      AND (current_setting('role') NOT LIKE '%\_company' OR company = viewer.company_id())
+    SELECT CASE WHEN count(*) = count(one.cents) THEN coalesce(sum(one.cents), 0) END
+    FROM (
+      SELECT CASE WHEN until > today THEN c.budget_spent_cents ELSE campaigns.spent_before(c, until) END
+        - campaigns.spent_before(c, first_day) AS cents
+      FROM campaigns.campaigns AS c
+      WHERE c.company_id = company AND first_day <= today
+        AND (current_setting('role') NOT LIKE '%\_company' OR company = viewer.company_id())
+    ) AS one
   );
+REVOKE EXECUTE ON FUNCTION campaigns.spent_before(campaigns.campaigns, date) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION programs.invested_time(uuid, date, date), campaigns.spent_in(uuid, date, date, date)
   TO reporting_admin, reporting_officer, reporting_company;

@@ -1,13 +1,18 @@
 /** Progress through the levels of the Common European Framework of Reference. */
 import type { LevelRow } from './cefr.sql.ts';
 import { withCounted } from './explain.rules.ts';
-import type { CefrLevel, CefrProgress, LevelCount, Suppressed } from './generated/graphql.ts';
+import type {
+  CefrProgressLevel,
+  CefrProgress,
+  LevelCount,
+  Suppressed,
+} from './generated/graphql.ts';
 import { MIN_GROUP } from './people.sql.ts';
 import { round } from './rounding.ts';
 import { isSmallGroup, withholdSmall } from './small-groups.rules.ts';
 
 /** Lowest first. */
-const LEVELS: readonly CefrLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
+const LEVELS: readonly CefrProgressLevel[] = ['PRE_A1', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 
 /**
  * Progress of an instance's participants, or why it is withheld.
@@ -40,7 +45,7 @@ export function toCefrProgress(rows: readonly LevelRow[]): CefrProgress | Suppre
 
 /** Levels that somebody has, lowest first, with the numbers of people that may be shown. */
 function distribution(
-  people: readonly (readonly [level: CefrLevel, people: number])[],
+  people: readonly (readonly [level: CefrProgressLevel, people: number])[],
 ): LevelCount[] {
   const counts = LEVELS.map((level) =>
     sum(people.flatMap(([own, number]) => (own === level ? [number] : []))),

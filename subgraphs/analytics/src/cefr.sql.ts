@@ -1,12 +1,12 @@
 /** Language levels of participants: their first and latest ones, without the people. */
-import type { CefrLevel } from './generated/graphql.ts';
+import type { CefrProgressLevel } from './generated/graphql.ts';
 import type { AnalyticsStore } from './store.ts';
 
 /** Number of people of an instance with the same first and latest level. */
 export interface LevelRow {
   readonly entity: string;
-  readonly baseline: CefrLevel;
-  readonly latest: CefrLevel;
+  readonly baseline: CefrProgressLevel;
+  readonly latest: CefrProgressLevel;
   readonly people: number;
   /** Sessions of these people that recorded a level. */
   readonly sessions: number;

@@ -28,7 +28,7 @@ export const EVENT_TYPES = [
   'buddy.skill_share.completed',
   /** Feedback was given: rating, points. */
   'buddy.feedback.submitted',
-  /** A pair reached a milestone: points. */
+  /** A pair reached a milestone: points, for the volunteer alone. */
   'buddy.milestone.reached',
   /** A check-in was sent: points. */
   'buddy.checkin.completed',
@@ -76,7 +76,7 @@ export interface RawEvent {
   readonly outcomeConfidence?: number | undefined;
   /** 0 to 1. */
   readonly rating?: number | null | undefined;
-  /** A1 to C2. */
+  /** PRE_A1, or A1 to C2. */
   readonly cefr?: string | undefined;
   readonly co2eGrams?: number | undefined;
   /** Anything else worth keeping; never personal data. */

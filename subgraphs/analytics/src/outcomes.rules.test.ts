@@ -71,6 +71,23 @@ describe('progress in a language', () => {
     });
   });
 
+  it('counts from Pre-A1 to A1 as one level', () => {
+    expect(
+      toCefrProgress([pair('PRE_A1', 'A1', 6, 30), pair('A1', 'PRE_A1', 5, 10)]),
+    ).toMatchObject({
+      baseline: [
+        { level: 'PRE_A1', count: 6 },
+        { level: 'A1', count: 5 },
+      ],
+      latest: [
+        { level: 'PRE_A1', count: 5 },
+        { level: 'A1', count: 6 },
+      ],
+      medianLevelsGained: 1,
+      sessionsPerLevel: 40,
+    });
+  });
+
   it('withholds levels of too few, and the one that would show them', () => {
     expect(toCefrProgress([pair('A1', 'A1', 9), pair('B2', 'B2', 2)])).toMatchObject({
       baseline: [

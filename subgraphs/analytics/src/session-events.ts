@@ -9,7 +9,7 @@ export interface CompletedSession {
   readonly minutes: number;
   /** 0 to 1; null when nobody rated it. */
   readonly rating: number | null;
-  /** A1 to C2; null when it was not about a language. */
+  /** PRE_A1, or A1 to C2; null when it was not about a language. */
   readonly level: string | null;
   /** Analytics keys; undefined for somebody who has been erased. */
   readonly volunteerKey: string | undefined;

@@ -189,6 +189,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
         durationMinutes: 60,
         rating: 0.9,
         languageLevel: 'B1',
+        sourceLevel: 'B1_PLUS',
         isPaidTime: true,
       };
     },
@@ -200,6 +201,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
       durationMinutes: 60,
       rating: 0.9,
       languageLevel: 'B1',
+      sourceLevel: 'B1_PLUS',
       isPaidTime: true,
     },
     event: {
@@ -214,6 +216,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
         durationMinutes: 60,
         rating: 0.9,
         languageLevel: 'B1',
+        sourceLevel: 'B1_PLUS',
       },
     },
     statements: 5,

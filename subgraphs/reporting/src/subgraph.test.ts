@@ -57,9 +57,16 @@ async function idsOf(type: string): Promise<string[]> {
   return found.map((row) => String(row['id']));
 }
 
+/** A quarter as it is answered. */
+function quarterOf(companyId: string, proxySet: readonly string[] | null) {
+  return { __typename: 'BenchmarkQuarter', companyId, proxySet };
+}
+
 describe('every type', () => {
   it('with a key is among the types tried here', () => {
-    expect(entityTypes(reportingSubgraph.schema)).toEqual(Object.keys(rows.TABLES).toSorted());
+    // A quarter of a company is no row: it is tried below.
+    const tried = [...Object.keys(rows.TABLES), 'BenchmarkQuarter'];
+    expect(entityTypes(reportingSubgraph.schema)).toEqual(tried.toSorted());
   });
 
   it.each(Object.keys(rows.TABLES))('%s gives all its fields to staff', async (name) => {
@@ -69,6 +76,33 @@ describe('every type', () => {
       references,
     );
   });
+});
+
+it('a benchmark’s quarter names the proxies of the viewer’s own company alone', async () => {
+  const quarters = [rows.OWN, rows.OTHER].map((companyId) => ({
+    __typename: 'BenchmarkQuarter',
+    companyId,
+    quarter: '2025-Q3',
+  }));
+  const proxySet = ['Buddies 1.0.0'];
+  await ask.sql('set session_replication_role = replica');
+  const calculated = await ask.sql(
+    `update reporting.sroi_calculations set basis = $1
+     where period_start = '2025-07-01' and period_end = '2025-09-30' returning id`,
+    [JSON.stringify({ proxySet })],
+  );
+  expect(calculated.length).toBeGreaterThan(1);
+  await ask.sql('set session_replication_role = default');
+  const seenBy = (viewer: Viewer) =>
+    ask.entities(viewer, quarters, '... on BenchmarkQuarter { companyId proxySet }');
+  expect(await seenBy(admin)).toEqual([
+    quarterOf(rows.OWN, proxySet),
+    quarterOf(rows.OTHER, proxySet),
+  ]);
+  expect(await seenBy(rows.manager)).toEqual([
+    quarterOf(rows.OWN, proxySet),
+    quarterOf(rows.OTHER, null),
+  ]);
 });
 
 describe('another company’s row', () => {

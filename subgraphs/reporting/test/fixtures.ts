@@ -70,6 +70,7 @@ export const ARGUMENTS = {
   period: '{ quarter: "2025-Q3" }',
   standard: 'ESRS',
   financialYear: '2025',
+  year: '2025',
   figure: '"sroiRatio"',
 };
 

@@ -174,21 +174,6 @@ export type CampaignOutcomeArgs = {
   type: OutcomeType;
 };
 
-/** Levels of the Common European Framework of Reference for Languages, lowest first. */
-export type CefrLevel =
-  /** Beginner: basic user, lowest of six levels. */
-  | 'A1'
-  /** Elementary: basic user, second of six levels. */
-  | 'A2'
-  /** Intermediate: independent user, third of six levels. */
-  | 'B1'
-  /** Upper intermediate: independent user, fourth of six levels. */
-  | 'B2'
-  /** Advanced: proficient user, fifth of six levels. */
-  | 'C1'
-  /** Mastery: proficient user, highest of six levels. */
-  | 'C2';
-
 /** Language levels of an instance's participants: the first and the latest that sessions recorded. */
 export type CefrProgress = {
   /** First levels, lowest first; levels that nobody had are left out. */
@@ -199,7 +184,10 @@ export type CefrProgress = {
   readonly freshness: Freshness;
   /** Latest levels, lowest first; levels that nobody has are left out. */
   readonly latest: ReadonlyArray<LevelCount>;
-  /** Median number of levels between a person's first and latest; negative for lost ones. Null for nobody. */
+  /**
+   * Median number of levels between a person's first and latest, of which PRE_A1 to A1 is one; negative for lost ones.
+   * Null for nobody.
+   */
   readonly medianLevelsGained?: Maybe<Scalars['Float']['output']>;
   /** Smallest number of people that a figure is shown for, but for nobody. */
   readonly minimumGroup: Scalars['Int']['output'];
@@ -217,6 +205,23 @@ export type CefrProgress = {
 export type CefrProgressExplainArgs = {
   figure: Scalars['String']['input'];
 };
+
+/** Levels that progress in a language is counted by, lowest first: plus levels count as their level. */
+export type CefrProgressLevel =
+  /** Beginner: basic user, lowest of six levels. */
+  | 'A1'
+  /** Elementary: basic user, second of six levels. */
+  | 'A2'
+  /** Intermediate: independent user, third of six levels. */
+  | 'B1'
+  /** Upper intermediate: independent user, fourth of six levels. */
+  | 'B2'
+  /** Advanced: proficient user, fifth of six levels. */
+  | 'C1'
+  /** Mastery: proficient user, highest of six levels. */
+  | 'C2'
+  /** First words: below the six levels of the Common European Framework of Reference for Languages. */
+  | 'PRE_A1';
 
 /** Progress through the levels, or the reason why it is withheld. */
 export type CefrResult = CefrProgress | Suppressed;
@@ -449,7 +454,7 @@ export type LevelCount = {
   /** Number of people. Null for one to four, and where it would show such a group by subtraction from `n`. */
   readonly count?: Maybe<Scalars['SafeInt']['output']>;
   /** Level of the Common European Framework of Reference. */
-  readonly level: CefrLevel;
+  readonly level: CefrProgressLevel;
 };
 
 /** Figures of a period. Every event counts on the day it happened (UTC), however late it was received. */
@@ -1089,7 +1094,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Suppressed )
   ;
   CefrResult:
-    | ( Omit<CefrProgress, 'baseline' | 'latest'> & { baseline: ReadonlyArray<_RefType['LevelCount']>, latest: ReadonlyArray<_RefType['LevelCount']> } )
+    | ( CefrProgress )
     | ( Suppressed )
   ;
 };
@@ -1106,8 +1111,8 @@ export type ResolversTypes = {
   BenchmarkQuarter: ResolverTypeWrapper<Omit<BenchmarkQuarter, 'result'> & { result: ResolversTypes['BenchmarkResult'] }>;
   BenchmarkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BenchmarkResult']>;
   Campaign: ResolverTypeWrapper<{ readonly id: string }>;
-  CefrLevel: ResolverTypeWrapper<string>;
-  CefrProgress: ResolverTypeWrapper<Omit<CefrProgress, 'baseline' | 'latest'> & { baseline: ReadonlyArray<ResolversTypes['LevelCount']>, latest: ReadonlyArray<ResolversTypes['LevelCount']> }>;
+  CefrProgress: ResolverTypeWrapper<CefrProgress>;
+  CefrProgressLevel: CefrProgressLevel;
   CefrResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CefrResult']>;
   Company: ResolverTypeWrapper<{ readonly id: string }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1122,7 +1127,7 @@ export type ResolversTypes = {
   ImportResult: ResolverTypeWrapper<ImportResult>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LateEvents: ResolverTypeWrapper<LateEvents>;
-  LevelCount: ResolverTypeWrapper<Omit<LevelCount, 'level'> & { level: ResolversTypes['CefrLevel'] }>;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
   Metrics: ResolverTypeWrapper<Metrics>;
   Money: ResolverTypeWrapper<Money>;
   NumberRange: NumberRange;
@@ -1164,7 +1169,7 @@ export type ResolversParentTypes = {
   BenchmarkQuarter: Omit<BenchmarkQuarter, 'result'> & { result: ResolversParentTypes['BenchmarkResult'] };
   BenchmarkResult: ResolversUnionTypes<ResolversParentTypes>['BenchmarkResult'];
   Campaign: { readonly id: string };
-  CefrProgress: Omit<CefrProgress, 'baseline' | 'latest'> & { baseline: ReadonlyArray<ResolversParentTypes['LevelCount']>, latest: ReadonlyArray<ResolversParentTypes['LevelCount']> };
+  CefrProgress: CefrProgress;
   CefrResult: ResolversUnionTypes<ResolversParentTypes>['CefrResult'];
   Company: { readonly id: string };
   Date: Scalars['Date']['output'];
@@ -1294,8 +1299,6 @@ export type CampaignResolvers<ContextType = AnalyticsContext, ParentType extends
   outcomeDelta?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
 };
 
-export type CefrLevelResolvers = { A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1', C2: 'C2' };
-
 export type CefrProgressResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['CefrProgress'] = ResolversParentTypes['CefrProgress']> = {
   baseline?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<CefrProgressExplainArgs, 'figure'>>;
@@ -1378,7 +1381,7 @@ export type LateEventsResolvers<ContextType = AnalyticsContext, ParentType exten
 
 export type LevelCountResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
   count?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['CefrLevel'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CefrProgressLevel'], ParentType, ContextType>;
 };
 
 export type MetricsResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Metrics'] = ResolversParentTypes['Metrics']> = {
@@ -1533,7 +1536,6 @@ export type Resolvers<ContextType = AnalyticsContext> = {
   BenchmarkQuarter?: BenchmarkQuarterResolvers<ContextType>;
   BenchmarkResult?: BenchmarkResultResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
-  CefrLevel?: CefrLevelResolvers;
   CefrProgress?: CefrProgressResolvers<ContextType>;
   CefrResult?: CefrResultResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;

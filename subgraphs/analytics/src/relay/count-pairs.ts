@@ -1,4 +1,4 @@
-/** Figures of buddy pairs from their events: matches, meetings, check-ins and feedback. */
+/** Figures of buddy pairs from their events: matches, meetings, check-ins, feedback and milestones. */
 import { z } from 'zod';
 import type { RawEvent } from '../event-types.ts';
 import {
@@ -104,4 +104,10 @@ export const countFeedback: Count = (event, occurredAt) => {
       ? { type, occurredAt, ...volunteer(event), rating, visPoints: visPoints(type) }
       : { type, occurredAt, ...participant(event), rating },
   ];
+};
+
+/** A milestone is the pair's; the volunteer earns points by it. */
+export const countMilestone: Count = (event, occurredAt) => {
+  const type = 'buddy.milestone.reached';
+  return [{ type, occurredAt, ...volunteer(event), visPoints: visPoints(type) }];
 };

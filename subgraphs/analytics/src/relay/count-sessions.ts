@@ -8,6 +8,11 @@ const MAX_SESSION_MINUTES = 480;
 
 const LANGUAGE_LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 
+/** Below all of them: only a source's level says so. */
+const LOWEST_LEVEL = 'PRE_A1';
+
+const SOURCE_LEVELS = [LOWEST_LEVEL, ...LANGUAGE_LEVELS, 'A2_PLUS', 'B1_PLUS', 'B2_PLUS'];
+
 /** Any version: ids of other systems have others. */
 const id = z.guid().nullable();
 
@@ -24,6 +29,8 @@ const completedSession = plannedSession.extend({
   durationMinutes: z.int().min(1).max(MAX_SESSION_MINUTES),
   rating: z.number().min(0).max(1).nullable(),
   languageLevel: z.enum(LANGUAGE_LEVELS).nullable(),
+  // Absent in events from before there was one.
+  sourceLevel: z.enum(SOURCE_LEVELS).nullish(),
 });
 
 function placeOf(session: z.infer<typeof plannedSession>) {
@@ -46,7 +53,7 @@ export const countCompletedSession: Count = (event, occurredAt) => {
     completedAt: occurredAt,
     minutes: session.durationMinutes,
     rating: session.rating,
-    level: session.languageLevel,
+    level: session.sourceLevel === LOWEST_LEVEL ? LOWEST_LEVEL : session.languageLevel,
     volunteerKey: event.volunteerKey ?? undefined,
     participantKey: event.participantKey ?? undefined,
   }).map((part) => ({ ...part, ...placeOf(session) }));

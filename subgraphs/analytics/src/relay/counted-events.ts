@@ -7,6 +7,7 @@ import {
   countEndedMatch,
   countFeedback,
   countMatch,
+  countMilestone,
   countMovedMatch,
 } from './count-pairs.ts';
 import { countCompletedSession, countPlannedSession } from './count-sessions.ts';
@@ -73,13 +74,15 @@ const outcome = z.object({
   valueCents: z.int().min(0).max(MAX_SPEND_CENTS),
 });
 
-/** An outcome counts in a piece of evidence once, by its first score, unless the model could not decide. */
+/**
+ * An outcome counts in a piece of evidence once, by its first score, unless the model could not decide. A volunteer's
+ * words are no outcome.
+ */
 const countOutcome: Count = ({ payload, participantKey }, occurredAt) => {
   const { outcomeType, score, confidence, isFirst, valueCents, speaker } = outcome.parse(payload);
-  if (!isFirst || score === null) return [];
+  if (!isFirst || score === null || speaker === 'volunteer') return [];
   const figures = { outcomeType, outcomeScore: score, outcomeConfidence: confidence, valueCents };
-  const subjectRole = speaker === 'volunteer' ? speaker : 'participant';
-  const subject = { subjectKey: participantKey ?? undefined, subjectRole } as const;
+  const subject = { subjectKey: participantKey ?? undefined, subjectRole: 'participant' } as const;
   return [{ type: 'outcome.recorded', occurredAt, ...subject, ...figures }];
 };
 
@@ -93,6 +96,7 @@ export const COUNTED_EVENTS: Readonly<Record<string, Count>> = {
   'buddy.event.logged': countBuddyEvent,
   'buddy.checkin.submitted': countCheckin,
   'buddy.feedback.submitted': countFeedback,
+  'buddy.milestone.reached': countMilestone,
   'learning_progress.recorded': countCourse,
   'campaign.spend_recorded': countSpend,
   'emission.recorded': countEmissions,

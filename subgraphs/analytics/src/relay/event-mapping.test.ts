@@ -64,6 +64,7 @@ describe('a completed session that was reported', () => {
     ['no duration', { durationMinutes: undefined }, 'durationMinutes'],
     ['a rating above 1', { rating: 1.01 }, 'rating'],
     ['a level that there is not', { languageLevel: 'D1' }, 'languageLevel'],
+    ['a source’s level that there is not', { sourceLevel: 'A1_PLUS' }, 'sourceLevel'],
     ['a program type without end', { programType: 'x'.repeat(65) }, 'programType'],
   ])('is refused with %s, by a reason that tells no value', (_fault, change, member) => {
     const [event] = fc.sample(told, 1);
@@ -80,6 +81,23 @@ describe('a completed session that was reported', () => {
       expect(reasonOf({ ...event, occurredAt })).toMatch(/^occurredAt: /);
     },
   );
+
+  it.each([
+    [{ languageLevel: null, sourceLevel: 'PRE_A1' }, 'PRE_A1'],
+    [{ languageLevel: 'A2', sourceLevel: 'A2_PLUS' }, 'A2'],
+    [{ languageLevel: 'C1', sourceLevel: null }, 'C1'],
+    [{ languageLevel: 'C1' }, 'C1'],
+    [{ languageLevel: null }, undefined],
+  ])('with the levels %j counts as %s', (levels, cefr) => {
+    fc.assert(
+      fc.property(told, payloads, (event, payload) => {
+        const raw = toRawEvents({ ...event, payload: { ...payload, ...levels } });
+        expect(raw.map((one) => one.cefr).filter((one) => one !== undefined)).toEqual(
+          cefr === undefined ? [] : [cefr],
+        );
+      }),
+    );
+  });
 
   it('is refused when it is of a type that analytics do not count', () => {
     const [event] = fc.sample(told, 1);
@@ -208,6 +226,13 @@ it.each<[string, string, object, Partial<OutboxEvent>, object[]]>([
     [{ type: 'buddy.feedback.submitted', ...volunteer, rating: null, visPoints: 8 }],
   ],
   [
+    'a milestone of a pair',
+    'buddy.milestone.reached',
+    {},
+    {},
+    [{ type: 'buddy.milestone.reached', ...volunteer, visPoints: 20 }],
+  ],
+  [
     'a completed course',
     'learning_progress.recorded',
     { from: 'in_progress', status: 'completed' },
@@ -245,21 +270,11 @@ it.each<[string, string, object, Partial<OutboxEvent>, object[]]>([
     ],
   ],
   [
-    'the outcome of a volunteer, who is none of those whom outcomes are about',
+    'the score of a volunteer, who is none of those whom outcomes are about',
     'outcome.recorded',
     { ...scored, speaker: 'volunteer', valueCents: 0 },
     {},
-    [
-      {
-        type: 'outcome.recorded',
-        ...participant,
-        subjectRole: 'volunteer',
-        outcomeType: 'belonging',
-        outcomeScore: 0.7,
-        outcomeConfidence: 0.8,
-        valueCents: 0,
-      },
-    ],
+    [],
   ],
   ['the score of another model', 'outcome.recorded', { ...scored, isFirst: false }, {}, []],
   ['an outcome that is undecided', 'outcome.recorded', { ...scored, score: null }, {}, []],

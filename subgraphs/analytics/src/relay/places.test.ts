@@ -114,6 +114,12 @@ it('what a pair does counts in its programme, for each of the two', async () => 
     { ...place, role: 'volunteer' },
     { ...place, role: 'participant' },
   ]);
+  await tell(
+    'buddy.milestone.reached',
+    { type: 'buddy_system_event', id: person(9) },
+    { matchId: MATCH, programInstanceId: INSTANCES[1] },
+  );
+  expect(await stored('buddy.milestone.reached')).toEqual([{ ...place, role: 'volunteer' }]);
   await tell('buddy.match.ended', { type: 'match', id: MATCH }, { from: 'active', to: 'ended' });
   expect(await stored('buddy.match.ended')).toEqual([{ ...place, role: '', named: 0 }]);
 });

@@ -40,8 +40,9 @@ const ROWS_OF_ACTS = [
       scheduled_at, completed_at, duration_minutes, rating, language_level, metadata)
     select id, 'language', participant, volunteer, instance, at, at, minutes,
       case when "isShareKnown" then share end,
-      case when choice < 5 then 'A2' when "isByVolunteer" then 'B1' end,
+      case when choice = 0 then null when choice < 5 then 'A2' when "isByVolunteer" then 'B1' end,
       case choice % 3 when 0 then '{}' else jsonb_build_object('paid_time', choice % 3 = 1) end
+        || case choice when 0 then '{"source_level": "PRE_A1"}' when 1 then '{"source_level": "A2_PLUS"}' else '{}' end::jsonb
     from acts where kind = 'session'`,
   `insert into programs.kintell_sessions (id, session_type, participant_id, volunteer_id, program_instance_id,
       scheduled_at, created_at)
@@ -58,16 +59,25 @@ const ROWS_OF_ACTS = [
     select id, pair, case when "isByVolunteer" then 'buddy' else 'participant' end,
       case when "isShareKnown" then share end, at
     from acts where kind = 'feedback'`,
+  // At some meetings a pair reaches a milestone, which the buddy system reports.
+  `insert into programs.buddy_system_events (id, event_id, event_type, "timestamp", payload)
+    select id, id, 'buddy.milestone.reached', at, jsonb_build_object('matchId', pair)
+    from acts where kind = 'meeting' and choice < 3`,
   `insert into programs.learning_progress (id, user_id, provider, course_id, course_name, status,
       progress_percent, completed_at, program_instance_id)
     select id, participant, 'ecornell', id, 'Course', 'completed', 100, at, instance
     from acts where kind = 'course'`,
-  `insert into evidence.evidence_snippets (id, source_type, source_id, content, program_instance_id, campaign_id)
-    select id, 'survey', id, 'Text', instance, campaign from acts where kind = 'score'`,
+  // Volunteers' words are scored, too, and are no outcome.
+  `insert into evidence.evidence_snippets
+      (id, source_type, source_id, content, program_instance_id, campaign_id, evidence_data)
+    select id, 'survey', id, 'Text', instance, campaign, jsonb_build_object('speaker',
+      case when "isByVolunteer" and choice < 2 then 'volunteer' else 'participant' end)
+    from acts where kind = 'score'`,
   // Two models may read the same piece of evidence; the second is no score that counts.
   `insert into evidence.outcome_scores (user_id, evidence_snippet_id, outcome_type, score, confidence,
       model_version, created_at)
-    select participant, id, case when choice < 4 then 'confidence' else 'belonging' end,
+    select case when "isByVolunteer" and choice < 2 then volunteer else participant end, id,
+      case when choice < 4 then 'confidence' else 'belonging' end,
       case when "isShareKnown" then greatest(share - reading * 0.1, 0) end, confidence, 'v' || reading,
       at + reading * interval '1 hour'
     from acts cross join generate_series(0, choice % 2) as reading where kind = 'score'`,
@@ -94,7 +104,8 @@ const EVENTS = `
       'sessionType', session_type, 'programInstanceId', i.id, 'campaignId', i.campaign_id,
       'programType', 'language', 'volunteerId', volunteer_id, 'participantId', participant_id,
       'scheduledAt', scheduled_at, 'durationMinutes', duration_minutes, 'rating', rating,
-      'languageLevel', language_level)
+      'languageLevel', language_level) || case when metadata ? 'source_level'
+        then jsonb_build_object('sourceLevel', metadata -> 'source_level') else '{}' end
   from programs.kintell_sessions as s join programs.program_instances as i on i.id = program_instance_id
   union all
   select 'buddy.match.created', 'match', id, company_id, null, null, matched_at, jsonb_build_object(
@@ -117,6 +128,11 @@ const EVENTS = `
     'mayExtract', false)
   from programs.buddy_feedback as f join programs.buddy_matches as m on m.id = match_id
   union all
+  select 'buddy.milestone.reached', 'buddy_system_event', e.id, m.company_id, null, null, "timestamp",
+    jsonb_build_object('matchId', m.id, 'programInstanceId', program_instance_id)
+  from programs.buddy_system_events as e
+    join programs.buddy_matches as m on m.id = (e.payload ->> 'matchId')::uuid
+  union all
   select 'learning_progress.recorded', 'learning_progress', id, company_id, user_id, null, completed_at,
     jsonb_build_object('courseId', course_id, 'from', 'in_progress', 'status', status, 'provider', provider,
       'progressPercent', progress_percent, 'programInstanceId', program_instance_id)
@@ -125,8 +141,10 @@ const EVENTS = `
   select 'outcome.recorded', 'evidence_snippet', evidence_snippet_id, o.company_id, user_id, null, o.created_at,
     jsonb_build_object('participantId', user_id, 'programInstanceId', acts.instance, 'outcomeType', outcome_type,
       'score', o.score, 'confidence', o.confidence, 'modelVersion', model_version,
-      'isFirst', model_version = 'v0', 'valueCents', case when model_version = 'v0' then cents else 0 end)
+      'speaker', s.evidence_data ->> 'speaker', 'isFirst', model_version = 'v0',
+      'valueCents', case when model_version = 'v0' and user_id = participant then cents else 0 end)
   from evidence.outcome_scores as o join acts on acts.id = evidence_snippet_id
+    join evidence.evidence_snippets as s on s.id = evidence_snippet_id
   union all
   select 'emission.recorded', 'emission', id, company_id, null, null, now(), jsonb_build_object(
     'activityType', activity_type, 'date', calculation_date, 'grams', round(co2e_kg * 1000))

@@ -97,7 +97,7 @@ export function outcomeByHand(own: readonly Side[], outcome: string) {
   };
 }
 
-const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
+const LEVELS = ['PRE_A1', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 
 /** Progress of an instance's participants in a language, and how many began with and have reached a level. */
 export function levelsByHand(own: readonly Side[]) {

@@ -53,7 +53,7 @@ const SIDES = `
     from sessions where completed_at is not null
     union all
     select company_id, campaign_id, instance, 'kintell.session.completed', completed_at, participant_id, 'participant', 0, 0, 0, 0,
-      null, language_level
+      null, case when metadata ->> 'source_level' = 'PRE_A1' then 'PRE_A1' else language_level end
     from sessions where completed_at is not null
     union all
     select company_id, campaign_id, instance, 'kintell.rating.created', completed_at, participant_id, 'participant', 0, 0, 0, 0,
@@ -87,6 +87,11 @@ const SIDES = `
       join lateral (values ('buddy', buddy_id, 'volunteer', 8), ('participant', participant_id, 'participant', 0))
         as side (name, person, role, points) on name = from_role
     union all
+    select company_id, campaign_id, program_instance_id, 'buddy.milestone.reached', "timestamp", buddy_id, 'volunteer', 0, 0, 20, 0,
+      null, null
+    from programs.buddy_system_events as e join pairs on pairs.id = (e.payload ->> 'matchId')::uuid
+    where event_type = 'buddy.milestone.reached'
+    union all
     select l.company_id, campaign_id, i.id, 'upskilling.course.completed', completed_at, user_id, 'participant', 0, 0, 0, 0, null, null
     from programs.learning_progress as l join programs.program_instances as i on i.id = program_instance_id
     where l.status = 'completed'
@@ -108,7 +113,7 @@ const SIDES = `
     order by evidence_snippet_id, outcome_type, created_at) as first
     join evidence.evidence_snippets as s on s.id = evidence_snippet_id
     join events.outbox as o on o.aggregate_id = s.id and o.occurred_at = first.created_at
-  where score is not null`;
+  where score is not null and evidence_data ->> 'speaker' <> 'volunteer'`;
 
 /** Lists all sides in order of time. */
 export async function listSides(client: pg.Client): Promise<readonly Side[]> {

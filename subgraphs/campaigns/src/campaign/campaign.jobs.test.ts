@@ -152,7 +152,7 @@ describe('the mean impact score of the newest snapshot', () => {
 });
 
 describe('old snapshots', () => {
-  it('are thinned to one a week after 90 days, one a month after a year, none after three', async () => {
+  it('are thinned to one a week after 90 days, one a month after a year, one a year after three', async () => {
     await ask.sql('delete from campaigns.campaign_metrics_snapshots');
     await ask.sql(
       `insert into campaigns.campaign_metrics_snapshots
@@ -170,11 +170,58 @@ describe('old snapshots', () => {
     for (let run = 0; run < 2; run += 1) {
       await runJob(ask, 'campaigns', 'snapshot.thin');
       expect(await ask.sql(ages, [CAMPAIGN])).toEqual([
-        { days: 90, weeks: 40, months: 25, first: '2022-11-30' },
+        { days: 90, weeks: 41, months: 26, first: '2021-12-31' },
       ]);
     }
-    // The last one of a campaign stays for good.
+    // The last one of a campaign stays for good, as it is the last one of its year.
     expect(await ask.sql(ages, [FOREIGN])).toMatchObject([{ first: '2020-05-05' }]);
+  });
+});
+
+/** Cents that the company's campaigns spent in each year, as its reports have them. */
+async function spent(): Promise<unknown> {
+  const [row] = await ask.sql(
+    `select array_agg(campaigns.spent_in(c.company_id, make_date(y, 1, 1), make_date(y + 1, 1, 1), '2025-11-15')::int
+       order by y) as cents
+     from campaigns.campaigns as c cross join generate_series(2020, 2025) as y where c.id = $1`,
+    [CAMPAIGN],
+  );
+  return row?.['cents'];
+}
+
+describe('money that was spent in a year', () => {
+  it('stays known when old snapshots are thinned', async () => {
+    await ask.sql('delete from campaigns.campaign_metrics_snapshots');
+    await ask.sql('update campaigns.campaigns set budget_spent_cents = 0 where id <> $1', [
+      CAMPAIGN,
+    ]);
+    await force(
+      ask,
+      'campaigns.campaigns',
+      CAMPAIGN,
+      `created_at = '2020-06-01Z', budget_spent_cents = 2000`,
+    );
+    // A cent a day from 1 January 2021 on.
+    await ask.sql(
+      `insert into campaigns.campaign_metrics_snapshots
+         (campaign_id, snapshot_date, volunteers_enrolled, beneficiaries_enrolled, budget_spent_cents)
+       select $1::uuid, day, 0, 0, greatest(day::date - date '2020-12-31', 0)
+       from generate_series('2020-12-01', '2025-11-15', interval '1 day') as day`,
+      [CAMPAIGN],
+    );
+    const years = [0, 365, 365, 365, 366, 2000 - 1461];
+    expect(await spent()).toEqual(years);
+    await runJob(ask, 'campaigns', 'snapshot.thin');
+    expect(await spent()).toEqual(years);
+  });
+
+  it('is unknown where the snapshot of an end of the year is gone, unless nothing was spent before', async () => {
+    await ask.sql(
+      `delete from campaigns.campaign_metrics_snapshots where snapshot_date < '2023-12-01'`,
+    );
+    expect(await spent()).toEqual([null, null, null, null, 366, 2000 - 1461]);
+    await force(ask, 'campaigns.campaigns', CAMPAIGN, `created_at = '2023-02-01Z'`);
+    expect(await spent()).toEqual([0, 0, 0, 1095, 366, 2000 - 1461]);
   });
 });
 

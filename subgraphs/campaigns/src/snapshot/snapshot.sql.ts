@@ -34,14 +34,17 @@ export async function listCampaignsWithoutSnapshot(
 
 /**
  * Deletes snapshots that are thinned out: the last one of each week stays from 90 days on, of each month
- * from a year on, and none after three years. The last one of a campaign always stays: it is the final one.
+ * from a year on, and of each calendar year after three years: what is spent in a year is read from those at its ends.
+ * So the last one of a campaign, which is the final one, always stays.
  */
 export async function thinSnapshots(db: QueryExecutorProvider, day: string): Promise<void> {
   await sql`
     with aged as (
       select id,
         snapshot_date <= ${day}::date - interval '3 years' as is_old,
-        row_number() over (partition by campaign_id order by snapshot_date desc) = 1 as is_final,
+        row_number() over (
+          partition by campaign_id, date_trunc('year', snapshot_date::timestamp)
+          order by snapshot_date desc) = 1 as ends_year,
         row_number() over (
           partition by campaign_id, case
             when snapshot_date > ${day}::date - 90 then snapshot_date::timestamp
@@ -53,5 +56,5 @@ export async function thinSnapshots(db: QueryExecutorProvider, day: string): Pro
       from campaigns.campaign_metrics_snapshots
     )
     delete from campaigns.campaign_metrics_snapshots as s using aged
-    where s.id = aged.id and not aged.is_final and (aged.is_old or aged.is_thinned)`.execute(db);
+    where s.id = aged.id and not aged.ends_year and (aged.is_old or aged.is_thinned)`.execute(db);
 }

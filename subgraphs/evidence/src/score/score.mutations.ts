@@ -24,7 +24,9 @@ export const recordOutcomeScores = mutationOfLocked('recordOutcomeScores', {
     await emitAll(
       given.map((score) => {
         const standing = standings.find(({ outcomeType }) => outcomeType === score.outcomeType);
+        const isFirst = isFirstScore(snippet.scores, score.outcomeType);
         const isAchieved =
+          isFirst &&
           standing !== undefined &&
           snippet.speaker !== VOLUNTEER &&
           isNewlyAchieved(standing, score);
@@ -41,7 +43,7 @@ export const recordOutcomeScores = mutationOfLocked('recordOutcomeScores', {
             programInstanceId: snippet.program_instance_id,
             participantId: personId,
             speaker: snippet.speaker,
-            isFirst: isFirstScore(snippet.scores, score.outcomeType),
+            isFirst,
             valueCents: isAchieved ? standing.valueCents : 0,
           },
         };

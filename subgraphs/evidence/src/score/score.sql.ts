@@ -32,7 +32,7 @@ export interface ValuedStanding extends Standing {
   readonly valueCents: number;
 }
 
-/** Standings of the person of a piece of evidence, for some outcomes, in its campaign. */
+/** Standings of the person of a piece of evidence, for some outcomes, as a participant of its campaign: by first scores alone. */
 export async function listStandings(
   db: Kysely<DB>,
   snippetId: string,
@@ -51,6 +51,10 @@ export async function listStandings(
       join evidence.evidence_snippets as s on s.id = o.evidence_snippet_id
       where o.user_id = ${personId} and o.outcome_type = outcome and s.campaign_id = t.campaign_id
         and o.score is not null and o.confidence >= ${MIN_CONFIDENCE}
+        and s.evidence_data ->> 'speaker' is distinct from 'volunteer'
+        and not exists (select from evidence.outcome_scores as earlier
+          where (earlier.evidence_snippet_id, earlier.outcome_type) = (o.evidence_snippet_id, o.outcome_type)
+            and (earlier.created_at, earlier.id) < (o.created_at, o.id))
     ) as own
     where t.id = ${snippetId}`.execute(db);
   return rows;

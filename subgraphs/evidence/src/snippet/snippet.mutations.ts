@@ -12,7 +12,7 @@ import {
   type WithdrawalCause,
   withoutParts,
 } from './snippet.rules.ts';
-import { personOf } from './snippet.sql.ts';
+import { FACTS_OF_WITHDRAWN, personOf } from './snippet.sql.ts';
 import { snippetStates } from './snippet.states.ts';
 
 const KINDS: Readonly<Record<sdl.RedactionKind, RedactionKind>> = {
@@ -48,12 +48,12 @@ export const redactSnippet = changes(snippets, 'redactSnippet', {
 
 export const withdrawSnippet = changes(snippets, 'withdrawSnippet', {
   lock: ['company_id', 'content', 'metadata'],
-  facts: () => ({ person_id: personOf() }),
+  facts: () => ({ person_id: personOf(), kept_facts: FACTS_OF_WITHDRAWN }),
   check: ({ row }) => snippetStates.checkMove(storedState(row), 'withdrawn'),
-  set: ({ input, now }) => ({
+  set: ({ row, input, now }) => ({
     content: TOMBSTONE,
     embedding: null,
-    evidence_data: '{}',
+    evidence_data: row.kept_facts,
     metadata: JSON.stringify(tombstoneMetadata(CAUSES[input.cause], now.toISOString())),
   }),
   event: ({ row, input }) => ({

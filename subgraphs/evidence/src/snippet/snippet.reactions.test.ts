@@ -40,7 +40,7 @@ async function said(
     `insert into evidence.evidence_snippets
        (id, company_id, campaign_id, source_type, source_id, content, metadata, evidence_data,
         created_at, embedding)
-     select $1, $2, $3, 'buddy_feedback', $1, $4, $5, '{"theme": "belonging"}', $6,
+     select $1, $2, $3, 'buddy_feedback', $1, $4, $5, '{"theme": "belonging", "speaker": "volunteer"}', $6,
        (select embedding from evidence.evidence_snippets where id = $7)`,
     [
       id,
@@ -95,7 +95,7 @@ async function stored(id: string): Promise<unknown> {
 const TOMBSTONE = {
   content: '[withdrawn]',
   noMeaning: true,
-  evidence_data: {},
+  evidence_data: { speaker: 'volunteer' },
   metadata: {
     state: 'withdrawn',
     withdrawnAt: '2025-11-15T09:00:00Z',

@@ -140,8 +140,13 @@ export function dependsOnWithdrawn(userId: string, purpose: string, recordedAt: 
     or not privacy.has_consent(${userId}, ${purpose}, clock_timestamp()))`;
 }
 
+/** Facts that stay of a withdrawn snippet `t`: the side of its person, which figures of outcomes go by. */
+export const FACTS_OF_WITHDRAWN = sql<{
+  speaker?: string;
+}>`jsonb_strip_nulls(jsonb_build_object('speaker', t.evidence_data -> 'speaker'))`;
+
 /**
- * Withdraws snippets permanently: content, embedding and extracted facts are deleted. Rows are kept, so that
+ * Withdraws snippets permanently: content, embedding and extracted facts but the side are deleted. Rows are kept, so that
  * citations resolve to a tombstone, and so are scores, so that aggregates stay correct.
  *
  * @param at time of the withdrawal, RFC 3339
@@ -159,7 +164,7 @@ export async function withdrawSnippets(
     .set({
       content: TOMBSTONE,
       embedding: null,
-      evidence_data: '{}',
+      evidence_data: FACTS_OF_WITHDRAWN,
       metadata: JSON.stringify(tombstoneMetadata(cause, at)),
     })
     .where(all([condition, sql`not ${isTombstone}`]))

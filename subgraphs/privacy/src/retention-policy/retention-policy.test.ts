@@ -130,6 +130,7 @@ it('running a policy of ANONYMIZE empties words as an erasure does, once, and ke
 
 /** Days whose snapshots stay: April ends in the middle of a week that has a later one in May. */
 const DAYS = [
+  '2022-11-02',
   '2024-06-30',
   '2025-04-30',
   '2025-05-02',
@@ -139,12 +140,12 @@ const DAYS = [
   '2025-11-04',
 ];
 
-it('running the policy of snapshots leaves the last of each week and month, then of each month, then none', async () => {
+it('running the policy of snapshots leaves the last of each week and month, then of each month, then of each year', async () => {
   await ask.sql('set session_replication_role = replica');
   await ask.sql(
     `insert into campaigns.campaign_metrics_snapshots
        (campaign_id, company_id, snapshot_date, volunteers_enrolled, beneficiaries_enrolled, budget_spent_cents)
-     select $1, $2, day, 1, 1, 0 from unnest('{2022-11-01,2024-06-02,2024-06-30,2025-06-02,2025-06-04,2025-06-10,
+     select $1, $2, day, 1, 1, 0 from unnest('{2022-11-01,2022-11-02,2024-06-02,2024-06-30,2025-06-02,2025-06-04,2025-06-10,
        2025-04-30,2025-05-02,2025-11-03,2025-11-04}'::date[]) as day`,
     [rows.UNKNOWN, rows.COMPANY],
   );

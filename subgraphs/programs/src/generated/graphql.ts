@@ -641,6 +641,32 @@ export type CefrLevel =
   /** Mastery: proficient user, highest of six levels. */
   | 'C2';
 
+/**
+ * Levels of the Common European Framework of Reference for Languages as its companion volume of 2020 has them, lowest
+ * first: the six, one below them, and the upper halves of three.
+ */
+export type CefrSourceLevel =
+  /** Beginner: `languageLevel` A1. */
+  | 'A1'
+  /** Elementary: `languageLevel` A2. */
+  | 'A2'
+  /** Elementary, upper half: `languageLevel` A2. */
+  | 'A2_PLUS'
+  /** Intermediate: `languageLevel` B1. */
+  | 'B1'
+  /** Intermediate, upper half: `languageLevel` B1. */
+  | 'B1_PLUS'
+  /** Upper intermediate: `languageLevel` B2. */
+  | 'B2'
+  /** Upper intermediate, upper half: `languageLevel` B2. */
+  | 'B2_PLUS'
+  /** Advanced: `languageLevel` C1. */
+  | 'C1'
+  /** Mastery: `languageLevel` C2. */
+  | 'C2'
+  /** First words: below A1, and none of the six levels. */
+  | 'PRE_A1';
+
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
   /** Id of the company: a UUID in lower case. */
@@ -679,6 +705,11 @@ export type CompleteSessionInput = {
   readonly languageLevel?: InputMaybe<CefrLevel>;
   /** Rating of the session, kept to three decimals. Left out or null, it stays as it is. */
   readonly rating?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Level as whoever assessed it gave it, when it is finer than `languageLevel`, which follows from it: A2_PLUS is A2,
+   * and PRE_A1 is none. A `languageLevel` that says otherwise is an error.
+   */
+  readonly sourceLevel?: InputMaybe<CefrSourceLevel>;
 };
 
 /** Purposes that consent is asked for. */
@@ -1064,7 +1095,7 @@ export type ImportedSession = {
   readonly externalSessionId: Scalars['String']['input'];
   /** Free text about the session. */
   readonly feedbackText?: InputMaybe<Scalars['String']['input']>;
-  /** True for working time that the volunteer's employer paid, false for the volunteer's own. Left out or null, it stays as it is. */
+  /** True for working time that the volunteer's employer paid, false for the volunteer's own. Left out or null, it stays as it is. Of a session that is over, it alone can change. */
   readonly isPaidTime?: InputMaybe<Scalars['Boolean']['input']>;
   /** Level of the participant's language; only for sessions of type LANGUAGE. */
   readonly languageLevel?: InputMaybe<CefrLevel>;
@@ -1078,6 +1109,11 @@ export type ImportedSession = {
   readonly scheduledAt: Scalars['DateTime']['input'];
   /** Kind of session: language practice or mentorship. */
   readonly sessionType: KintellSessionType;
+  /**
+   * Level as the source has it, when it is finer than `languageLevel`, which follows from it: A2_PLUS is A2, and PRE_A1
+   * is none. A `languageLevel` that says otherwise is an error. Left out or null, the session has none.
+   */
+  readonly sourceLevel?: InputMaybe<CefrSourceLevel>;
   /** Status of the session; COMPLETED when it is left out and there is a `completedAt`, else SCHEDULED. */
   readonly status?: InputMaybe<KintellSessionStatus>;
   /** Topics of the session, such as `cv`. */
@@ -1131,7 +1167,7 @@ export type KintellSession = {
   readonly isPaidTime?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Level of the participant's language (Common European Framework of Reference); null for sessions of
-   * type MENTORSHIP, and when it was not assessed.
+   * type MENTORSHIP, when it was not assessed, and below A1, which `sourceLevel` tells apart.
    */
   readonly languageLevel?: Maybe<CefrLevel>;
   /** Further facts that Kintell sent, as a JSON object. */
@@ -1146,6 +1182,8 @@ export type KintellSession = {
   readonly scheduledAt: Scalars['DateTime']['output'];
   /** Kind of session: language practice or mentorship. */
   readonly sessionType: KintellSessionType;
+  /** Level as its source gave it, with Pre-A1 and plus levels; null when it gave none but `languageLevel`. */
+  readonly sourceLevel?: Maybe<CefrSourceLevel>;
   /** Status of the session, derived from its times and from whether it was cancelled or missed. */
   readonly status: KintellSessionStatus;
   /** Topics of the session, such as `cv` or `interview`. */
@@ -3056,6 +3094,7 @@ export type ResolversTypes = {
   Campaign: ResolverTypeWrapper<object>;
   CancelSessionInput: CancelSessionInput;
   CefrLevel: ResolverTypeWrapper<string>;
+  CefrSourceLevel: CefrSourceLevel;
   Company: ResolverTypeWrapper<object>;
   CompleteSessionInput: CompleteSessionInput;
   ConsentPurpose: ResolverTypeWrapper<string>;
@@ -3616,6 +3655,7 @@ export type KintellSessionResolvers<ContextType = ProgramsContext, ParentType ex
   rating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   scheduledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sessionType?: Resolver<ResolversTypes['KintellSessionType'], ParentType, ContextType>;
+  sourceLevel?: Resolver<Maybe<ResolversTypes['CefrSourceLevel']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['KintellSessionStatus'], ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   volunteer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;

@@ -13,6 +13,7 @@ import {
   type SessionFacts,
   type SessionRow,
 } from './session-import.sql.ts';
+import { givenLevels } from './language-level.rules.ts';
 import { completedEvent, offEvent, plannedEvent } from './session.events.ts';
 
 export const importSessions = imports('importSessions', {
@@ -39,7 +40,7 @@ async function storeSessions(
     if (!session || !facts) throw new TypeError('Expected facts about each row.');
     const errors = checkImportedSession(given, facts, now);
     if (errors.length > 0) return errors;
-    if (facts.is_same) return 'unchanged';
+    if (facts.is_same && facts.is_paid_time_same) return 'unchanged';
     accepted.push({
       row: { ...session, id: facts.id ?? randomUUID(), company_id: facts.company_id },
       facts,
@@ -56,12 +57,14 @@ async function storeSessions(
     db,
     accepted.flatMap(({ row }) => activityOf(row)),
   );
-  await emitAll(accepted.map(toEvent));
+  // Paid time alone is no news of a session: what happened, or will, is as it was told.
+  await emitAll(accepted.filter(({ facts }) => !facts.is_same).map(toEvent));
   return outcomes;
 }
 
 function toSessionRow(row: ImportedSession): SessionRow {
   const { rating } = row;
+  const levels = givenLevels(row);
   return {
     external_session_id: row.externalSessionId,
     session_type: row.sessionType,
@@ -75,7 +78,8 @@ function toSessionRow(row: ImportedSession): SessionRow {
     // As the column keeps it.
     rating: typeof rating === 'number' ? Math.round(rating * 1_000) / 1_000 : null,
     feedback_text: row.feedbackText ?? null,
-    language_level: row.languageLevel ?? null,
+    language_level: levels?.language_level ?? null,
+    source_level: levels?.source_level ?? null,
     topics: row.topics ?? [],
     paid_time: row.isPaidTime ?? null,
   };

@@ -7,6 +7,7 @@ import {
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
 import type { ImportedSession } from '../generated/graphql.ts';
+import { checkLevels } from './language-level.rules.ts';
 import type { SessionState } from './session.states.ts';
 
 /** Facts about a row, from the database. */
@@ -20,8 +21,10 @@ export interface ImportFacts {
   readonly stored_state: string | null;
   /** True when a session is known that is about a person whose data is restricted. */
   readonly is_restricted: boolean;
-  /** True when the session that is known says the same. */
+  /** True when the session that is known says the same, but for `isPaidTime`. */
   readonly is_same: boolean;
+  /** True when the row leaves paid time as it is. */
+  readonly is_paid_time_same: boolean;
 }
 
 /** State that a row gives its session. */
@@ -44,7 +47,7 @@ export function checkImportedSession(
   facts: ImportFacts,
   now: Date,
 ): readonly UserError[] {
-  const { completedAt, durationMinutes, languageLevel, programInstanceId } = row;
+  const { completedAt, durationMinutes, programInstanceId } = row;
   const isCompleted = importedState(row) === 'completed';
   const hasCompletion = typeof completedAt === 'string';
   return errorsAmong(
@@ -61,9 +64,7 @@ export function checkImportedSession(
     hasCompletion &&
       Date.parse(completedAt) > now.getTime() &&
       badInput('completedAt', 'a moment that is not in the future'),
-    row.sessionType !== 'language' &&
-      typeof languageLevel === 'string' &&
-      badInput('languageLevel', 'none for a session that is not of type LANGUAGE'),
+    ...checkLevels(row.sessionType, row),
     facts.is_restricted &&
       conflict(
         'externalSessionId: the session is about a person whose data is restricted; import it when the restriction has ended.',

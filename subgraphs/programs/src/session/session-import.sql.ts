@@ -17,6 +17,8 @@ export interface SessionRow {
   readonly rating: number | null;
   readonly feedback_text: string | null;
   readonly language_level: string | null;
+  /** Level that the source gave; null for none. */
+  readonly source_level: string | null;
   readonly topics: readonly string[];
   /** Null leaves it as it is. */
   readonly paid_time: boolean | null;
@@ -35,7 +37,7 @@ export interface SessionFacts extends ImportFacts {
 const LISTED = sql`(id uuid, external_session_id text, session_type text, participant_id uuid,
   volunteer_id uuid, program_instance_id uuid, scheduled_at timestamptz, state text,
   completed_at timestamptz, duration_minutes integer, rating numeric, feedback_text text,
-  language_level text, topics jsonb, company_id uuid, paid_time boolean)`;
+  language_level text, topics jsonb, company_id uuid, paid_time boolean, source_level text)`;
 
 /** Columns that a row sets as they are. */
 const COMPARED = [
@@ -87,8 +89,10 @@ export async function findSessionFacts(
       listed.external_session_id = any(array(
         select programs.restricted_sessions(${externalIds}))) as is_restricted,
       stored.id is not null and stored.state = listed.state
-        and coalesce(to_jsonb(listed.paid_time) = stored.metadata -> 'paid_time', listed.paid_time is null)
-        and (${comparedOf('stored')}) is not distinct from (${comparedOf('listed')}) as is_same
+        and listed.source_level is not distinct from stored.metadata ->> 'source_level'
+        and (${comparedOf('stored')}) is not distinct from (${comparedOf('listed')}) as is_same,
+      coalesce(to_jsonb(listed.paid_time) = stored.metadata -> 'paid_time', listed.paid_time is null)
+        as is_paid_time_same
     from listed
       left join stored using (external_session_id)
       left join people as participant on participant.id = listed.participant_id
@@ -111,13 +115,17 @@ export async function writeSessions(
       case listed.state
         when 'cancelled' then jsonb_build_object('cancelled_at', ${now.toISOString()}::text)
         when 'no_show' then '{"no_show": true}' else '{}' end
-        || jsonb_strip_nulls(jsonb_build_object('paid_time', listed.paid_time))
+        || jsonb_strip_nulls(jsonb_build_object(
+          'paid_time', listed.paid_time, 'source_level', listed.source_level))
     from jsonb_to_recordset(${JSON.stringify(sessions)}) as listed ${LISTED}
     on conflict (external_session_id) do update set
       batch_id = excluded.batch_id,
       company_id = excluded.company_id,
       ${sql.join(COMPARED.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`))},
-      metadata = t.metadata || excluded.metadata`.execute(db);
+      metadata = t.metadata - 'source_level' || excluded.metadata
+        || jsonb_strip_nulls(jsonb_build_object('cancelled_at', t.metadata -> 'cancelled_at'))`.execute(
+    db,
+  );
 }
 
 /** Moves the last activity of instances forward to the newest of these moments. */

@@ -159,6 +159,89 @@ describe('importing sessions', () => {
     ]);
   });
 
+  it.each(['COMPLETED', 'CANCELLED', 'NO_SHOW'])(
+    'tells whether the time of a session was paid that is %s, and nothing more',
+    async (status) => {
+      const session = {
+        externalSessionId: 'S-1',
+        sessionType: 'MENTORSHIP',
+        participantId: rows.PARTICIPANT,
+        volunteerId: rows.VOLUNTEER,
+        scheduledAt: '2025-11-01T10:00:00Z',
+        status,
+        ...(status === 'COMPLETED' && { completedAt: '2025-11-01T11:00:00Z', durationMinutes: 60 }),
+      };
+      const tell = (more: object) =>
+        result({
+          batchId: BATCH,
+          format: 'JSON_LINES',
+          rows: JSON.stringify({ ...session, ...more }),
+        });
+      const stored =
+        "select metadata - 'paid_time' as metadata, completed_at from programs.kintell_sessions";
+      await tell({});
+      await ask.sql(
+        `update programs.kintell_sessions set metadata = metadata || '{"cancelled_at": "2025-11-01T09:00:00Z"}'
+         where metadata ? 'cancelled_at'`,
+      );
+      const [before, kept] = [await newestEvent(ask), await ask.sql(stored)];
+      expect(await tell({ isPaidTime: true })).toMatchObject({ updated: 1, rejected: [] });
+      expect(await ask.sql(stored)).toEqual(kept);
+      expect(
+        await ask.sql(`select metadata -> 'paid_time' as paid from programs.kintell_sessions`),
+      ).toEqual([{ paid: true }]);
+      expect(await tell({ isPaidTime: true })).toMatchObject({ unchanged: 1 });
+      expect(await eventsAfter(ask, before)).toEqual([]);
+      expect(await tell({ isPaidTime: false, scheduledAt: '2025-11-01T10:30:00Z' })).toMatchObject({
+        updated: 0,
+        rejected: [{ errors: [{ code: 'CONFLICT' }] }],
+      });
+    },
+  );
+
+  it('keeps the level of the source, which says what the six levels cannot', async () => {
+    const session = {
+      externalSessionId: 'S-1',
+      sessionType: 'LANGUAGE',
+      participantId: rows.PARTICIPANT,
+      volunteerId: rows.VOLUNTEER,
+      scheduledAt: '2025-11-20T10:00:00Z',
+    };
+    const told: unknown[] = [];
+    for (const said of [
+      { sourceLevel: 'PRE_A1' },
+      { sourceLevel: 'A2_PLUS', isPaidTime: true },
+      { sourceLevel: 'A2_PLUS', languageLevel: 'A2' },
+      { sourceLevel: 'A2_PLUS', languageLevel: 'B1' },
+      { languageLevel: 'A2' },
+      { sourceLevel: 'A2' },
+      {},
+    ]) {
+      const line = JSON.stringify({ ...session, ...said });
+      const { created, updated, rejected } = z
+        .object({ created: z.number(), updated: z.number(), rejected: z.array(z.unknown()) })
+        .parse(await result({ batchId: BATCH, format: 'JSON_LINES', rows: line }));
+      const [stored] = await ask.sql(
+        'select language_level, metadata from programs.kintell_sessions',
+      );
+      told.push([
+        created + updated,
+        rejected.length,
+        stored?.['language_level'],
+        stored?.['metadata'],
+      ]);
+    }
+    expect(told).toEqual([
+      [1, 0, null, { source_level: 'PRE_A1' }],
+      [1, 0, 'A2', { source_level: 'A2_PLUS', paid_time: true }],
+      [0, 0, 'A2', { source_level: 'A2_PLUS', paid_time: true }],
+      [0, 1, 'A2', { source_level: 'A2_PLUS', paid_time: true }],
+      [1, 0, 'A2', { paid_time: true }],
+      [1, 0, 'A2', { source_level: 'A2', paid_time: true }],
+      [1, 0, null, { paid_time: true }],
+    ]);
+  });
+
   it('stores the rows about others when one is about a person whose data is restricted', async () => {
     await result(csv(planned('S-0')));
     const others = (id: string) => planned(id).replace(rows.PARTICIPANT, rows.NEWCOMER);

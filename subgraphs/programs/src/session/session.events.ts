@@ -51,6 +51,8 @@ export function completedEvent(
     readonly duration_minutes: number;
     readonly rating: number | string | null;
     readonly language_level: string | null;
+    /** Level that the source gave; null when it gave none. */
+    readonly source_level: string | null;
   },
 ) {
   return {
@@ -61,6 +63,7 @@ export function completedEvent(
       durationMinutes: session.duration_minutes,
       rating: session.rating === null ? null : Number(session.rating),
       languageLevel: session.language_level,
+      sourceLevel: session.source_level,
     },
   };
 }

@@ -19,7 +19,25 @@ describe('completing a session', () => {
       'the stored rating, and the planned level',
       `language_level = 'A2'`,
       { rating: 0.66666 },
-      { rating: 0.667, languageLevel: 'A2' },
+      { rating: 0.667, languageLevel: 'A2', sourceLevel: null },
+    ],
+    [
+      'that the level is below A1, whatever was planned',
+      `language_level = 'A2'`,
+      { sourceLevel: 'PRE_A1' },
+      { languageLevel: null, sourceLevel: 'PRE_A1' },
+    ],
+    [
+      'the level of the source that is known',
+      `language_level = 'A2', metadata = '{"source_level": "A2_PLUS"}'`,
+      { isPaidTime: false },
+      { languageLevel: 'A2', sourceLevel: 'A2_PLUS' },
+    ],
+    [
+      'another level, without that of the source',
+      `language_level = 'A2', metadata = '{"source_level": "A2_PLUS"}'`,
+      { languageLevel: 'B1' },
+      { languageLevel: 'B1', sourceLevel: null },
     ],
   ])('by its participant reports %s', async (_what, values, how, payload) => {
     await rows.putSessions(ask, values);

@@ -3,6 +3,7 @@ import { appends, changes } from '../mutations.ts';
 import { instances } from '../instance/instance.collection.ts';
 import { isEnrolled } from '../enrollment/enrolled.sql.ts';
 import { sessions } from './session.collection.ts';
+import { givenLevels, sourceLevelOf } from './language-level.rules.ts';
 import { completedEvent, offEvent, plannedEvent } from './session.events.ts';
 import {
   checkCompletion,
@@ -93,21 +94,30 @@ export const completeSession = changes(sessions, 'completeSession', {
   lock: [...PLACE, 'rating', 'language_level', ...COMPLETION_COLUMNS],
   facts: instanceFacts,
   check: ({ row, input, now }) => checkCompletion(row, input, now),
-  set: ({ row, input, now }) => ({
-    completed_at: input.completedAt ?? now.toISOString(),
-    duration_minutes: input.durationMinutes,
-    rating: input.rating ?? undefined,
-    language_level: input.languageLevel ?? undefined,
-    metadata:
-      typeof input.isPaidTime === 'boolean'
-        ? marked(row.metadata, { paid_time: input.isPaidTime })
-        : undefined,
-  }),
+  set: ({ row, input, now }) => {
+    const levels = givenLevels(input);
+    const isSaid = typeof input.isPaidTime === 'boolean';
+    return {
+      completed_at: input.completedAt ?? now.toISOString(),
+      duration_minutes: input.durationMinutes,
+      rating: input.rating ?? undefined,
+      language_level: levels?.language_level,
+      metadata:
+        levels || isSaid
+          ? marked(row.metadata, {
+              ...(isSaid && { paid_time: input.isPaidTime }),
+              // Undefined removes it.
+              ...(levels && { source_level: levels.source_level ?? undefined }),
+            })
+          : undefined,
+    };
+  },
   event: ({ row, input, stored, now }) =>
     completedEvent({
       ...row,
       ...stored,
       completed_at: input.completedAt ?? now.toISOString(),
       duration_minutes: input.durationMinutes,
+      source_level: sourceLevelOf(stored.metadata),
     }),
 });

@@ -8,6 +8,7 @@ import {
 import { booleanMember } from '@teei/platform/json/member.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { instances } from '../instance/instance.collection.ts';
+import { sourceLevelOf } from './language-level.rules.ts';
 import { sessions } from './session.collection.ts';
 import { sessionStatus } from './session.rules.ts';
 
@@ -24,6 +25,7 @@ export const sessionResolvers: Resolvers = {
     programInstance: belongsTo(sessions, 'program_instance_id', instances),
     status: sessions.from(['completed_at', 'metadata'], sessionStatus),
     isPaidTime: sessions.from(['metadata'], ({ metadata }) => booleanMember(metadata, 'paid_time')),
+    sourceLevel: sessions.from(['metadata'], ({ metadata }) => sourceLevelOf(metadata)),
   },
   ProgramInstance: {
     sessions: connectionOfParent(sessions, 'program_instance_id'),

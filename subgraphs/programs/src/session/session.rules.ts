@@ -14,6 +14,7 @@ import type {
   KintellSessionStatus,
   ScheduleSessionInput,
 } from '../generated/graphql.ts';
+import { checkLevels, type GivenLevels } from './language-level.rules.ts';
 import { sessionStates, type SessionState } from './session.states.ts';
 
 /** Columns that determine the status. */
@@ -45,10 +46,10 @@ export function checkTransition(session: SessionMarks, to: SessionState): readon
   return sessionStates.checkMove(stateOf(session), to);
 }
 
-/** Errors of completing a session: it is not SCHEDULED, has not begun by then, or has no language level. */
+/** Errors of completing a session: it is not SCHEDULED, has not begun by then, or its levels are wrong. */
 export function checkCompletion(
   session: SessionFacts & Pick<Selectable<KintellSessions>, 'session_type'>,
-  { completedAt, languageLevel }: Pick<CompleteSessionInput, 'completedAt' | 'languageLevel'>,
+  { completedAt, ...levels }: Pick<CompleteSessionInput, 'completedAt'> & GivenLevels,
   now: Date,
 ): readonly UserError[] {
   const illegal = checkTransition(session, 'completed');
@@ -60,7 +61,7 @@ export function checkCompletion(
     hasBegun(session, now) &&
       ended < Date.parse(session.scheduled_at) &&
       badInput('completedAt', `a moment after the session began, at ${session.scheduled_at}`),
-    noLevel(session.session_type, languageLevel),
+    ...checkLevels(session.session_type, levels),
   );
 }
 
@@ -117,7 +118,7 @@ export function checkPlan(
     endDate !== null &&
       isoDay(new Date(scheduledAt)) > endDate &&
       badInput('scheduledAt', `a day up to the end of the instance, ${endDate}`),
-    noLevel(sessionType, languageLevel),
+    ...checkLevels(sessionType, { languageLevel }),
   );
 }
 
@@ -129,15 +130,4 @@ function hasBegun({ scheduled_at: scheduledAt }: SessionFacts, now: Date): boole
 
 function notBegun({ scheduled_at: scheduledAt }: SessionFacts): UserError {
   return conflict(`id: expected a session that has begun; it begins at ${scheduledAt}.`, ['id']);
-}
-
-function noLevel(type: string, languageLevel: string | null | undefined): UserError | false {
-  return (
-    type !== 'language' &&
-    (languageLevel ?? null) !== null &&
-    badInput(
-      'languageLevel',
-      `none: only sessions of type LANGUAGE have a level; this one is ${type.toUpperCase()}`,
-    )
-  );
 }

@@ -46,3 +46,27 @@ export async function storeMetrics(
     from jsonb_to_recordset(${JSON.stringify(metrics)}) as d (id uuid, metrics jsonb)
     where e.id = d.id`.execute(db);
 }
+
+/** Milestone that a report tells of, with its match. */
+interface Milestone {
+  /** Row of the report. */
+  readonly id: string;
+  readonly companyId: string | null;
+  readonly matchId: string;
+  readonly programInstanceId: string | null;
+  /** RFC 3339. */
+  readonly reachedAt: string;
+}
+
+/** Lists the milestones before a moment, among reports, that no event of the graph has told of. */
+export async function listUntoldMilestones(
+  db: QueryExecutorProvider,
+  reports: readonly string[],
+  until: Date,
+): Promise<readonly Milestone[]> {
+  const { rows } = await sql<Milestone>`
+    select id, company_id as "companyId", match_id as "matchId",
+      program_instance_id as "programInstanceId", reached_at as "reachedAt"
+    from programs.untold_milestones(${reports}::uuid[], ${until.toISOString()})`.execute(db);
+  return rows;
+}

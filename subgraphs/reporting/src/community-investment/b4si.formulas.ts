@@ -14,7 +14,7 @@ export const B4SI_FORMULAS: FormulasOf<B4siInputs & B4siOutputs> = [
   ['inKindCents', 'CommunityInvestment.inKindCents of the newest record of the year'],
   [
     'communityValueCents',
-    'cashCents + timeValueCents + inKindCents, as far as they are known',
+    'cashCents + timeValueCents + inKindCents, the latter two as far as they are known',
     'cashCents',
     'timeValueCents',
     'inKindCents',

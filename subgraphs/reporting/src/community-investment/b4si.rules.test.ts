@@ -59,6 +59,14 @@ describe('a community investment by B4SI', () => {
     });
   });
 
+  it('has no value to the community where the money that was spent is unknown', () => {
+    expect(toInvested({ ...ROW, cashCents: null })?.inputs).toMatchObject({
+      cashCents: null,
+      timeValueCents: 15_000,
+      communityValueCents: null,
+    });
+  });
+
   it('is none of a company that the viewer may not see', () => {
     expect(toInvested({ ...ROW, given: null })).toBeNull();
   });

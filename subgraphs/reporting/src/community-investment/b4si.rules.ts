@@ -29,7 +29,7 @@ const investmentForm = z.object({
       beneficiaries: amount,
     })
     .nullable(),
-  cashCents: z.number(),
+  cashCents: amount,
   hourlyCostCents: amount,
   inKindCents: amount,
   managementCostCents: amount,
@@ -58,7 +58,8 @@ export function toInvested(row: unknown): Invested | null {
       hourlyCostCents,
       timeValueCents,
       inKindCents,
-      communityValueCents: cashCents + (timeValueCents ?? 0) + (inKindCents ?? 0),
+      communityValueCents:
+        cashCents === null ? null : cashCents + (timeValueCents ?? 0) + (inKindCents ?? 0),
       managementCostCents,
     },
     outputs: {

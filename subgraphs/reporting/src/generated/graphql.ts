@@ -109,13 +109,16 @@ export type B4siExplainArgs = {
  * hour, and only as far as it was paid.
  */
 export type B4siInputs = {
-  /** Money that campaigns spent in the year, in euro cents: by the snapshots at its ends. */
-  readonly cashCents: Scalars['SafeInt']['output'];
   /**
-   * Value to the community, in euro cents: `cashCents` + `timeValueCents` + `inKindCents`, as far as these are known.
-   * Management cost is no part of it.
+   * Money that campaigns spent in the year, in euro cents: by their newest snapshots at its end and before its start. Null
+   * where those of a campaign that may have spent money by then are deleted.
    */
-  readonly communityValueCents: Scalars['SafeInt']['output'];
+  readonly cashCents?: Maybe<Scalars['SafeInt']['output']>;
+  /**
+   * Value to the community, in euro cents: `cashCents` + `timeValueCents` + `inKindCents`, the latter two as far as they are
+   * known; null where `cashCents` is. Management cost is no part of it.
+   */
+  readonly communityValueCents?: Maybe<Scalars['SafeInt']['output']>;
   /** Cost of an employee's working hour to the company, in euro cents; null when the company has not recorded it. */
   readonly hourlyCostCents?: Maybe<Scalars['SafeInt']['output']>;
   /** Worth of gifts in kind, in euro cents; null when the company has not recorded it. */
@@ -132,7 +135,10 @@ export type B4siInputs = {
 
 /** Results of a company's contributions that can be counted. */
 export type B4siOutputs = {
-  /** Number of different participants with a completed session or a logged meeting; null for one to four. */
+  /**
+   * Number of different participants with a completed session or a logged meeting; null for one to four. People who are in no
+   * cell of `Metrics` are among them: the difference is a number, and tells nothing about them.
+   */
   readonly beneficiaries?: Maybe<Scalars['Int']['output']>;
   /** Money that others gave because the company did, in euro cents; null when the company has not recorded it. */
   readonly leverageCents?: Maybe<Scalars['SafeInt']['output']>;
@@ -140,7 +146,10 @@ export type B4siOutputs = {
   readonly ownTimeHours: Scalars['Float']['output'];
   /** Number of completed sessions. */
   readonly sessions: Scalars['Int']['output'];
-  /** Number of different volunteers with a completed session or a logged meeting; null for one to four. */
+  /**
+   * Number of different volunteers with a completed session or a logged meeting; null for one to four. As `beneficiaries`, it
+   * has those who are in no cell of `Metrics`.
+   */
   readonly volunteers?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -4549,8 +4558,8 @@ export type B4siResolvers<ContextType = ReportingContext, ParentType extends Res
 };
 
 export type B4siInputsResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['B4siInputs'] = ResolversParentTypes['B4siInputs']> = {
-  cashCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
-  communityValueCents?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  cashCents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  communityValueCents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   hourlyCostCents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   inKindCents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   managementCostCents?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;

@@ -23,7 +23,12 @@ function changesState(name: string, isEnabled: boolean): MutationResolver<DB, Di
       errorsAmong(
         userId === viewerUserId(viewer) &&
           forbidden('userId: nobody disables their own account; ask a colleague.', ['userId']),
-        state.is_disabled !== isEnabled &&
+        state.is_disabled === null &&
+          forbidden(
+            'userId: privacy officers disable and enable accounts of people whose data is restricted; ask TEEI staff.',
+            ['userId'],
+          ),
+        state.is_disabled === !isEnabled &&
           conflict(`userId: the account is ${isEnabled ? 'enabled' : 'disabled'} already.`, [
             'userId',
           ]),

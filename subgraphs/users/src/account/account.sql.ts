@@ -11,12 +11,15 @@ export async function setAccountEnabled(
   await sql`select ${call}(${userId})`.execute(db);
 }
 
-/** Locks an account that is to be disabled or enabled, as far as the viewer sees the person: undefined when there is none. */
+/**
+ * Locks an account that is to be disabled or enabled, as far as the viewer sees the person: undefined when there is
+ * none. `is_disabled` is null where the viewer may not say so: officers may of people whose data is restricted.
+ */
 export async function findAccountState(
   db: QueryExecutorProvider,
   userId: string,
-): Promise<{ readonly is_disabled: boolean } | undefined> {
-  const { rows } = await sql<{ is_disabled: boolean }>`
+): Promise<{ readonly is_disabled: boolean | null } | undefined> {
+  const { rows } = await sql<{ is_disabled: boolean | null }>`
     select identity.lock_account(u.id) as is_disabled
     from users.users as u where u.id = ${userId} and u.email not like 'erased+%@invalid'`.execute(
     db,

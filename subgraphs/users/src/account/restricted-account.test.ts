@@ -2,12 +2,13 @@ import { askSubgraph } from '@teei/test/ask.ts';
 import { done, refused, type Change } from '@teei/test/changes.ts';
 import { admin, officer } from '@teei/test/viewers.ts';
 import { expect, it } from 'vitest';
-import { MANAGER, startUsers, VOLUNTEER } from '../../test/fixtures.ts';
+import { MANAGER, PARTICIPANT as OTHER, startUsers, VOLUNTEER } from '../../test/fixtures.ts';
 
 const ask = askSubgraph(() => startUsers());
 const dpo = { ...officer, userId: MANAGER };
 const DISABLE: Change = { mutation: 'disableAccount', fields: 'user { isDisabled }' };
 const ENABLE: Change = { mutation: 'enableAccount', fields: 'user { isDisabled }' };
+const FORBIDDEN = { field: ['userId'], code: 'FORBIDDEN' };
 const REVOKE: Change = { mutation: 'revokeGrant', fields: 'accessGrant { id }' };
 
 it('a stolen account of a person whose data is restricted is locked by officers, while staff find nobody', async () => {
@@ -31,4 +32,19 @@ it('a stolen account of a person whose data is restricted is locked by officers,
   expect(await done(ask, dpo, DISABLE, person)).toMatchObject({ user: { isDisabled: true } });
   expect(await done(ask, dpo, ENABLE, person)).toMatchObject({ user: { isDisabled: false } });
   await done(ask, dpo, REVOKE, { id: grant?.['id'], reason: 'A reason' });
+});
+
+it('an account of anybody else is locked by staff alone', async () => {
+  const person = { userId: OTHER, reason: 'A reason' };
+  expect(await refused(ask, dpo, DISABLE, person)).toEqual([FORBIDDEN]);
+  await done(ask, admin, DISABLE, person);
+  expect(await refused(ask, dpo, ENABLE, person)).toEqual([FORBIDDEN]);
+  // The database refuses it too.
+  for (const call of ['disable_account', 'enable_account']) {
+    await ask.sql('begin');
+    await ask.sql('set local role users_officer');
+    await expect(ask.sql(`select identity.${call}($1)`, [OTHER])).rejects.toThrow('restricted');
+    await ask.sql('rollback');
+  }
+  await done(ask, admin, ENABLE, person);
 });

@@ -21,6 +21,10 @@ describe('an uploaded image', () => {
     ['a type that is not served', upload(Buffer.from('GIF89a\u0001\0\u0001\0')), 'content'],
     ['an SVG that loads a paint', upload(svg('<path fill="url(//a.example)"/>')), 'content'],
     ['an SVG with a style sheet', upload(svg('<style>.a { fill: red }</style>')), 'content'],
+    ['an SVG whose paint is escaped', upload(svg('<g fill="u\\72l(#a)"/>')), 'content'],
+    ['an SVG whose style is escaped', upload(svg('<g style="fill:u\\72l(#a)"/>')), 'content'],
+    ['an SVG that loads after a bracket', upload(svg('<g fill=">url(//a.example)"/>')), 'content'],
+    ['an SVG whose mask loads', upload(svg('<g mask="image-set(\'a.png\' 1x)"/>')), 'content'],
     ['an SVG whose style loads', upload(svg('<g style="fill: url(//a.example)"/>')), 'content'],
   ])('is rejected with %s', (_case, image, field) => {
     expect(readImage(image)).toMatchObject({ field: [field], code: 'BAD_USER_INPUT' });
@@ -35,6 +39,8 @@ describe('an uploaded image', () => {
       '<path fill="#0a0" stroke="none"></path>',
     ],
     ['<path style="fill:url(#a)"/>', '<path fill="url(#a)"></path>'],
+    ['<path fill=\'url( "#a")\'/>', '<path fill="url( &quot;#a&quot;)"></path>'],
+    ['<text id="a">C:\\url(a)</text>', '<text id="a">C:\\url(a)</text>'],
     ['<use href="/images/1#a"/><use xlink:href="b.svg"/>', '<use></use><use></use>'],
     ['<use style="href: b.svg"/><use xlink:href="#a"/>', '<use></use><use xlink:href="#a"></use>'],
     ['<foreignObject><p>text</p></foreignObject>', 'text'],

@@ -12,8 +12,11 @@ const ATTRIBUTES =
   'clipPathUnits mask maskUnits patternUnits patternTransform preserveAspectRatio display visibility ' +
   'font-family font-size font-weight font-style text-anchor letter-spacing dx dy href xlink:href';
 
-/** References to something outside of the image, which a paint may hold. */
-const OUTSIDE = /url\(\s*(?!["']?#)/i;
+/**
+ * References to something outside of the image, which an attribute may hold: functions of CSS that load, and backslashes,
+ * by which their names can be written so that they are not found here.
+ */
+const OUTSIDE = /<[^>]*(?:\\|url\((?!\s*(?:["']|&quot;)?#)|image(?:-set)?\(|src\(|cross-fade\()/i;
 
 /** Declarations of a style attribute, which drawing programs write in place of attributes of the same names. */
 function declarationsOf(style: string): Record<string, string> {

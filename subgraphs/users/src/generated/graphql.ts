@@ -1564,10 +1564,14 @@ export type Mutation = {
   readonly deleteTheme?: Maybe<DeleteThemePayload>;
   /**
    * Locks a person out: their sessions and tokens end within five seconds, and a sign-in is answered as
-   * that of an unknown address. What they did and are stays. Of people whose data is restricted, officers alone can.
+   * that of an unknown address. What they did and are stays. Privacy officers disable the accounts of people whose data
+   * is restricted, and no others; staff disable all others.
    */
   readonly disableAccount?: Maybe<UserPayload>;
-  /** Lets a person sign in again whose account was disabled; tokens from before stay refused. */
+  /**
+   * Lets a person sign in again whose account was disabled; tokens from before stay refused. Privacy officers enable the
+   * accounts of people whose data is restricted, and no others; staff enable all others.
+   */
   readonly enableAccount?: Maybe<UserPayload>;
   /** Ends a session of the viewer's own, such as that of a lost telephone, within five seconds. */
   readonly endSignInSession?: Maybe<EndSignInSessionPayload>;

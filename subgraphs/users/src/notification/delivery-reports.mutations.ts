@@ -10,9 +10,12 @@ const ingest = mutation(
   'ingestDeliveryReports',
   async ({ provider, webhookId, body }: IngestDeliveryReportsInput, { db, now }: Write<DB>) => {
     const reports =
-      readReports(body) ??
+      readReports(body, now) ??
       reject(
-        badInput('body', '{ reports: [{ messageId, status, at }] } as JSON, 1 to 500 of them'),
+        badInput(
+          'body',
+          '{ reports: [{ messageId, status, at }] } as JSON, 1 to 500 of them, each `at` within the last 30 days',
+        ),
       );
     await keepReports(db, { provider, webhookId, reports }, now);
     return webhookId;

@@ -10,16 +10,32 @@ import { startUsers, VOLUNTEER } from '../../test/fixtures.ts';
 import { putReceipt } from '../../test/notification-specimens.ts';
 import { withUsersServices } from '../subgraph.ts';
 
-const ask = askSubgraph(() =>
-  startUsers(
-    withUsersServices({
-      receiptKeys: [`smtp=${WEBHOOK_KEY}`, `smtp=${NEXT_WEBHOOK_KEY}`, `sms=${NEXT_WEBHOOK_KEY}`],
-    }),
-    { react: true },
-  ),
-);
+let reported: readonly unknown[] = [];
+const ask = askSubgraph(async () => {
+  const services = {
+    receiptKeys: [`smtp=${WEBHOOK_KEY}`, `smtp=${NEXT_WEBHOOK_KEY}`, `sms=${NEXT_WEBHOOK_KEY}`],
+  };
+  const subgraph = await startUsers(withUsersServices(services), { react: true });
+  reported = subgraph.unexpected;
+  return { ...subgraph, unexpected: [] };
+});
 const INGEST: Change = { mutation: 'ingestDeliveryReports', fields: '__typename' };
+const READ = 'notification.read_reports';
+const REREAD = 'notification.reread_reports';
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const BAD_MOMENTS = [
+  -31 * DAY,
+  6 * MINUTE,
+  Date.parse('0000-01-01T00:00:00Z') - TEST_NOW.getTime(),
+].map((distance): [string, string] => {
+  const at = new Date(TEST_NOW.getTime() + distance).toISOString();
+  return [
+    `the moment ${at}`,
+    JSON.stringify({ reports: [{ messageId: 'm', status: 'opened', at }] }),
+  ];
+});
+const WAITING = { timeout: 20_000, interval: 20 };
 
 type Report = readonly [messageId: string, status: string, at?: string];
 
@@ -30,22 +46,34 @@ const reportsOf = (reports: readonly Report[]): object => ({
 let sent = 0;
 
 /** Sends reports as the provider of mail, each time under another id. */
-async function send(...reports: readonly Report[]): Promise<void> {
+async function ingest(...reports: readonly Report[]): Promise<void> {
   sent += 1;
   const webhook = signedWebhook(`hook-${sent}`, reportsOf(reports));
   await done(ask, anonymous, INGEST, { provider: 'smtp', ...webhook });
+}
+
+async function send(...reports: readonly Report[]): Promise<void> {
+  await ingest(...reports);
   await untilRead();
+}
+
+/** Keeps a report without a job that reads it; returns the webhook's id. */
+async function keep(webhookId: string, report: Report, ageMs = 0): Promise<unknown> {
+  const [messageId, status, at] = report;
+  const [row] = await ask.sql(
+    `insert into outbound.delivery_reports (provider, webhook_id, reports, received_at)
+     values ('smtp', $1, $2, $3) returning id`,
+    [webhookId, JSON.stringify([{ messageId, status, at }]), new Date(TEST_NOW.getTime() - ageMs)],
+  );
+  return row?.['id'];
 }
 
 /** Waits for the job that receiving has queued. */
 const untilRead = (): Promise<void> =>
-  vi.waitFor(
-    async () => {
-      const jobs = await ask.sql(`select from jobs.queue where name = 'notification.read_reports'`);
-      expect(jobs).toEqual([]);
-    },
-    { timeout: 20_000, interval: 20 },
-  );
+  vi.waitFor(async () => {
+    const jobs = await ask.sql(`select from jobs.queue where name = '${READ}'`);
+    expect(jobs).toEqual([]);
+  }, WAITING);
 
 const statusOf = (id: string): Promise<unknown> =>
   ask
@@ -90,7 +118,8 @@ describe('reports of a provider', () => {
       [id],
     );
     await ask.sql(`update outbound.delivery_reports set read_at = read_at - interval '1 minute'`);
-    await runJob(ask, 'users', 'notification.read_reports');
+    await runJob(ask, 'users', REREAD);
+    await untilRead();
     // A provider's clock is not needed: without a moment it is that of the reading.
     expect(await statusOf(id)).toEqual({ status: 'delivered', at: TEST_NOW });
   });
@@ -112,8 +141,68 @@ describe('reports of a provider', () => {
     await ask.sql(
       `update outbound.delivery_reports set received_at = received_at - interval '16 minutes'`,
     );
-    await runJob(ask, 'users', 'notification.read_reports');
+    await runJob(ask, 'users', REREAD);
     expect(await kept()).toEqual([]);
+  });
+
+  it('are not forgotten before they were read, however late that is', async () => {
+    await ask.sql('delete from outbound.delivery_reports');
+    const { id, messageId } = await putReceipt(ask);
+    const unread = await keep('late', [messageId, 'delivered'], 20 * MINUTE);
+    await runJob(ask, 'users', REREAD);
+    expect(await kept()).toHaveLength(1);
+    await runJob(ask, 'users', READ, { id: unread });
+    expect(await statusOf(id)).toMatchObject({ status: 'delivered' });
+    await runJob(ask, 'users', REREAD);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('of one webhook that cannot be read stop no other, and wait for staff', async () => {
+    const [bad, good] = [await putReceipt(ask), await putReceipt(ask)];
+    // No moment of Postgres, which no body may hold.
+    const unreadable = await keep('bad', [bad.messageId, 'delivered', '0000-01-01T00:00:00Z']);
+    await ask.sql(
+      `insert into jobs.queue (domain, name, key, payload, attempts)
+       values ('users', $1, $2, jsonb_build_object('id', $2::text), 14)`,
+      [READ, unreadable],
+    );
+    await ask.sql(`select pg_notify('jobs', 'users')`);
+    const state = `select status from jobs.queue where name = '${READ}'`;
+    await vi.waitFor(
+      async () => expect(await ask.sql(state)).toEqual([{ status: 'failed' }]),
+      WAITING,
+    );
+    await runJob(ask, 'users', REREAD);
+    await ingest([good.messageId, 'delivered']);
+    await vi.waitFor(
+      async () => expect(await statusOf(good.id)).toMatchObject({ status: 'delivered' }),
+      WAITING,
+    );
+    expect(await ask.sql(state)).toEqual([{ status: 'failed' }]);
+    await ask.sql('delete from jobs.queue where key = $1', [unreadable]);
+  });
+
+  it('are received while others are read', async () => {
+    const { id, messageId } = await putReceipt(ask);
+    await ask.sql('begin');
+    await ask.sql('select from users.notifications_queue where id = $1 for update', [id]);
+    await ingest([messageId, 'delivered']);
+    await vi.waitFor(async () => {
+      const waiting = await ask.sql('select from pg_locks where not granted');
+      expect(waiting).not.toEqual([]);
+    }, WAITING);
+    await Promise.all(Array.from({ length: 5 }, () => ingest([messageId, 'opened'])));
+    await ask.sql('rollback');
+    await untilRead();
+    expect(await statusOf(id)).toMatchObject({ status: 'opened' });
+  });
+
+  it('correct the moment of a delivery that was implied before', async () => {
+    const { id, messageId } = await putReceipt(ask);
+    await send([messageId, 'opened', '2025-11-14T17:05:00.000Z']);
+    await send([messageId, 'delivered', '2025-11-14T17:00:00.000Z']);
+    const at = new Date('2025-11-14T17:00:00.000Z');
+    expect(await statusOf(id)).toEqual({ status: 'opened', at });
   });
 });
 
@@ -164,11 +253,12 @@ describe('an attacker', () => {
     expect(await statusOf(id)).toMatchObject({ status: null });
   });
 
-  it.each([
+  it.each<[string, string]>([
     ['no JSON', 'reports'],
     ['no reports', '{"reports": []}'],
     ['an unknown status', '{"reports": [{"messageId": "m", "status": "exploded"}]}'],
     ['no moment', '{"reports": [{"messageId": "m", "status": "opened", "at": "yesterday"}]}'],
+    ...BAD_MOMENTS,
     ['too many', JSON.stringify(reportsOf(Array.from({ length: 501 }, () => ['m', 'opened'])))],
   ])('with a key and a body that has %s is refused', async (_what, body) => {
     const webhook = signedWebhook('bad', {});
@@ -181,4 +271,10 @@ describe('an attacker', () => {
     });
     expect(errors).toMatchObject([{ field: ['body'], code: 'BAD_USER_INPUT' }]);
   });
+});
+
+it('no error is met but that of the webhook that cannot be read', () => {
+  expect(reported.map(String)).toEqual([
+    'error: date/time field value out of range: "0000-01-01T00:00:00.000Z"',
+  ]);
 });

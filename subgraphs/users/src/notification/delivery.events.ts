@@ -1,9 +1,14 @@
 /** Effect of reports about messages of a provider: their deliveries move forward. */
-import type { EmittedEvent } from '@teei/platform/mutations/mutation.ts';
+import { writeEvents, type DomainEvent } from '@teei/platform/events/outbox.ts';
 import type { QueryExecutorProvider } from 'kysely';
 import type { DeliveryReport } from './delivery-reports.rules.ts';
 import { readDelivery, type DeliveryReading } from './delivery.rules.ts';
-import { lockReported, stampDeliveries, storeDeliveryStatuses } from './delivery.sql.ts';
+import {
+  lockReported,
+  stampDeliveries,
+  storeDeliveryStatuses,
+  type ReportedNotification,
+} from './delivery.sql.ts';
 
 interface Reports {
   readonly provider: string;
@@ -25,7 +30,6 @@ interface ReportedDelivery extends DeliveryReading {
 export async function advanceDeliveries(
   db: QueryExecutorProvider,
   { provider, reports, now }: Reports,
-  emit: (event: EmittedEvent) => void | Promise<void>,
 ): Promise<ReadonlyMap<string, ReportedDelivery>> {
   const ids = new Set(reports.map(({ messageId }) => messageId));
   const messages = await lockReported(db, provider, [...ids]);
@@ -47,28 +51,41 @@ export async function advanceDeliveries(
     });
     await storeDeliveryStatuses(db, moves);
   }
-  const stamps = deliveries.flatMap(({ ownIds, reading: { steps, at } }) =>
-    steps.includes('delivered')
-      ? [...ownIds].map((messageId) => ({ messageId, at: earlier(at, now).toISOString() }))
+  const stamps = deliveries.flatMap(({ ownIds, reading: { steps, deliveredAt } }) =>
+    deliveredAt !== undefined || steps.includes('delivered')
+      ? [...ownIds].map((messageId) => ({ messageId, at: earlier(deliveredAt, now).toISOString() }))
       : [],
   );
   if (stamps.length > 0) await stampDeliveries(db, provider, stamps);
-  for (const { notification, reading } of deliveries) {
-    const to = reading.steps.at(-1);
-    if (to === undefined) continue;
-    await emit({
-      type: 'notification.delivery_reported',
-      aggregate: { type: 'notification', id: notification.id },
-      companyId: notification.company_id,
-      ...(notification.user_id !== null && { subjectId: notification.user_id }),
-      payload: { from: notification.delivery_status ?? 'none', to },
-    });
-  }
+  await writeEvents(
+    db,
+    deliveries.flatMap(({ notification, reading }) => eventsOf(notification, reading, now)),
+  );
   return new Map(
     deliveries.flatMap(({ notification: { id }, ownIds, reading }) =>
       [...ownIds].map((messageId) => [messageId, { ...reading, notificationId: id }] as const),
     ),
   );
+}
+
+function eventsOf(
+  notification: ReportedNotification,
+  { steps }: DeliveryReading,
+  occurredAt: Date,
+): readonly DomainEvent[] {
+  const to = steps.at(-1);
+  if (to === undefined) return [];
+  const { id, company_id: companyId, user_id: subjectId, delivery_status: from } = notification;
+  return [
+    {
+      type: 'notification.delivery_reported',
+      aggregate: { type: 'notification', id },
+      companyId,
+      ...(subjectId !== null && { subjectId }),
+      occurredAt,
+      payload: { from: from ?? 'none', to },
+    },
+  ];
 }
 
 /** Moment that was reported, or the present: providers' clocks may be ahead. */

@@ -35,16 +35,16 @@ export async function storeDeliveryStatuses(
     where n.id = m.id`.execute(db);
 }
 
-/** Writes when messages were delivered; the first report decides. */
+/** Writes when messages were delivered: the earliest moment of several. */
 export async function stampDeliveries(
   db: QueryExecutorProvider,
   provider: string,
   deliveries: readonly { readonly messageId: string; readonly at: string }[],
 ): Promise<void> {
   await sql`
-    update users.notifications_delivery_receipts as r set delivered_at = d.at
+    update users.notifications_delivery_receipts as r set delivered_at = least(r.delivered_at, d.at)
     from jsonb_to_recordset(${JSON.stringify(deliveries)}::jsonb) as d ("messageId" text, at timestamptz)
-    where r.provider = ${provider} and r.provider_message_id = d."messageId" and r.delivered_at is null`.execute(
+    where r.provider = ${provider} and r.provider_message_id = d."messageId" and (r.delivered_at > d.at) is not false`.execute(
     db,
   );
 }

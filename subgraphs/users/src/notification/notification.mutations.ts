@@ -93,10 +93,10 @@ export const retryNotification = changes(notifications, 'retryNotification', {
 
 export const recordReceipt = mutation(
   'recordReceipt',
-  async (input: RecordReceiptInput, { db, now, emit }: Write<DB>) => {
+  async (input: RecordReceiptInput, { db, now }: Write<DB>) => {
     const { provider, providerMessageId: messageId, deliveryStatus: status, deliveredAt } = input;
     const report = { messageId, status, ...(deliveredAt && { at: deliveredAt }) };
-    const known = await advanceDeliveries(db, { provider, reports: [report], now }, emit);
+    const known = await advanceDeliveries(db, { provider, reports: [report], now });
     const delivery =
       known.get(messageId) ?? reject(notFound('Notification', messageId, 'providerMessageId'));
     rejectIfAny(delivery.errors);

@@ -104,6 +104,8 @@ describe('a message', () => {
 
 const rank = (state: string): number => ['delivered', 'opened', 'clicked'].indexOf(state);
 
+const at = (minute: string) => `2025-11-14T10:${minute}:00Z`;
+
 describe('reports of a provider', () => {
   it.each([
     [null, 'delivered', ['delivered']],
@@ -115,7 +117,7 @@ describe('reports of a provider', () => {
   ])('on a message that is %s: %s goes through %j', (stored, reported, steps) => {
     expect(readDelivery(stored, [{ status: reported }])).toEqual({
       steps,
-      at: undefined,
+      deliveredAt: undefined,
       errors: [],
     });
   });
@@ -131,18 +133,66 @@ describe('reports of a provider', () => {
   });
 
   it('are read one after the other where a webhook has several about a message', () => {
-    const at = '2025-11-14T17:00:00Z';
     expect(
       readDelivery(null, [
         { status: 'opened' },
         { status: 'bounced' },
-        { status: 'delivered', at },
+        { status: 'delivered', at: at('00') },
       ]),
     ).toMatchObject({
       steps: ['delivered', 'opened'],
-      at,
+      deliveredAt: at('00'),
       errors: [{ code: 'INVALID_TRANSITION' }],
     });
+  });
+
+  it.each([
+    [
+      'of the report of delivery',
+      null,
+      [
+        ['opened', '05'],
+        ['delivered', '00'],
+      ],
+      '00',
+    ],
+    [
+      'of it, though an opening is said to be earlier',
+      null,
+      [
+        ['opened', '00'],
+        ['delivered', '05'],
+      ],
+      '05',
+    ],
+    [
+      'of the earliest report that implies delivery',
+      null,
+      [
+        ['clicked', '05'],
+        ['opened', '03'],
+      ],
+      '03',
+    ],
+    ['of a report of delivery that comes after an opening', 'opened', [['delivered', '00']], '00'],
+  ])('tell the moment %s', (_what, stored, reported, expected) => {
+    const reports = reported.map(([status = '', minute = '']) => ({ status, at: at(minute) }));
+    expect(readDelivery(stored, reports)).toMatchObject({ deliveredAt: at(expected) });
+  });
+
+  it.each([
+    ['delivered', [['opened', '05']]],
+    [
+      null,
+      [
+        ['bounced', '05'],
+        ['delivered', '00'],
+      ],
+    ],
+    ['bounced', [['delivered', '05']]],
+  ])('on a message that is %s tell no moment of a delivery by %j', (stored, reported) => {
+    const reports = reported.map(([status = '', minute = '']) => ({ status, at: at(minute) }));
+    expect(readDelivery(stored, reports)).toMatchObject({ deliveredAt: undefined });
   });
 
   it('lead to the same state in any order and however often, as long as they agree', () => {
