@@ -70,7 +70,10 @@ describe('giving consent', () => {
     const { viewer } = await somebody(ask);
     const give = { mutation: 'giveConsent', fields: 'consent { expiresAt }' };
     const input = { ...YES, purpose: 'ANALYTICS', language };
-    expect(await done(ask, viewer, give, input)).toEqual({ consent: { expiresAt } });
+    expect(await done(ask, viewer, give, input)).toEqual({
+      consent: { expiresAt },
+      userErrors: [],
+    });
     const renewed = await change(ask, viewer, give, input);
     expect([read(renewed, 'userErrors', 0, 'code')].filter(Boolean)).toEqual(again);
   });
