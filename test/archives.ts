@@ -17,7 +17,14 @@ export async function openArchive(
 ): Promise<Readonly<Record<string, string>>> {
   const fetched = await fetch(url);
   expect([fetched.status, fetched.headers.get('cache-control')]).toEqual([200, 'no-store']);
-  const sealed = new Uint8Array(await fetched.arrayBuffer());
+  return openSealed(new Uint8Array(await fetched.arrayBuffer()), identity);
+}
+
+/** Opens the bytes of an archive; returns the texts of its files by name. */
+export async function openSealed(
+  sealed: Uint8Array,
+  identity: string,
+): Promise<Readonly<Record<string, string>>> {
   expect(Buffer.from(sealed).toString('latin1')).toMatch(/^age-encryption\.org\/v1\n/);
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);

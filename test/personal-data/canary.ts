@@ -32,6 +32,10 @@ const BESIDE_TENANTS = `
   insert into users.user_external_ids (profile_id, provider, external_id)
     select id, 'analytics', 1000 + row_number() over () from users.users where role <> 'admin'
     on conflict do nothing;
+  insert into files.archived_rows (id, data_category, table_name, user_id, content)
+    select d.id, 'rights_requests', 'privacy.data_subject_requests', d.user_id, to_jsonb(d) || jsonb_build_object(
+      'assigned_to', (select id from users.users where id <> d.user_id order by id limit 1))
+    from privacy.data_subject_requests as d;
   update privacy.user_consents set consent_given = true, withdrawn_at = consent_date;
   update privacy.data_subject_requests set extended_at = requested_at;
   update programs.learning_progress
@@ -128,6 +132,9 @@ function valueOf(name: string, column: string, type: string, text: string): stri
     return `(select jsonb_agg(jsonb_build_object('title', 'x', 'paragraphs', jsonb_build_array(
       jsonb_build_object('index', c.paragraph_index, 'text', '${text}'))))
       from reporting.report_citations as c where c.report_id = t.report_id)`;
+  }
+  if (`${name}.${column}` === 'files.archived_rows.content') {
+    return `t.content || '{"notes": "${text}"}'`;
   }
   return `'{"note": "${text}", "reason": "${text}"}'`;
 }

@@ -143,6 +143,29 @@ describe('the register of personal data', () => {
     }
   });
 
+  it('names the columns that triggers and jobs compute, which exports leave out', async () => {
+    const numbers = await select(
+      columnForm,
+      `select t.oid::regclass::text as table, a.attname::text as column from ${COLUMNS}
+         and a.attgenerated = '' and (format_type(a.atttypid, null) like '%vector'
+           or a.atttypid = 'bit'::regtype or a.attname ~ '^embedding_(?!model)')`,
+    );
+    const derived = [...REGISTER].flatMap(([table, entry]) =>
+      entry.derived.map((column) => `${table}.${column}`),
+    );
+    expect(derived.length).toBeGreaterThan(2);
+    expect(numbers.map(({ table, column }) => `${table}.${column}`).toSorted()).toEqual(
+      derived.toSorted(),
+    );
+    const stored = await select(
+      columnForm,
+      `select table_name as table, name as column from personal_data.columns where is_derived`,
+    );
+    expect(stored.map(({ table, column }) => `${table}.${column}`).toSorted()).toEqual(
+      derived.toSorted(),
+    );
+  });
+
   it('clears only what may be empty', async () => {
     // A value that must be one of some words, or of a form, has no empty one.
     const filled = await select(

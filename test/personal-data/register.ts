@@ -21,6 +21,8 @@ export interface RegisteredTable {
   readonly others: readonly string[];
   /** Ground on which something of its rows stays after an erasure. */
   readonly keep: string | undefined;
+  /** Columns that are computed from others, by triggers or by a job. */
+  readonly derived: readonly string[];
   /** Every column of the table; null for one that says nothing of anybody by itself. */
   readonly columns: ReadonlyMap<string, Mark | null>;
 }
@@ -53,6 +55,8 @@ const table = z.strictObject({
   quotes: otherWays,
   references: z.record(z.string(), z.string().regex(REFERENCE)).default({}),
   own: z.string().optional(),
+  /** Columns that are computed from others, by triggers or by a job. */
+  derived: names,
   /** SQL of values that follow a rule of their own, by column. */
   masks: z.record(z.string(), z.string()).optional(),
   keep: z.enum(['PROOF', 'UNIDENTIFIED']).optional(),
@@ -63,12 +67,13 @@ const table = z.strictObject({
 /** The tables of both stores with their schema or database, such as `users.users`. */
 export const REGISTER: ReadonlyMap<string, RegisteredTable> = new Map(
   Object.entries(z.record(z.string(), table).parse(register)).map(
-    ([name, { person, actor, quotes, keep, marked, plain }]) => [
+    ([name, { person, actor, quotes, derived, keep, marked, plain }]) => [
       name,
       {
         person,
         others: [...Object.keys(actor), ...Object.keys(quotes)],
         keep,
+        derived,
         columns: new Map<string, Mark | null>([
           ...Object.entries(marked),
           ...plain.map((column): [string, null] => [column, null]),

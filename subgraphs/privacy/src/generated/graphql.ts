@@ -773,7 +773,7 @@ export type DateTimeRange = {
 export type DeletionMethod =
   /** Values that identify a person are removed; the rest is kept. */
   | 'anonymize'
-  /** The rows leave their table for an archive, which only exports of the people in it read. */
+  /** The rows leave their table for an archive, which only exports of the people in it read, for the period once more. */
   | 'archive'
   /** The rows are deleted, and cannot be restored. */
   | 'hard_delete';
@@ -1162,9 +1162,10 @@ export type Mutation = {
    */
   readonly resolveBreach?: Maybe<BreachIncidentPayload>;
   /**
-   * Runs a retention policy of HARD_DELETE or ANONYMIZE: deletes what is past its period, or empties its words and
-   * identifiers as an erasure does, in a job by batches of 1,000 rows. Dependent categories come first, each by the method of
-   * its own policy. Rows about people under a legal hold stay. A dry run comes first, and says how many rows it is about.
+   * Runs a retention policy: deletes what is past its period, empties its words and identifiers as an erasure does, or archives
+   * it, in a job by batches of 1,000 rows. Dependent categories come first, each by the method of its own policy; rows that were
+   * archived a period ago are deleted. Rows about people under a legal hold stay. A dry run comes first, and says how many rows
+   * it is about.
    */
   readonly runRetention?: Maybe<RetentionPolicyPayload>;
   /**
@@ -1415,7 +1416,7 @@ export type OverdueData = {
   readonly oldest?: Maybe<Scalars['DateTime']['output']>;
   /** Number of rows past the period; those that a legal hold keeps are not among them. */
   readonly rows: Scalars['Int']['output'];
-  /** Subgraph that the table belongs to, such as `users`. */
+  /** Subgraph that the table belongs to, such as `users`; `files` for `archived_rows` and `company_exports`. */
   readonly subgraph: Scalars['String']['output'];
   /** Name of the table, such as `notifications_queue`. */
   readonly table: Scalars['String']['output'];
@@ -2045,7 +2046,7 @@ export type RetentionPolicy = {
   readonly active: Scalars['Boolean']['output'];
   /**
    * Rows of the category that ARCHIVE has moved to the archive, by table. Nobody reads an archived row but in a person's
-   * export; an erasure of the person empties it.
+   * export; an erasure of the person empties it, and a run of the policy deletes it once its period is over again.
    */
   readonly archived: ReadonlyArray<ArchivedData>;
   /** Moment at which the row was created, in UTC. */
@@ -2065,8 +2066,8 @@ export type RetentionPolicy = {
   /** Legal basis for keeping the data (Article 6(1) of the GDPR). */
   readonly legalBasis: LegalBasis;
   /**
-   * Rows that running the policy would delete, empty or archive now, by table, dependent categories first; empty for a
-   * category that the graph does not run, and for a policy without a period.
+   * Rows that running the policy would delete, empty or archive now, by table, dependent categories first, and archived rows
+   * that it would delete; empty for a category that the graph does not run, and for a policy without a period.
    */
   readonly overdue: ReadonlyArray<OverdueData>;
   /** Number of days that the data is kept, at least 1; null when it is kept without limit. */
@@ -2091,9 +2092,11 @@ export type RunRetentionInput = {
   /** True: nothing is changed, and the payload's `overdue` shows what would be. False: it is. */
   readonly dryRun: Scalars['Boolean']['input'];
   /**
-   * Id of the policy to run: HARD_DELETE of notifications, feedback, prompts, page_views, snapshots or sensitive_reads, or
-   * ANONYMIZE of feedback, sessions, checkins or buddy_events, its dependent categories included: CONFLICT otherwise. Of
-   * `snapshots`, the last of each week stays for 275 days after the period, and the last of each month for 1,005.
+   * Id of the policy to run: HARD_DELETE of notifications, feedback, prompts, page_views, snapshots, sensitive_reads,
+   * processing_records or exports, ANONYMIZE of feedback, sessions, checkins, buddy_events, evidence, learning,
+   * buddy_system_events, consents or rights_requests, or ARCHIVE of rights_requests or processing_records, its dependent
+   * categories included: CONFLICT otherwise. Of `snapshots`, the last of each week stays for 275 days after the period, and the
+   * last of each month for 1,005.
    */
   readonly id: Scalars['ID']['input'];
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */

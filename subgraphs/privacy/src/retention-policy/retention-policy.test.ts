@@ -1,18 +1,14 @@
-import { askSubgraph, read } from '@teei/test/ask.ts';
+import { askSubgraph } from '@teei/test/ask.ts';
 import { done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
 import { runJob } from '@teei/test/jobs.ts';
 import { officer } from '@teei/test/viewers.ts';
 import { expect, it, vi } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
+import { RUN, runPolicy } from '../../test/retention.ts';
 import { MAX_ROWS } from './retention-policy.jobs.ts';
 import { toPayload } from './sweep-run.rules.ts';
 
 const ask = askSubgraph(() => rows.startPrivacy(true));
-
-const run = {
-  mutation: 'runRetention',
-  fields: 'retentionPolicy { overdue { subgraph table rows oldest } }',
-};
 
 it('running a policy deletes what a dry run has shown, in batches, and leaves what is held', async () => {
   await ask.sql(
@@ -36,7 +32,7 @@ it('running a policy deletes what a dry run has shown, in batches, and leaves wh
     [rows.SUBJECT, rows.OTHER, count],
   );
 
-  expect(await done(ask, officer, run, { id, dryRun: true })).toEqual({
+  expect(await done(ask, officer, RUN, { id, dryRun: true })).toEqual({
     retentionPolicy: {
       overdue: [
         {
@@ -49,12 +45,12 @@ it('running a policy deletes what a dry run has shown, in batches, and leaves wh
     },
     userErrors: [],
   });
-  expect(await refused(ask, officer, run, { id, dryRun: false, maxRows: count - 1 })).toEqual([
+  expect(await refused(ask, officer, RUN, { id, dryRun: false, maxRows: count - 1 })).toEqual([
     { field: ['maxRows'], code: 'CONFLICT' },
   ]);
 
   const before = await newestEvent(ask);
-  await done(ask, officer, run, { id, dryRun: false, maxRows: count });
+  await done(ask, officer, RUN, { id, dryRun: false, maxRows: count });
   await vi.waitFor(
     async () => {
       expect(await ask.sql(`select from jobs.queue where name = 'retention.run'`)).toEqual([]);
@@ -79,35 +75,6 @@ it('running a policy deletes what a dry run has shown, in batches, and leaves wh
   ]);
 });
 
-/** Runs a new policy of a category, after a dry run that shows this number of rows, until nothing is left to do. */
-async function runNew(
-  category: string,
-  days: number,
-  method: string,
-  maxRows: number,
-): Promise<void> {
-  const [policy] = await ask.sql(
-    `insert into privacy.data_retention_policies
-       (data_category, retention_period_days, legal_basis, deletion_method)
-     values ($1, $2, 'contract', $3)
-     on conflict (data_category) do update
-       set retention_period_days = $2, deletion_method = $3, dependent_categories = '[]', active = true
-     returning id`,
-    [category, days, method],
-  );
-  const id = policy?.['id'];
-  expect(
-    read(await done(ask, officer, run, { id, dryRun: true }), 'retentionPolicy'),
-  ).toMatchObject({ overdue: [{ rows: maxRows }] });
-  await done(ask, officer, run, { id, dryRun: false, maxRows });
-  await vi.waitFor(
-    async () => {
-      expect(await ask.sql(`select from jobs.queue where name = 'retention.run'`)).toEqual([]);
-    },
-    { timeout: 20_000, interval: 50 },
-  );
-}
-
 it('running a policy of ANONYMIZE empties words as an erasure does, once, and keeps the row', async () => {
   await ask.sql(
     `insert into programs.kintell_sessions
@@ -116,7 +83,7 @@ it('running a policy of ANONYMIZE empties words as an erasure does, once, and ke
        'Words', '{"note": "Words", "no_show": true}' from generate_series(1, 2) as n`,
     [rows.SUBJECT, rows.STAFF],
   );
-  await runNew('sessions', 730, 'anonymize', 1);
+  await runPolicy(ask, 'sessions', 730, 'anonymize', 1);
   expect(
     await ask.sql(
       `select external_session_id as id, feedback_text as words, metadata
@@ -150,7 +117,7 @@ it('running the policy of snapshots leaves the last of each week and month, then
     [rows.UNKNOWN, rows.COMPANY],
   );
   await ask.sql('set session_replication_role = default');
-  await runNew('snapshots', 90, 'hard_delete', 3);
+  await runPolicy(ask, 'snapshots', 90, 'hard_delete', 3);
   expect(
     await ask.sql(
       `select array_agg(snapshot_date::text order by snapshot_date) as days
@@ -166,7 +133,7 @@ it('running the policy of sensitive reads deletes them, and no other records of 
      from unnest(array['sensitive_read', 'erasure']) as activity`,
     [rows.SUBJECT],
   );
-  await runNew('sensitive_reads', 365, 'hard_delete', 1);
+  await runPolicy(ask, 'sensitive_reads', 365, 'hard_delete', 1);
   expect(
     await ask.sql(
       `select activity from privacy.data_processing_records where processed_at = '2024-01-01Z'`,
@@ -197,62 +164,25 @@ it.each([
        from pair, jsonb_populate_record(null::programs.${table}, $3) as r`,
     [rows.SUBJECT, rows.STAFF, JSON.stringify(row)],
   );
-  await runNew(category, 730, 'anonymize', 1);
+  await runPolicy(ask, category, 730, 'anonymize', 1);
   expect(await ask.sql(`select ${names[0]} as words from programs.${table}`)).toEqual([
     { words: null },
   ]);
 });
 
-it('running a policy of ARCHIVE moves closed requests to the archive, which an export reads and an erasure empties', async () => {
-  await ask.sql(
-    `insert into privacy.data_subject_requests (user_id, request_type, status, requested_at, due_at, request_reason,
-       completed_at, objected_purposes)
-     select $1, kind, status, '2021-01-01Z', '2021-02-01Z', 'My reason', ended, objected
-     from (values ('access', 'cancelled', null::timestamptz, null::jsonb), ('access', 'processing', null, null),
-       ('objection', 'completed', '2021-01-02Z', '["analytics"]')) as t (kind, status, ended, objected)`,
-    [rows.SUBJECT],
-  );
-  await runNew('rights_requests', 1095, 'archive', 1);
-  const old = `select status from privacy.data_subject_requests where requested_at = '2021-01-01Z' order by 1`;
-  expect(await ask.sql(old)).toEqual([{ status: 'completed' }, { status: 'processing' }]);
-  const data = await ask.data(
-    officer,
-    '{ retentionPolicies { dataCategory archived { subgraph table rows } } }',
-  );
-  expect(read(data, 'retentionPolicies')).toContainEqual({
-    dataCategory: 'rights_requests',
-    archived: [{ subgraph: 'privacy', table: 'data_subject_requests', rows: 1 }],
-  });
-  const [exported] = await ask.sql(
-    `select personal_data.export_rows($1, 'files.archived_rows') -> 'content' ->> 'request_reason' as reason`,
-    [rows.SUBJECT],
-  );
-  expect(exported).toEqual({ reason: 'My reason' });
-  const [owner] = await ask.sql(
-    `select relowner::regrole::text as role from pg_class where oid = 'files.archived_rows'::regclass`,
-  );
-  await ask.sql(`set role ${String(owner?.['role'])}`);
-  await ask.sql(`select personal_data.erase_in($1, 'files')`, [rows.SUBJECT]);
-  await ask.sql('reset role');
-  const [left] = await ask.sql(
-    `select content ->> 'request_reason' as reason, content ->> 'status' as status from files.archived_rows
-     where data_category = 'rights_requests'`,
-  );
-  expect(left).toEqual({ reason: null, status: 'cancelled' });
-});
-
-it('running the policy of evidence empties it on the ground of retention, but not what is held', async () => {
+it('running the policy of evidence empties it on the ground of retention, which the ledger says, but not what is held', async () => {
   await ask.sql(
     `with snippet as (
-       insert into evidence.evidence_snippets (source_type, source_id, content, created_at)
-       select 'survey', gen_random_uuid(), content, '2021-01-01Z' from unnest(array['Own', 'Held']) as content
+       insert into evidence.evidence_snippets (company_id, source_type, source_id, content, created_at)
+       select $3, 'survey', gen_random_uuid(), content, '2021-01-01Z' from unnest(array['Own', 'Own too', 'Held']) as content
        returning id, content
      )
      insert into evidence.outcome_scores (user_id, evidence_snippet_id, outcome_type, confidence, model_version)
      select case content when 'Held' then $2::uuid else $1::uuid end, id, 'belonging', 1, 'm' from snippet`,
-    [rows.SUBJECT, rows.OTHER],
+    [rows.SUBJECT, rows.OTHER, rows.COMPANY],
   );
-  await runNew('evidence', 1095, 'anonymize', 1);
+  const before = await newestEvent(ask);
+  await runPolicy(ask, 'evidence', 1095, 'anonymize', 2);
   expect(
     await ask.sql(
       `select content, metadata ->> 'reason' as reason from evidence.evidence_snippets
@@ -261,27 +191,62 @@ it('running the policy of evidence empties it on the ground of retention, but no
   ).toEqual([
     { content: 'Held', reason: null },
     { content: '[withdrawn]', reason: 'retention' },
+    { content: '[withdrawn]', reason: 'retention' },
   ]);
+  const withdrawn = (await eventsAfter(ask, before)).filter(
+    ({ event_type: type }) => type === 'evidence.withdrawn',
+  );
+  const entry = { subject_id: rows.SUBJECT, payload: { cause: 'retention' } };
+  expect(withdrawn).toMatchObject([entry, entry]);
+  const [ledger] = await ask.sql(
+    `select (max(o.ledger_number) - min(o.ledger_number))::int as distance, bool_and(o.actor_class = 'worker') as by_worker
+     from events.outbox as o join evidence.evidence_snippets as e on e.id = o.aggregate_id
+     where e.created_at = '2021-01-01Z' and o.company_id = $1`,
+    [rows.COMPANY],
+  );
+  expect(ledger).toEqual({ distance: 1, by_worker: true });
 });
 
-it('running the policy of consents empties the origin of those that ended, and keeps the answer', async () => {
+it('running the policy of consents empties the origin of those that no longer decide, and keeps the answer', async () => {
   await ask.sql(
     `insert into privacy.user_consents (user_id, purpose, consent_given, consent_text, consent_version, consent_date,
        consent_method, user_agent, withdrawn_at)
-     select $1, 'marketing', true, 'Words', '1', day, 'checkbox', 'Browser', day + interval '1 day'
-     from unnest('{2021-01-01Z,2025-11-10Z}'::timestamptz[]) as day`,
+     select $1, purpose, given, words, '1', day, 'checkbox', 'Browser', withdrawn
+     from (values ('marketing', true, 'Withdrawn', '2021-01-01Z'::timestamptz, '2021-01-02Z'::timestamptz),
+       ('marketing', true, 'Late', '2025-11-10Z', '2025-11-11Z'), ('analytics', true, 'Replaced', '2021-01-01Z', null),
+       ('analytics', false, 'Refused', '2021-02-01Z', null)) as t (purpose, given, words, day, withdrawn)`,
     [rows.SUBJECT],
   );
-  await runNew('consents', 1095, 'anonymize', 1);
+  await runPolicy(ask, 'consents', 1095, 'anonymize', 2);
   expect(
     await ask.sql(
-      `select consent_text, user_agent from privacy.user_consents where consent_text = 'Words'
-       order by consent_date`,
+      `select consent_text as words, user_agent as browser from privacy.user_consents
+       where consent_text in ('Withdrawn', 'Late', 'Replaced', 'Refused') order by consent_text`,
     ),
   ).toEqual([
-    { consent_text: 'Words', user_agent: null },
-    { consent_text: 'Words', user_agent: 'Browser' },
+    { words: 'Late', browser: 'Browser' },
+    { words: 'Refused', browser: 'Browser' },
+    { words: 'Replaced', browser: null },
+    { words: 'Withdrawn', browser: null },
   ]);
+});
+
+it('running the policy of exports deletes records of archives whose link is over, and of none that can be fetched', async () => {
+  await ask.sql(
+    `insert into files.company_exports (company_id, recipient, requested_at, completed_at, failed_at, link_expires_at)
+     select $1, $2, '2020-01-01Z', completed, failed, expires
+     from (values ('2020-01-02Z'::timestamptz, null::timestamptz, '2020-01-09Z'::timestamptz),
+       ('2020-01-02Z', null, '2035-01-01Z'), (null, '2020-01-02Z', null), (null, '2025-11-10Z', null))
+       as t (completed, failed, expires)`,
+    [rows.COMPANY, `age1${'q'.repeat(58)}`],
+  );
+  await runPolicy(ask, 'exports', 1095, 'hard_delete', 2);
+  expect(
+    await ask.sql(
+      `select failed_at is null as is_live from files.company_exports
+       where requested_at = '2020-01-01Z' order by 1`,
+    ),
+  ).toEqual([{ is_live: false }, { is_live: true }]);
 });
 
 it.each([
@@ -314,7 +279,7 @@ it.each([
   'running the policy of %s by %s takes what is overdue',
   async (category, method, insert, select, left) => {
     await ask.sql(insert, [rows.SUBJECT]);
-    await runNew(category, 1700, method, 1);
+    await runPolicy(ask, category, 1700, method, 1);
     expect(await ask.sql(select, [rows.SUBJECT])).toEqual(left);
   },
 );

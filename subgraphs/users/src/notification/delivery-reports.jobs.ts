@@ -16,7 +16,7 @@ const readPayload = z.object({ id: z.uuid() });
 
 export const deliveryReportJobs: Jobs<DB> = {
   /** Reads a webhook. One that cannot be read holds up no other: its job fails, and staff can run it again. */
-  [READ]: {
+  'notification.read_reports': {
     run: async ({ payload }, { db, now }) => {
       const { id } = readPayload.parse(payload);
       const kept = await lockKeptReports(db, id);

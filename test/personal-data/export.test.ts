@@ -1,0 +1,82 @@
+/** Export of what is held on a person, from every table, by the functions of the schema `personal_data`. */
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createTestDatabase, type TestDatabase } from '../database.ts';
+import { PERSON, plantCanary, type Marker } from './canary.ts';
+
+let database: TestDatabase;
+let client: pg.Client;
+let markers: readonly Marker[];
+let rows: readonly z.infer<typeof rowForm>[];
+
+const rowForm = z.object({ table: z.string(), row: z.record(z.string(), z.unknown()) });
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  client = new pg.Client(database.superuserUrl);
+  await client.connect();
+  markers = await plantCanary(client);
+  rows = await exportedRows();
+});
+afterAll(async () => {
+  await client.end();
+  await database.drop();
+});
+
+/** Rows of the tables that an export of the person begins with, as the worker reads them. */
+async function exportedRows() {
+  const { rows: ordered } = await client.query<{ id: string }>(
+    `insert into privacy.privacy_requests (user_id, request_type) values ($1, 'export') returning id`,
+    [PERSON],
+  );
+  await client.query('begin; set local role privacy_worker');
+  try {
+    const found = await client.query(
+      `select name as table, row from personal_data.begin_export($1) as begun
+       cross join lateral jsonb_array_elements_text(begun.tables) as name
+       cross join lateral personal_data.export_rows($2, name) as row`,
+      [ordered[0]?.id, PERSON],
+    );
+    return z.array(rowForm).parse(found.rows);
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+/** Columns that an export leaves out: secrets, words of both halves of a pair, and what quotes others as well. */
+const NOT_EXPORTED =
+  /^(?:identity\.(?!sessions|invitations|grants)|users\.users\.password_hash|reporting\.(?:share_links|report_lineage)|evidence\.ai_prompt_audit|files\.(?:exports|export_chunks|company_exports)\.)/;
+
+describe('an export', () => {
+  it('has every mark of the person, and no other person', async () => {
+    const text = JSON.stringify(rows);
+    expect(
+      markers.filter((marker) => !NOT_EXPORTED.test(marker.place) && !text.includes(marker.text)),
+    ).toEqual([]);
+    const { rows: others } = await client.query<{ id: string; email: string }>(
+      'select id, email from users.users where id <> $1',
+      [PERSON],
+    );
+    expect(others.length).toBeGreaterThan(4);
+    expect(others.filter((other) => text.includes(other.id) || text.includes(other.email))).toEqual(
+      [],
+    );
+  });
+
+  it('has archived rows as it has rows of their table', () => {
+    const [archived] = rows.filter(({ table }) => table === 'files.archived_rows');
+    expect(archived?.row).toMatchObject({
+      table_name: 'privacy.data_subject_requests',
+      user_id: PERSON,
+      content: { user_id: PERSON, assigned_to: null },
+    });
+  });
+
+  it('has evidence without what is computed from its words', () => {
+    const pieces = rows.filter(({ table }) => table === 'evidence.evidence_snippets');
+    const columns = pieces.flatMap(({ row }) => Object.keys(row));
+    expect(columns).toContain('content');
+    expect(columns.filter((name) => /^(?:embedding(?!_model)|search)/.test(name))).toEqual([]);
+  });
+});
