@@ -33,8 +33,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // Generous, for machines that do other work beside.
     testTimeout: 60_000,
-    // The first file that needs a database waits until the run's stores are prepared.
-    hookTimeout: 120_000,
+    // The first files that need a database wait until the run's stores are prepared, which takes a busy machine minutes.
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,

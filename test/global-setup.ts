@@ -17,6 +17,8 @@ declare module 'vitest' {
     storesFolder: string;
     /** The process whose end also ends them. */
     storesHolder: number;
+    /** Milliseconds to wait for them, a little less than a hook may take: the error then has its reason. */
+    storesTimeoutMs: number;
   }
 }
 
@@ -36,6 +38,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.vitest.config.env = { ...project.vitest.config.env, TMPDIR: folder };
   project.provide('storesFolder', folder);
   project.provide('storesHolder', process.pid);
+  project.provide('storesTimeoutMs', project.config.hookTimeout - 10_000);
   return async () => {
     await stopEmbeddedPostgres(folder);
     await remove(folder);

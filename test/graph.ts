@@ -32,6 +32,7 @@ import { z } from 'zod';
 import { TEST_NOW } from './clock.ts';
 import { createTestClickHouse } from './clickhouse.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
+import { Opened } from './opened.ts';
 import { persistedQuery } from './persisted-query.ts';
 import { NEXT_WEBHOOK_KEY, WEBHOOK_KEY } from './webhook.ts';
 
@@ -119,40 +120,63 @@ export interface TestGraph {
   close(): Promise<void>;
 }
 
+interface TestGraphOptions {
+  readonly database?: TestDatabase;
+  /** Owner's connection strings of read replicas of that database. */
+  readonly replicaUrls?: readonly string[];
+  readonly logLevel?: 'error' | 'silent';
+  /** Milliseconds that the gateway waits for a subgraph. */
+  readonly subgraphTimeout?: number;
+  readonly preparedStatements?: PreparedStatements;
+  /** Further variables of the processes of subgraphs. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Keeps messages that would be sent, for the page `/outbox`; without it, none leaves. */
+  readonly keepsMessages?: boolean;
+  /** Keeps what all processes log. */
+  readonly keepsLog?: boolean;
+  /** Writes live figures down as they change; without it, those on record stay as they are. */
+  readonly recordsFigures?: boolean;
+  /** Limits of a minute; without them there are none. */
+  readonly rateLimits?: RateLimitSettings;
+}
+
 /**
  * Starts the graph on a copy of the demo data (profile small, as of TEST_NOW), or on a database of
- * the test's own.
- *
- * @param options.subgraphTimeout milliseconds that the gateway waits for a subgraph
+ * the test's own. What was opened is closed when it does not start.
  */
 export async function startTestGraph(
   topology: Topology,
-  options: {
-    readonly database?: TestDatabase;
-    /** Owner's connection strings of read replicas of that database. */
-    readonly replicaUrls?: readonly string[];
-    readonly logLevel?: 'error' | 'silent';
-    readonly subgraphTimeout?: number;
-    readonly preparedStatements?: PreparedStatements;
-    /** Further variables of the processes of subgraphs. */
-    readonly environment?: Readonly<Record<string, string>>;
-    /** Keeps messages that would be sent, for the page `/outbox`; without it, none leaves. */
-    readonly keepsMessages?: boolean;
-    /** Keeps what all processes log. */
-    readonly keepsLog?: boolean;
-    /** Writes live figures down as they change; without it, those on record stay as they are. */
-    readonly recordsFigures?: boolean;
-    /** Limits of a minute; without them there are none. */
-    readonly rateLimits?: RateLimitSettings;
-  } = {},
+  options: TestGraphOptions = {},
+): Promise<TestGraph> {
+  const opened = new Opened();
+  try {
+    return await openTestGraph(opened, topology, options);
+  } catch (error) {
+    // A ClickHouse that stayed open would fail all later files of the process.
+    await opened.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function openTestGraph(
+  opened: Opened,
+  topology: Topology,
+  options: TestGraphOptions,
 ): Promise<TestGraph> {
   const [database, clickhouse, folder] = await Promise.all([
-    options.database ?? createTestDatabase({ seeded: true }),
-    createTestClickHouse({ seeded: true }),
-    mkdtemp(path.join(tmpdir(), 'teei-issuer-')),
+    opened.add(Promise.resolve(options.database ?? createTestDatabase({ seeded: true })), (made) =>
+      made.drop(),
+    ),
+    opened.add(createTestClickHouse({ seeded: true }), (store) => store.close()),
+    opened.add(mkdtemp(path.join(tmpdir(), 'teei-issuer-')), (made) =>
+      rm(made, { recursive: true }),
+    ),
   ]);
   const { preparedStatements = 'auto' } = options;
-  const metrics = createServiceMetrics();
+  // The observer of garbage collections keeps a registry, and what its gauges read, as long as the process lives.
+  const metrics = await opened.add(Promise.resolve(createServiceMetrics()), async ({ registry }) =>
+    registry.clear(),
+  );
   const unexpected: unknown[] = [];
   const log: string[] = [];
   const logger = options.keepsLog
@@ -194,10 +218,15 @@ export async function startTestGraph(
       },
       options.keepsLog ? (line) => log.push(line) : undefined,
     );
-  const processes =
-    topology === 'in one process'
-      ? []
-      : await Promise.all(DOMAINS.map((domain) => startProcess(domain)));
+  const processes: ServiceProcess[] = [];
+  void opened.add(Promise.resolve(processes), () =>
+    Promise.all(processes.map((process) => process.stop())),
+  );
+  if (topology !== 'in one process') {
+    const started = await Promise.allSettled(DOMAINS.map((domain) => startProcess(domain)));
+    for (const one of started) if (one.status === 'fulfilled') processes.push(one.value);
+    for (const one of started) if (one.status === 'rejected') throw one.reason;
+  }
   const processOf = (name: string): ServiceProcess => {
     const found = processes.find((process) => process.name === name);
     if (!found) throw new TypeError(`No process of its own: ${name}`);
@@ -237,7 +266,7 @@ export async function startTestGraph(
       deadline: TIMEOUT_MS,
     }),
   ];
-  const graph = await startGraph({
+  const starting = startGraph({
     supergraphSdl: readSupergraph(),
     scalars,
     port: 0,
@@ -270,6 +299,7 @@ export async function startTestGraph(
     demoAccounts: DEMO_ACCOUNTS,
     planning: { processes: 1, timeout: TIMEOUT_MS },
   });
+  const graph = await opened.add(starting, (started) => started.close());
   // One connection, and another when that was lost.
   const superuser = new pg.Pool({
     connectionString: database.superuserUrl,
@@ -277,6 +307,7 @@ export async function startTestGraph(
     idleTimeoutMillis: 0,
   });
   superuser.on('error', () => undefined);
+  void opened.add(Promise.resolve(superuser), (pool) => pool.end());
   return {
     url: graph.url,
     get subgraphUrls() {
@@ -319,13 +350,7 @@ export async function startTestGraph(
       );
     },
     stopClickHouse: () => clickhouse.client.close(),
-    async close() {
-      await Promise.all([graph.close(), superuser.end()]);
-      await Promise.all(processes.map((process) => process.stop()));
-      await Promise.all([database.drop(), clickhouse.close(), rm(folder, { recursive: true })]);
-      // The observer of garbage collections keeps a registry, and what its gauges read, as long as the process lives.
-      metrics.registry.clear();
-    },
+    close: () => opened.close(),
   };
 }
 

@@ -5,6 +5,7 @@ import { readSupergraph, startGraph, type Graph } from '@teei/gateway/src/graph.
 import { SUBGRAPHS } from '@teei/local/subgraphs.ts';
 import { SUBGRAPH_NAMES } from '@teei/gateway/src/supergraph/compose.ts';
 import { openLocalIssuer, type LocalIssuer } from '@teei/local/issuer.ts';
+import { scalars } from '@teei/platform/scalars/scalars.ts';
 import { createTestPool } from './pool.ts';
 import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import { createSubgraphServer } from '@teei/platform/subgraph/serve.ts';
@@ -81,6 +82,7 @@ describe.each(['in this process', 'over HTTP'])(
       };
       graph = await startGraph({
         supergraphSdl: readSupergraph(),
+        scalars,
         port: 0,
         host: '127.0.0.1',
         local: isRemote ? [] : [campaigns],

@@ -2,6 +2,7 @@ import { readApiSchema } from '@teei/gateway/src/supergraph/api-schema.ts';
 import { readSupergraph } from '@teei/gateway/src/graph.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { scalars } from '@teei/platform/scalars/scalars.ts';
 import { randomProbes } from './random-inputs.ts';
 import { startTestGraph, type TestGraph } from './graph.ts';
 import { NAMED_VIEWERS, OFFICER } from './tenancy/viewers.ts';
@@ -25,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 it('whatever is given for the arguments of any field, by whomever, is answered as it should be', async () => {
-  const schema = await readApiSchema(readSupergraph());
+  const schema = await readApiSchema(readSupergraph(), scalars);
   const ids = await graph.sql(
     `(select id from users.companies limit 2) union all (select id from campaigns.campaigns limit 2)
      union all (select id from programs.program_instances limit 2)

@@ -32,6 +32,6 @@ export async function prepareStores(contents: Contents): Promise<Stores> {
     await stopEmbeddedPostgres(folder);
     await cacheStores(folder, contents);
   };
-  await withLock(path.join(folder, 'prepare.lock'), prepare, 110_000);
+  await withLock(path.join(folder, 'prepare.lock'), prepare, inject('storesTimeoutMs'));
   return { server: await startTestServer(folder, holder), folder };
 }

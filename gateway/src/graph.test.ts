@@ -41,6 +41,7 @@ it('subgraphs react to events once the gateway has loaded and listens', async ()
   };
   const graph = await startGraph({
     supergraphSdl: composeSupergraph(new Map([['s', parse('type Query { a: Int }')]])),
+    scalars: {},
     port,
     host: '127.0.0.1',
     local: [subgraph],

@@ -67,8 +67,11 @@ export interface GatewayDatabase {
 export interface GraphOptions {
   /** The composed supergraph; `readSupergraph` gives this project's own. */
   readonly supergraphSdl: string;
-  /** Scalars whose values are checked before an operation runs; of others, subgraphs alone know the values. */
-  readonly scalars?: Scalars;
+  /**
+   * Scalars whose values are checked before an operation runs; of others, subgraphs alone know the values. This
+   * project's own supergraph has those of `platform/scalars`.
+   */
+  readonly scalars: Scalars;
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
@@ -209,7 +212,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     supergraphSdl: await upgradeSupergraph(options.supergraphSdl),
     sourceOf,
     executor: options.executor ?? 'own',
-    scalars: options.scalars ?? {},
+    scalars: options.scalars,
     limits,
     planning: { ...DEFAULT_PLANNING, ...options.planning },
     metrics,

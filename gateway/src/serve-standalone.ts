@@ -26,6 +26,7 @@ const planning = planningSettings(readEnvironmentOrExit(z.object(PLANNING_VARIAB
 const rateVariables = readEnvironmentOrExit(z.object(RATE_LIMIT_VARIABLES));
 const graph = await startGraph({
   supergraphSdl,
+  scalars: {},
   port,
   host: '127.0.0.1',
   local: [],

@@ -1,6 +1,7 @@
 /** Collected data for tests: a whole profile in memory, with what tests ask of it. */
 import { createHash } from 'node:crypto';
 import type { RawEvent } from '@teei/analytics/src/event-types.ts';
+import { afterAll, beforeAll } from 'vitest';
 import { DEMO_NOW } from './kernel/clock.ts';
 import { copyLine } from './stores/copy-text.ts';
 import { generate } from './generate.ts';
@@ -30,6 +31,36 @@ export function collect(profile: ProfileName, now = new Date(DEMO_NOW)): Collect
   }
   const rows = (table: TableName): readonly AnyRow[] => tables.get(table) ?? [];
   return { plan, events, rows, digest: digestOf(rows, events) };
+}
+
+/**
+ * A profile for the tests of a file or a `describe`, generated before them and let go after them: the files of a
+ * worker share a process, which keeps what their modules hold.
+ */
+export function collectBefore(profile: ProfileName, now?: Date): Collected {
+  let collected: Collected | undefined;
+  beforeAll(() => {
+    collected = collect(profile, now);
+  });
+  afterAll(() => {
+    collected = undefined;
+  });
+  const held = (): Collected => {
+    if (!collected) throw new TypeError('The profile is generated before the tests of a file.');
+    return collected;
+  };
+  return {
+    get plan() {
+      return held().plan;
+    },
+    get events() {
+      return held().events;
+    },
+    rows: (table) => held().rows(table),
+    get digest() {
+      return held().digest;
+    },
+  };
 }
 
 function digestOf(

@@ -3,14 +3,14 @@ import { toRawEvents } from '@teei/analytics/src/relay/event-mapping.ts';
 import { isNewlyAchieved, MIN_CONFIDENCE } from '@teei/evidence/src/score/score.rules.ts';
 import { textMember } from '@teei/platform/json/member.ts';
 import { describe, expect, it } from 'vitest';
-import { type AnyRow, collect, type Collected, text } from './collected.ts';
+import { type AnyRow, collectBefore, type Collected, text } from './collected.ts';
 import type { Instance } from './kernel/model.ts';
 import { presentValueCents } from './programs/templates.ts';
 import type { TableName } from './kernel/tables.ts';
 
 const both = [
-  ['small', collect('small')],
-  ['demo', collect('demo')],
+  ['small', collectBefore('small')],
+  ['demo', collectBefore('demo')],
 ] as const;
 
 /** Event that a mutation would have written beside a row, by the ids of its place and people. */

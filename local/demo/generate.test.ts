@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from './kernel/clock.ts';
-import { collect, type Collected, text } from './collected.ts';
+import { collect, collectBefore, type Collected, text } from './collected.ts';
 import { PROFILES } from './kernel/profiles.ts';
 import { TABLE_NAMES, TABLES, type TableName } from './kernel/tables.ts';
 
-const small = collect('small');
-const demo = collect('demo');
+const small = collectBefore('small');
+const demo = collectBefore('demo');
 const both = [
   ['small', small],
   ['demo', demo],

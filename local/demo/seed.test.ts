@@ -196,15 +196,17 @@ describe('the two stores agree', () => {
     );
   });
 
-  it('on every score that a model was sure of and that was not read again', async () => {
+  it('on every score of a participant’s words that a model was sure of and that was not read again', async () => {
     const [live] = await askEvents<{ n: number; sum: number }>(
       `SELECT count() AS n, sum(outcome_score) AS sum FROM teei.events_raw WHERE outcome_type != ''`,
     );
     // Around the change of models a snippet's first score was read by both; the event is the first.
     const [record] = await ask<{ n: string; sum: string }>(
       `SELECT count(*) AS n, sum(score) AS sum FROM (
-         SELECT DISTINCT ON (evidence_snippet_id, outcome_type) score FROM evidence.outcome_scores
-         WHERE score IS NOT NULL ORDER BY evidence_snippet_id, outcome_type, created_at
+         SELECT DISTINCT ON (s.evidence_snippet_id, s.outcome_type) s.score
+         FROM evidence.outcome_scores AS s JOIN evidence.evidence_snippets AS e ON e.id = s.evidence_snippet_id
+         WHERE s.score IS NOT NULL AND e.evidence_data ->> 'speaker' IS DISTINCT FROM 'volunteer'
+         ORDER BY s.evidence_snippet_id, s.outcome_type, s.created_at
        ) AS first`,
     );
     expect(live?.n).toBe(Number(record?.n));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collect, type Collected, find, text, utilization } from './collected.ts';
+import { collectBefore, type Collected, find, text, utilization } from './collected.ts';
 import {
   BERGEN_INSTANCE,
   BUDDY_BERGEN,
@@ -8,7 +8,7 @@ import {
   UPSKILL_NORD,
 } from './story/story.ts';
 
-const demo = collect('demo');
+const demo = collectBefore('demo');
 
 describe('what profile demo has the numbers to tell', () => {
   it('has Mentors for Ukraine of high value and Norsk Språkvenn with the best outcomes', () => {

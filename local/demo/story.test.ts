@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { HOUR } from './kernel/clock.ts';
-import { type AnyRow, collect, type Collected, find, text, utilization } from './collected.ts';
+import {
+  type AnyRow,
+  collectBefore,
+  type Collected,
+  find,
+  text,
+  utilization,
+} from './collected.ts';
 import {
   ACCOUNTS,
   BLOCKED_DRAFT,
@@ -31,8 +38,8 @@ import {
 } from './story/story.ts';
 import type { Json, JsonObject } from './kernel/tables.ts';
 
-const small = collect('small');
-const demo = collect('demo');
+const small = collectBefore('small');
+const demo = collectBefore('demo');
 const both = [
   ['small', small],
   ['demo', demo],

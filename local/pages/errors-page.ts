@@ -98,8 +98,8 @@ Some failures come before GraphQL, and their bodies have no \`errors\`:
 
 ${table([['Status', ...COLUMNS], ...STATUSES])}
 
-The graph never answers 429: a client that is too fast gets \`OVERLOADED\` (503) with \`Retry-After\`, and too many
-sign-ins get \`TOO_MANY_ATTEMPTS\`. Behind \`pnpm gateway --supergraph\`, errors of subgraphs of others keep their
+A client that is too fast gets \`RATE_LIMITED\` (429), and one of a busy graph \`OVERLOADED\` (503), both with
+\`Retry-After\`; too many sign-ins get \`TOO_MANY_ATTEMPTS\`. Behind \`pnpm gateway --supergraph\`, errors of subgraphs of others keep their
 own codes.
 `;
 }

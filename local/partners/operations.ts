@@ -12,6 +12,7 @@ import {
   retireOperations,
 } from '@teei/gateway/src/partners/operation.sql.ts';
 import { PartnerSchema } from '@teei/gateway/src/partners/partner-schema.ts';
+import { scalars } from '@teei/platform/scalars/scalars.ts';
 import type pg from 'pg';
 import { errorMessage, OperatorError } from '../operator-error.ts';
 import { say } from '../progress.ts';
@@ -65,7 +66,7 @@ async function openGraph() {
   const { startPublicationCompiler } =
     await import('@teei/gateway/src/operations/publication-compiler.ts');
   const supergraphSdl = readSupergraph();
-  const schema = await readApiSchema(supergraphSdl);
+  const schema = await readApiSchema(supergraphSdl, scalars);
   const costs = readCosts(supergraphSdl);
   return {
     schema,
@@ -103,7 +104,7 @@ export async function printClientSchema(client: Client): Promise<void> {
   const { readSupergraph } = await import('@teei/gateway/src/graph.ts');
   const { readApiSchema } = await import('@teei/gateway/src/supergraph/api-schema.ts');
   const supergraphSdl = readSupergraph();
-  const schema = new PartnerSchema(await readApiSchema(supergraphSdl), supergraphSdl);
+  const schema = new PartnerSchema(await readApiSchema(supergraphSdl, scalars), supergraphSdl);
   say(schema.print(client.scopes));
 }
 

@@ -9,6 +9,11 @@ export function isReadable(text: string): boolean {
   return !UNPRINTABLE.test(text) && (text === '' || VISIBLE.test(text));
 }
 
+/** Returns true for text that Postgres can store: without NUL and lone surrogates. */
+export function isStorable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
+}
+
 const UNPRINTABLE =
   /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]|[\u200B\u2060-\u2064\uFEFF]|\p{Cs}/u;
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Collection } from '@teei/platform/collections/collection.ts';
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
@@ -239,6 +240,39 @@ describe('a declared mutation', () => {
     const stored = await ask.sql('select * from users.idempotency_keys');
     expect(JSON.stringify(stored)).not.toContain('secret');
     await run('renameBoard', { id: BOARD, name: 'Plans' });
+  });
+
+  it('uses an idempotency key once, though a row is changed and another created at the same time', async () => {
+    const idempotencyKey = 'of-both';
+    const requests = [
+      ['RenameBoardInput', 'renameBoard', { id: BOARD, name: 'Plans', idempotencyKey }],
+      ['SaveBoardInput', 'saveBoard', { name: 'At once', idempotencyKey }],
+    ] as const;
+    const answers = async () => {
+      const codes = await Promise.all(
+        requests.map(async ([type, mutation, input]) => {
+          await sleep(mutation === 'saveBoard' ? 100 : 0);
+          const data = await ask.data(
+            viewer,
+            `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`,
+            { input },
+          );
+          return read(data, mutation, 'userErrors', 0, 'code');
+        }),
+      );
+      return codes;
+    };
+    // The change has its key, and waits for its row while the creation begins.
+    const held = ask.sql(
+      'select pg_sleep(0.4) from (select from campaigns.boards where id = $1 for update) as locked',
+      [BOARD],
+    );
+    await sleep(50);
+    const first = await answers();
+    await held;
+    expect(first).toEqual([undefined, 'IDEMPOTENCY_CONFLICT']);
+    expect(await answers()).toEqual(first);
+    expect(await ask.sql(`select from campaigns.boards where name = 'At once'`)).toEqual([]);
   });
 
   it('rejects what the row rules out, a stale version and a foreign row', async () => {

@@ -66,8 +66,8 @@ export async function runOnce<Locked>(
   { id: knownId, lock, apply }: Steps<Locked>,
 ): Promise<Once> {
   if (knownId !== undefined) {
-    // The unique key is the lock: whoever has inserted it has committed when this insert finds it.
-    const [claim, row] = await Promise.all([insertKey(request, knownId).execute(db), lock()]);
+    // Inserts once the lock is held: whoever held it has committed when this insert finds the key.
+    const [claim, row] = await Promise.all([claimKey(request, knownId).execute(db), lock()]);
     const isFirst = claim.numAffectedRows === 1n;
     if (isFirst) return { id: await apply(row), isRepeated: false };
     const stored = await selectKey(request).execute(db);
@@ -75,7 +75,7 @@ export async function runOnce<Locked>(
   }
   // Sent together, run one after the other: the second sees what whoever held the lock has committed.
   const [, stored, row] = await Promise.all([
-    sql`select pg_advisory_xact_lock(hashtextextended(${request.keyHash}, 0))`.execute(db),
+    sql`select ${keyLock(request)}`.execute(db),
     selectKey(request).execute(db),
     lock(),
   ]);
@@ -96,13 +96,29 @@ function selectKey({ keyHash }: IdempotentRequest): RawBuilder<StoredKey> {
     select request_body, response_body from users.idempotency_keys where key_hash = ${keyHash}`;
 }
 
-/** Stores a key with the answer to its request, unless it is stored. */
-function insertKey({ keyHash, digest }: IdempotentRequest, id: string): RawBuilder<unknown> {
+/** Lock of a key until the end of the transaction, the same for every mutation. */
+function keyLock({ keyHash }: IdempotentRequest): RawBuilder<unknown> {
+  return sql`pg_advisory_xact_lock(hashtextextended(${keyHash}, 0))`;
+}
+
+/** Locks a key, and stores it with the answer to its request unless it is stored. */
+function claimKey(request: IdempotentRequest, id: string): RawBuilder<unknown> {
   return sql`
     insert into users.idempotency_keys (key_hash, request_body, response_body)
-    values (${keyHash}, ${JSON.stringify({ digest })}, ${JSON.stringify({ id })})
+    select ${request.keyHash}::text, ${requestBody(request)}::jsonb, ${responseBody(id)}::jsonb
+    from (select ${keyLock(request)}) as locked
     on conflict (key_hash) do nothing`;
 }
+
+/** Stores a key that is locked and was not stored. */
+function insertKey(request: IdempotentRequest, id: string): RawBuilder<unknown> {
+  return sql`
+    insert into users.idempotency_keys (key_hash, request_body, response_body)
+    values (${request.keyHash}, ${requestBody(request)}, ${responseBody(id)})`;
+}
+
+const requestBody = ({ digest }: IdempotentRequest): string => JSON.stringify({ digest });
+const responseBody = (id: string): string => JSON.stringify({ id });
 
 /** The answer of the first request under a key. @throws UserErrors for another request */
 function repeated({ digest }: IdempotentRequest, stored: StoredKey | undefined): Once {

@@ -15,6 +15,7 @@ import { USERS_VARIABLES } from '@teei/users/src/configuration.ts';
 import { SIGNING } from '@teei/users/test/signing.ts';
 import { describe, expect, test } from 'vitest';
 import { readCompose, type Service } from './compose.ts';
+import { LEFT_OUT_OF_COMPOSE, missing } from './given.ts';
 
 const { services, volumes } = await readCompose();
 const OWN = ['prepare', 'gateway', ...DOMAINS];
@@ -89,6 +90,16 @@ describe.each(OWN)('the service %s', (name) => {
     expect(() => readEnvironment(schema, environment)).not.toThrow();
   });
 });
+
+test.each([...DOMAINS, 'gateway'])(
+  'the service %s is given every variable that is not left out on purpose',
+  (name) => {
+    const given = Object.keys({ ...written[name], ...serviceOf(name).environment });
+    const read = Object.keys(variablesOf(name).shape);
+    expect(missing(read, given, LEFT_OUT_OF_COMPOSE)).toEqual([]);
+    expect(given.filter((variable) => variable in LEFT_OUT_OF_COMPOSE)).toEqual([]);
+  },
+);
 
 test('what operators set for clients reaches the gateway', async () => {
   const composed = await readCompose('docker-compose.yml', {

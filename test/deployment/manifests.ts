@@ -41,19 +41,9 @@ export const workloadSchema = z.object({
           runAsUser: z.number(),
           seccompProfile: z.object({ type: z.string() }),
         }),
-        volumes: z
-          .array(
-            z.object({
-              name: z.string(),
-              persistentVolumeClaim: z.object({ claimName: z.string() }).optional(),
-            }),
-          )
-          .default([]),
         containers: z.array(
           z.object({
-            volumeMounts: z
-              .array(z.object({ name: z.string(), mountPath: z.string() }))
-              .default([]),
+            name: z.string(),
             command: z.array(z.string()),
             env: z.array(variable),
             resources: z.object({
@@ -91,6 +81,49 @@ const kustomization = z.object({
     .array(z.object({ name: z.string(), literals: z.array(z.string()) }))
     .default([]),
 });
+
+/** What a component adds to a workload. */
+const patchSchema = z.object({
+  kind: z.literal('Deployment'),
+  metadata: z.object({ name: z.string() }),
+  spec: z.object({
+    template: z.object({
+      spec: z.object({
+        securityContext: z.object({ fsGroup: z.number() }),
+        containers: z.tuple([
+          z.object({
+            name: z.string(),
+            env: z.array(variable),
+            volumeMounts: z.array(z.object({ name: z.string(), mountPath: z.string() })),
+          }),
+        ]),
+        volumes: z.array(
+          z.object({
+            name: z.string(),
+            persistentVolumeClaim: z.object({ claimName: z.string() }),
+          }),
+        ),
+      }),
+    }),
+  }),
+});
+
+const component = z.object({
+  kind: z.literal('Component'),
+  resources: z.tuple([z.string()]),
+  patches: z.tuple([z.object({ path: z.string() })]),
+});
+
+/** The component of a folder: the object that it adds, and the workload that it changes. */
+export async function readComponent(folder: string) {
+  const readYaml = async (file: string): Promise<unknown> =>
+    parse(await readFile(new URL(`${folder}/${file}`, FOLDER), 'utf8'));
+  const { resources, patches } = component.parse(await readYaml('kustomization.yaml'));
+  return {
+    added: objectSchema.parse(await readYaml(resources[0])),
+    patch: patchSchema.parse(await readYaml(patches[0].path)),
+  };
+}
 
 /** All objects that the kustomizations name, and the values that their config map gets. */
 export async function readManifests(): Promise<{

@@ -2,6 +2,7 @@
 import { readSupergraph, startGraph, type GatewayDatabase } from '@teei/gateway/src/graph.ts';
 import { remoteKeys } from '@teei/gateway/src/identity/tokens.ts';
 import { createServicePool } from '@teei/platform/database/pool.ts';
+import { scalars } from '@teei/platform/scalars/scalars.ts';
 import type { GraphSecret } from '@teei/platform/secrets/graph-secret.ts';
 import { createSubgraphServer } from '@teei/platform/subgraph/serve.ts';
 import { runSubgraph } from '@teei/platform/subgraph/subgraph.ts';
@@ -65,6 +66,7 @@ export async function serveGateway(options: GatewayOptions): Promise<Replica> {
   const { supergraphSdl = readSupergraph(), usersUrl, secret, database } = options;
   const graph = await startGraph({
     supergraphSdl,
+    scalars,
     port: 0,
     host: '127.0.0.1',
     local: [],

@@ -25,6 +25,7 @@ import pg from 'pg';
 import relay from 'relay-runtime';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { scalars } from '@teei/platform/scalars/scalars.ts';
 import { startTestGraph, type TestGraph } from '../graph.ts';
 import { operationId } from '../persisted-query.ts';
 import { findProgram } from '../programs.ts';
@@ -119,7 +120,7 @@ afterAll(async () => {
 /** Rules by which `pnpm operations publish` accepts a file, but for its planning. */
 async function readRules() {
   const sdl = readSupergraph();
-  const schema = await readApiSchema(sdl);
+  const schema = await readApiSchema(sdl, scalars);
   return {
     schema,
     partnerSchema: new PartnerSchema(schema, sdl),

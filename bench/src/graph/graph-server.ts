@@ -12,6 +12,7 @@ import {
 } from '@teei/platform/database/role-url.ts';
 import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
+import { scalars } from '@teei/platform/scalars/scalars.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { startTracing, TRACING_VARIABLES } from '@teei/platform/telemetry/start-tracing.ts';
 import { z } from 'zod';
@@ -40,6 +41,7 @@ const domains =
       });
 const graph = await startGraph({
   supergraphSdl: readSupergraph(),
+  scalars,
   port: 0,
   host: '127.0.0.1',
   local: [...domains, runAnalytics({ client: clickhouse.client, now, report })],

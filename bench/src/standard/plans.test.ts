@@ -14,7 +14,7 @@ import { composeFederation } from './supergraph.ts';
 const supergraphSdl = composeFederation(
   standardSubgraphs(makeRows(1)).map(({ name, sdl }) => ({ name, sdl, url: `http://${name}` })),
 );
-const schema = await readApiSchema(supergraphSdl);
+const schema = await readApiSchema(supergraphSdl, {});
 const prove = createPlanProof(supergraphSdl);
 
 it.each([

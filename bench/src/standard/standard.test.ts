@@ -27,6 +27,7 @@ async function ask(
 ): Promise<{ readonly data: string; readonly work: Work }> {
   const graph = await startGraph({
     supergraphSdl: federation.supergraphSdl,
+    scalars: {},
     port: 0,
     host: '127.0.0.1',
     local: [],

@@ -77,6 +77,7 @@ beforeAll(async () => {
   ]);
   graph = await startGraph({
     supergraphSdl: supergraphSdl ?? '',
+    scalars: {},
     port: 0,
     host: '127.0.0.1',
     local: [],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scalars } from '@teei/platform/scalars/scalars.ts';
 import { type Graph, readSupergraph, startGraph } from '../graph.ts';
 import { readSubgraphUrls } from '../supergraph/subgraph-urls.ts';
 
@@ -46,6 +47,7 @@ describe.each([
     const supergraphSdl = readSupergraph();
     graph = await startGraph({
       supergraphSdl,
+      scalars,
       port: 0,
       host: '127.0.0.1',
       local: [],

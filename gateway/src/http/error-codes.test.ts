@@ -18,6 +18,7 @@ let graph: Graph;
 beforeAll(async () => {
   graph = await startGraph({
     supergraphSdl: composeSupergraph(new Map([['s', parse(SDL)]])),
+    scalars: {},
     port: 0,
     host: '127.0.0.1',
     local: [

@@ -67,7 +67,8 @@ function withoutInternals({
 export function sendErrors(app: FastifyInstance, report: ReportUnexpected, limits: Limits): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const limit = request.routeOptions.url === IMPORT_URL ? 'importBytes' : 'bodyBytes';
-    const { status, shown } = describe(error, report, limit, limits[limit]);
+    const maxBytes = request.routeOptions.bodyLimit ?? limits[limit];
+    const { status, shown } = describe(error, report, limit, maxBytes);
     if (error instanceof RetryLaterError) reply.header('retry-after', error.retryAfter);
     return reply
       .code(status)

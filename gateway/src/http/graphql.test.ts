@@ -56,6 +56,7 @@ beforeAll(async () => {
   const { supergraphSdl = '' } = composeServices([{ name: 'news', url, typeDefs: parse(SDL) }]);
   graph = await startGraph({
     supergraphSdl,
+    scalars: {},
     port: 0,
     host: '127.0.0.1',
     local: [],

@@ -3,6 +3,7 @@ import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scalars } from '@teei/platform/scalars/scalars.ts';
 import { readSupergraph, startGraph, type Graph } from '../graph.ts';
 import { SUBGRAPH_NAMES } from '../supergraph/compose.ts';
 
@@ -36,6 +37,7 @@ afterAll(async () => {
 function start(url: string | undefined): Promise<Graph> {
   return startGraph({
     supergraphSdl: readSupergraph(),
+    scalars,
     port: 0,
     host: '127.0.0.1',
     local: [],

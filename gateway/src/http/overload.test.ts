@@ -52,6 +52,7 @@ beforeAll(async () => {
   const { supergraphSdl = '' } = composeServices([{ name: 'news', url, typeDefs }]);
   graph = await startGraph({
     supergraphSdl,
+    scalars: {},
     port: 0,
     host: '127.0.0.1',
     local: [],

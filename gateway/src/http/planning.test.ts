@@ -45,6 +45,7 @@ function optionsFor(planning: GraphOptions['planning'], supergraphSdl?: string):
   reported = [];
   return {
     supergraphSdl: supergraphSdl ?? composeSupergraph(new Map([['s', parse(SDL)]])),
+    scalars: {},
     port: 0,
     host: '127.0.0.1',
     local: [],

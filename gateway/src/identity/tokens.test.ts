@@ -1,11 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createTokenSigner, signingKeySchema } from '@teei/platform/tokens/signer.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { SignJWT } from 'jose';
+import { SignJWT, type JWTPayload } from 'jose';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { scalars } from '@teei/platform/scalars/scalars.ts';
 import { readSupergraph, startGraph } from '../graph.ts';
 import { SUBGRAPH_NAMES } from '../supergraph/compose.ts';
-import { createTokenReader, knownKeys, remoteKeys, type PublicKeys } from './tokens.ts';
+import { createTokenReader, knownKeys, remoteKeys, type PublicKeys, type Token } from './tokens.ts';
 
 function makeSigner(kid: string) {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -60,13 +61,14 @@ describe('the times of a token', () => {
   });
   const read = createTokenReader({ issuer: 'us', audience: 'them', keys });
 
-  /** A token with times in seconds from now. */
-  async function readWith(times: {
-    readonly iat?: number;
-    readonly exp: number;
-  }): Promise<unknown> {
+  /** A token with times in seconds from now. @param claims further ones */
+  async function readWith(
+    times: { readonly iat?: number; readonly exp: number },
+    claims: JWTPayload = {},
+  ): Promise<Token> {
     const now = Math.floor(Date.now() / 1_000);
     const token = await new SignJWT({
+      ...claims,
       role: 'admin',
       exp: now + times.exp,
       ...(times.iat !== undefined && { iat: now + times.iat }),
@@ -96,6 +98,23 @@ describe('the times of a token', () => {
   ])('refuse one that %s', async (_how, times) => {
     await expect(readWith(times)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
+
+  it.each([0, 1_763_197_200, 1_763_197_200.5])(
+    'of a sign-in are known when they are a moment: %s',
+    async (time) => {
+      const { viewer } = await readWith({ iat: 0, exp: 600 }, { auth_time: time });
+      expect(viewer).toMatchObject({ userId, authTime: time });
+    },
+  );
+
+  it.each([null, '1763197200', -1, 1e20, 1e308, true, {}])(
+    'of a sign-in are not known when they are no moment, and the token counts: %s',
+    async (time) => {
+      const { viewer } = await readWith({ iat: 0, exp: 600 }, { auth_time: time });
+      expect(viewer).toMatchObject({ userId });
+      expect(viewer).not.toHaveProperty('authTime');
+    },
+  );
 });
 
 describe('the keys of an issuer elsewhere', () => {
@@ -166,6 +185,7 @@ describe('the keys of an issuer elsewhere', () => {
 
     const graph = await startGraph({
       supergraphSdl: readSupergraph(),
+      scalars,
       port: 0,
       host: '127.0.0.1',
       local: [],

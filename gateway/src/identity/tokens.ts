@@ -63,6 +63,9 @@ const KEYS_RETRY_MS = 10_000;
 /** Milliseconds for which keys are trusted that cannot be fetched anew. */
 const KEYS_TRUSTED_MS = 60 * 60_000;
 
+/** Seconds since 1970 of the last moment that ECMAScript has; Postgres has it too. */
+const MAX_SECONDS = 8_640_000_000_000;
+
 const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
 
 const commonClaims = z.object({
@@ -77,7 +80,8 @@ const personClaims = commonClaims.extend({
   role: z.enum(USER_ROLES),
   tenantId: uuid.nullish(),
   session_id: uuid.optional(),
-  auth_time: z.number().optional(),
+  // Not known when it is no moment: the person then signs in again for what asks for it.
+  auth_time: z.number().min(0).max(MAX_SECONDS).optional().catch(undefined),
 });
 
 const partnerClaims = commonClaims.extend({

@@ -1,14 +1,10 @@
 /** Limits on texts and nesting of literals and variables, which no store or planner could take. */
 import type { ApolloServerPlugin } from '@apollo/server';
+import { isStorable } from '@teei/platform/constraints/text.ts';
 import { visit, type DocumentNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { Limits } from './limits.ts';
 import { rejectInput } from './limit-errors.ts';
-
-/** Returns true for text that Postgres can store: without NUL and lone surrogates. */
-export function isStorable(text: string): boolean {
-  return !text.includes('\0') && text.isWellFormed();
-}
 
 /** Checks the literals of the document and the variables of each request. */
 export function inputText(limits: Limits): ApolloServerPlugin<GatewayContext> {

@@ -20,7 +20,7 @@ export interface PublicationCompiler {
 /**
  * Starts a compiler with one planning process.
  *
- * @param schema as `readApiSchema` reads it off the same supergraph
+ * @param schema as `readApiSchema` reads it off the same supergraph, with its scalars
  */
 export function startPublicationCompiler(
   supergraphSdl: string,

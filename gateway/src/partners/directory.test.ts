@@ -3,6 +3,7 @@ import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scalars } from '@teei/platform/scalars/scalars.ts';
 import { readSupergraph, startGraph } from '../graph.ts';
 import { knownKeys } from '../identity/tokens.ts';
 import { SUBGRAPH_NAMES } from '../supergraph/compose.ts';
@@ -91,6 +92,7 @@ describe('a gateway that has never reached Postgres', () => {
   it('asks partners to come back, and answers everybody else', async () => {
     const graph = await startGraph({
       supergraphSdl: readSupergraph(),
+      scalars,
       port: 0,
       host: '127.0.0.1',
       local: [],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, isObjectType, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { scalars } from '@teei/platform/scalars/scalars.ts';
 import { readSupergraph } from '../graph.ts';
 import { readCosts } from '../limits/costs.ts';
 import { DEFAULT_LIMITS } from '../limits/limits.ts';
@@ -16,7 +17,7 @@ const MANIFESTS = new URL('../../../operations/', import.meta.url);
 let graph: GraphQLSchema;
 
 beforeAll(async () => {
-  graph = await readApiSchema(readSupergraph());
+  graph = await readApiSchema(readSupergraph(), scalars);
 });
 
 const manifest = (name: string): readonly ManifestOperation[] =>
@@ -41,10 +42,26 @@ describe('the committed manifest', () => {
     }
   });
 
+  it('fails with a value that a scalar refuses when an operation runs', async () => {
+    const [first] = manifest('benevity.json');
+    if (!first) throw new RangeError('The manifest is empty.');
+    const body = `query ${first.name}($id: ID!) {
+      company(id: $id) { metrics(period: { from: "2025-02-30", to: "2025-03-31" }) { volunteerHours } } }`;
+    await expect(
+      checkOperations([{ ...first, body }], {
+        schema: graph,
+        compile: () => [],
+        limits: DEFAULT_LIMITS,
+        costs: readCosts(readSupergraph()),
+        scopes: [],
+      }),
+    ).rejects.toThrow('Date: expected a day');
+  });
+
   it('fails when a field that it asks for is gone, and says whose operation breaks', () => {
     const without = readSupergraph().replaceAll(' totalVolunteerHours:', ' renamed:');
     return expect(
-      readApiSchema(without).then((schema) =>
+      readApiSchema(without, scalars).then((schema) =>
         checkOperations(manifest('benevity.json'), {
           schema,
           compile: () => [],

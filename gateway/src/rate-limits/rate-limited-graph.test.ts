@@ -22,6 +22,7 @@ let asked = 0;
 async function start(limits: Partial<RateLimits>, redisUrl?: string): Promise<Graph> {
   const graph = await startGraph({
     supergraphSdl,
+    scalars: {},
     port: 0,
     host: '127.0.0.1',
     local: [

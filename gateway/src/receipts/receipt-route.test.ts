@@ -1,6 +1,8 @@
 import { signatureOf } from '@teei/platform/webhooks/received-webhook.ts';
 import fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
+import { sendErrors } from '../http/errors.ts';
+import { DEFAULT_LIMITS } from '../limits/limits.ts';
 import { serveReceipts } from './receipt-route.ts';
 
 const KEY = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
@@ -17,6 +19,7 @@ interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
   readonly payload?: string;
   readonly method?: 'GET' | 'POST';
+  readonly provider?: string;
   /** Answer of the graph. */
   readonly answer?: object;
 }
@@ -26,15 +29,22 @@ const userErrors = (...errors: readonly object[]): object => ({
 });
 
 /** Status, body and operations of a request. */
-async function send({ headers, payload = BODY, method = 'POST', answer = userErrors() }: Sent) {
-  const app = fastify();
+async function send({
+  headers,
+  payload = BODY,
+  method = 'POST',
+  provider = 'sms',
+  answer = userErrors(),
+}: Sent) {
+  const app = fastify({ bodyLimit: DEFAULT_LIMITS.bodyBytes });
+  sendErrors(app, () => undefined, DEFAULT_LIMITS);
   const inputs: unknown[] = [];
   serveReceipts(app, async ({ variables }) => {
     inputs.push(variables['input']);
     return JSON.stringify(answer);
   });
   const response = await app.inject({
-    url: '/receipts/sms',
+    url: `/receipts/${provider}`,
     method,
     headers: { ...HEADERS, ...headers },
     ...(method === 'POST' && { payload }),
@@ -75,6 +85,24 @@ describe('a webhook of a provider', () => {
   ])('%s does not reach the graph', async (_what, sent, status) => {
     expect(await send(sent)).toMatchObject({ status, inputs: [] });
   });
+
+  it('that is too large is told how large it may be', async () => {
+    const { body } = await send({ payload: `"${'x'.repeat(65_536)}"` });
+    expect(body).toContain('a body of at most 65536 bytes');
+    expect(JSON.parse(body)).toMatchObject({
+      errors: [{ extensions: { code: 'LIMIT_EXCEEDED', allowed: 65_536 } }],
+    });
+  });
+
+  it.each([
+    ['a body', { payload: '{"reports": "\0"}' }, 400],
+    ['a provider', { provider: 'sms%00' }, 401],
+  ])(
+    'with NUL in %s does not reach the graph, and need not be sent again',
+    async (_what, sent, status) => {
+      expect(await send(sent)).toMatchObject({ status, inputs: [] });
+    },
+  );
 
   it.each([['provider'], ['webhookId'], ['webhookTimestamp'], ['webhookSignature']])(
     'whose %s is refused is answered as one of nobody',

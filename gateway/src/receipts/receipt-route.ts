@@ -1,4 +1,5 @@
 /** Reports of providers about messages, as signed webhooks at `/receipts/<provider>`. */
+import { isStorable } from '@teei/platform/constraints/text.ts';
 import { parseJson } from '@teei/platform/json/parse.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -29,6 +30,7 @@ const answerSchema = z.object({
 });
 
 const REFUSALS = {
+  400: 'Expected JSON without NUL.\n',
   401: 'Expected the headers webhook-id, webhook-timestamp and webhook-signature of Standard Webhooks, of now, under the key of the provider.\n',
   415: 'Expected a body of the type application/json.\n',
   503: 'The reports cannot be taken now. Send them again in a few minutes.\n',
@@ -55,12 +57,16 @@ export function serveReceipts(app: FastifyInstance, run: RunOperation): void {
       async (request, reply) => {
         const { body } = request;
         if (typeof body !== 'string') return refuse(reply, 415);
+        const { provider } = request.params;
+        // Neither could be sent again with another outcome.
+        if (!isStorable(provider)) return refuse(reply, 401);
+        if (!isStorable(body)) return refuse(reply, 400);
         const timestamp = header(request, 'webhook-timestamp');
         if (!/^\d{1,10}$/.test(timestamp) || Number(timestamp) > MAX_TIMESTAMP) {
           return refuse(reply, 401);
         }
         const input = {
-          provider: request.params.provider,
+          provider,
           webhookId: header(request, 'webhook-id'),
           webhookTimestamp: Number(timestamp),
           webhookSignature: header(request, 'webhook-signature'),

@@ -23,8 +23,8 @@ const SHIPS = composeSupergraph(
 );
 
 it('a supergraph with contexts is loaded, and clients see no argument that is set from one', async () => {
-  await expect(readApiSchema(SHIPS)).rejects.toThrow('context');
-  const schema = await readApiSchema(acceptContexts(SHIPS));
+  await expect(readApiSchema(SHIPS, {})).rejects.toThrow('context');
+  const schema = await readApiSchema(acceptContexts(SHIPS), {});
   const sailor = schema.getType('Sailor');
   expect(isObjectType(sailor) && sailor.getFields()['rights']?.args).toEqual([]);
 });

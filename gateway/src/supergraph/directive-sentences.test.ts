@@ -89,7 +89,7 @@ describe('the description of an input field', () => {
 describe('clients', () => {
   let schema: GraphQLSchema;
   beforeAll(async () => {
-    schema = await readApiSchema(composeSupergraph());
+    schema = await readApiSchema(composeSupergraph(), {});
   });
 
   it('read the sentences by introspection', () => {

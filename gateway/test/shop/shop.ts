@@ -101,7 +101,7 @@ export async function openShop({
     documents,
   );
   // Printed and read again, since the gateway has put resolvers of its own into it.
-  const schema = buildSchema(printSchema(await readApiSchema(supergraphSdl)));
+  const schema = buildSchema(printSchema(await readApiSchema(supergraphSdl, {})));
   const shop: Shop = {
     schema,
     asked,

@@ -1,5 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { DamagedTombstonesError, formatTombstones, parseTombstones } from './tombstone-file.ts';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  DamagedTombstonesError,
+  formatTombstones,
+  keepTombstones,
+  parseTombstones,
+  readTombstones,
+} from './tombstone-file.ts';
 
 const TOMBSTONES = [
   { hash: 'a'.repeat(64), erasedAt: '2025-11-15T09:00:00.000000Z' },
@@ -28,5 +37,39 @@ describe('a file of tombstones', () => {
     expect(() => parseTombstones(text)).toThrow(
       'expected a whole file of tombstones: its header, a line for each, and a last line',
     );
+  });
+});
+
+describe('keeping tombstones', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'teei-tombstones-'));
+    file = path.join(folder, 'tombstones.tsv');
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('adds those of several writers to a file that is always whole, and leaves no other', async () => {
+    const hashes = Array.from({ length: 4 }, (_each, index) => String(index).repeat(64));
+    await Promise.all(
+      hashes.map((hash) =>
+        keepTombstones(file, [{ hash, erasedAt: TOMBSTONES[0]?.erasedAt ?? '' }]),
+      ),
+    );
+    // A writer that read before another wrote is repeated by its job; what is there is whole.
+    expect((await readTombstones(file))?.length).toBeGreaterThan(0);
+    expect(await readdir(folder)).toEqual(['tombstones.tsv']);
+  });
+
+  it('is not disturbed by the file of a writer that was stopped', async () => {
+    await writeFile(`${file}.next`, 'half a li');
+    expect(await keepTombstones(file, TOMBSTONES)).toEqual(TOMBSTONES);
+    expect(await readTombstones(file)).toEqual(TOMBSTONES);
+  });
+
+  it('refuses to write over a file that is damaged', async () => {
+    await writeFile(file, WHOLE.slice(0, -2));
+    await expect(keepTombstones(file, TOMBSTONES)).rejects.toThrow(DamagedTombstonesError);
+    expect(await readdir(folder)).toEqual(['tombstones.tsv']);
   });
 });

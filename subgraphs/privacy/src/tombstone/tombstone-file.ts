@@ -3,8 +3,8 @@
  * which is random and found by nobody who does not hold it, and the moment at which the erasure began. The last line
  * has the number of tombstones and the SHA-256 of the lines before it, so that a file that was cut is recognised.
  */
-import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -64,8 +64,13 @@ export async function readTombstones(file: string): Promise<readonly Tombstone[]
   }
 }
 
+/** Attempts to write beside other processes. */
+const MAX_ATTEMPTS = 5;
+
 /**
- * Adds tombstones to the file, which has each once and loses none; it is on disk afterwards.
+ * Adds tombstones to the file, which has each once and is on disk afterwards. Several processes may do so at once:
+ * each writes a file of its own, and begins anew when the kept one has changed meanwhile. Between that check and the
+ * renaming, what another has added can still be lost, until it adds it again.
  *
  * @returns all that the file has
  * @throws DamagedTombstonesError when the file is not whole
@@ -74,6 +79,18 @@ export async function keepTombstones(
   file: string,
   added: readonly Tombstone[],
 ): Promise<readonly Tombstone[]> {
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+    const all = await addOnce(file, added);
+    if (all) return all;
+  }
+  throw new Error(`${file}: other processes changed it ${MAX_ATTEMPTS} times in a row.`);
+}
+
+/** Adds tombstones; undefined when another process has changed the file meanwhile. */
+async function addOnce(
+  file: string,
+  added: readonly Tombstone[],
+): Promise<readonly Tombstone[] | undefined> {
   const kept = await readTombstones(file);
   const byHash = new Map(kept?.map((tombstone) => [tombstone.hash, tombstone]));
   for (const tombstone of added) {
@@ -83,17 +100,30 @@ export async function keepTombstones(
   if (kept?.length === all.length) return kept;
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true });
-  const next = `${file}.next`;
-  const handle = await open(next, 'w', 0o600);
+  const next = `${file}.${randomUUID()}.next`;
   try {
-    await handle.writeFile(formatTombstones(all));
+    await writeToDisk(next, formatTombstones(all));
+    if (!isSame(await readTombstones(file), kept)) return undefined;
+    await rename(next, file);
+  } finally {
+    await rm(next, { force: true });
+  }
+  await syncFolder(folder);
+  return all;
+}
+
+function isSame(one: readonly Tombstone[] = [], other: readonly Tombstone[] = []): boolean {
+  return formatTombstones(one) === formatTombstones(other);
+}
+
+async function writeToDisk(file: string, text: string): Promise<void> {
+  const handle = await open(file, 'wx', 0o600);
+  try {
+    await handle.writeFile(text);
     await handle.sync();
   } finally {
     await handle.close();
   }
-  await rename(next, file);
-  await syncFolder(folder);
-  return all;
 }
 
 /** Writes a folder to disk, so that a file that was renamed in it has its new name after a crash. */

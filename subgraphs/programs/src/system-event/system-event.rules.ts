@@ -1,9 +1,7 @@
 /** Content of the buddy system's events, and the figures that are calculated from it. */
+import { isStorable } from '@teei/platform/constraints/text.ts';
 import { numberMember } from '@teei/platform/json/member.ts';
 import { z } from 'zod';
-
-/** A text that Postgres stores: without U+0000, and without halves of surrogate pairs. */
-const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
 const text = (maxLength: number) => z.string().min(1).max(maxLength).refine(isStorable);
 

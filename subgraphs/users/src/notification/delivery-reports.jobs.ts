@@ -11,7 +11,6 @@ import {
   lockKeptReports,
 } from './delivery-reports.sql.ts';
 
-const READ = 'notification.read_reports';
 const readPayload = z.object({ id: z.uuid() });
 
 export const deliveryReportJobs: Jobs<DB> = {
@@ -33,8 +32,8 @@ export const deliveryReportJobs: Jobs<DB> = {
     schedule: { cron: '* * * * *', timeZone: 'UTC' },
     run: async (_job, { db, now, enqueue }) => {
       await forgetReports(db, now);
-      for (const id of await listToReread(db, now, READ)) {
-        await enqueue({ name: READ, payload: { id }, key: id });
+      for (const id of await listToReread(db, now, 'notification.read_reports')) {
+        await enqueue({ name: 'notification.read_reports', payload: { id }, key: id });
       }
     },
   },

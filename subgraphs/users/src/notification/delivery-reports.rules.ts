@@ -1,4 +1,5 @@
 /** Bodies of webhooks by which providers report on messages. */
+import { isStorable } from '@teei/platform/constraints/text.ts';
 import { parseJson } from '@teei/platform/json/parse.ts';
 import { z } from 'zod';
 
@@ -11,7 +12,7 @@ const MAX_AGE_MS = 30 * 86_400_000;
 const MAX_AHEAD_MS = 5 * 60_000;
 
 const report = z.object({
-  messageId: z.string().min(1).max(500),
+  messageId: z.string().min(1).max(500).refine(isStorable),
   status: z.enum(['delivered', 'opened', 'clicked', 'bounced', 'spam']),
   at: z.iso.datetime({ offset: true }).optional(),
 });

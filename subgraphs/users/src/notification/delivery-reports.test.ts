@@ -258,6 +258,8 @@ describe('an attacker', () => {
     ['no reports', '{"reports": []}'],
     ['an unknown status', '{"reports": [{"messageId": "m", "status": "exploded"}]}'],
     ['no moment', '{"reports": [{"messageId": "m", "status": "opened", "at": "yesterday"}]}'],
+    ['NUL in an id', '{"reports": [{"messageId": "m\\u0000", "status": "opened"}]}'],
+    ['half a character in an id', '{"reports": [{"messageId": "m\\ud800", "status": "opened"}]}'],
     ...BAD_MOMENTS,
     ['too many', JSON.stringify(reportsOf(Array.from({ length: 501 }, () => ['m', 'opened'])))],
   ])('with a key and a body that has %s is refused', async (_what, body) => {
