@@ -2,17 +2,18 @@
 import type { Jobs } from '@teei/platform/jobs/job.ts';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
-import { SIGN_EMBEDDINGS, signEmbeddings } from './sign-embeddings.sql.ts';
+import { signEmbeddings } from './sign-embeddings.sql.ts';
 
 const payloadSchema = z.object({ after: z.uuid().optional() });
 
 export const signingJobs: Jobs<DB> = {
   /** Gives pieces that were embedded before their signs, some at a time, in the order of their ids; a migration queues it. */
-  [SIGN_EMBEDDINGS]: {
+  'evidence.sign_embeddings': {
     run: async ({ payload }, { db, enqueue }) => {
       const { after } = payloadSchema.parse(payload);
       const last = await signEmbeddings(db, after);
-      if (last !== undefined) await enqueue({ name: SIGN_EMBEDDINGS, payload: { after: last } });
+      if (last === undefined) return;
+      await enqueue({ name: 'evidence.sign_embeddings', payload: { after: last } });
     },
   },
 };

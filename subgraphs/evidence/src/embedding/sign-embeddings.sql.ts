@@ -2,9 +2,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { DB } from '../generated/database.ts';
 
-/** Name of the job. */
-export const SIGN_EMBEDDINGS = 'evidence.sign_embeddings';
-
 /** Pieces of one run, a second or two. */
 const MAX_SIGNED = 500;
 
