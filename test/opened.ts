@@ -1,4 +1,4 @@
-/** Stores and services that a test has opened, closed together whatever has failed. */
+/** Things that a test has opened, closed together whatever has failed. */
 export class Opened {
   readonly #closers: (() => Promise<unknown>)[] = [];
 

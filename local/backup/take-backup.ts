@@ -40,9 +40,6 @@ export async function takeBackup(options: BackupOptions): Promise<Manifest> {
   try {
     await relay.connect();
     await reader.connect();
-    await refuseUnfinishedRestore(reader).catch((error: unknown) => {
-      throw new OperatorError(errorMessage(error), { cause: error });
-    });
     await relay.query(
       'BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0',
     );
@@ -53,6 +50,10 @@ export async function takeBackup(options: BackupOptions): Promise<Manifest> {
     if (!(await tryMigrationLock(reader))) {
       throw new OperatorError('A migration is running; take the backup when it is done.');
     }
+    // In the snapshot that is copied: a restore sets its mark before it loads a row.
+    await refuseUnfinishedRestore(reader).catch((error: unknown) => {
+      throw new OperatorError(errorMessage(error), { cause: error });
+    });
     const takenAt = new Date().toISOString();
     const events = await dumpClickHouse(clickhouse, folder);
     await relay.query('COMMIT');

@@ -49,11 +49,15 @@ export interface ContextParts {
   readonly sensitiveReads: SensitiveReads;
   /** Runs work in a read-write transaction as the viewer; see ViewerTransaction. */
   readonly write: ViewerTransaction<unknown>['write'];
+  /** Aborted when nobody waits for the response any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Context of the resolvers of a subgraph with the tables `DB`. */
 export interface SubgraphContext<DB> extends CollectionContext, MutationContext<DB> {
   readonly db: Kysely<DB>;
+  /** Aborted when nobody waits for the response any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -163,6 +167,7 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
             now: now(),
             sensitiveReads,
             write: (settings, work) => transaction.write(settings, work),
+            signal,
           }),
           recordReads: () =>
             sensitiveReads.isEmpty

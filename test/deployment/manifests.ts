@@ -82,7 +82,7 @@ const kustomization = z.object({
     .default([]),
 });
 
-/** Additions of a component to a workload. */
+/** Parts that a component adds to a workload. */
 const patchSchema = z.object({
   kind: z.literal('Deployment'),
   metadata: z.object({ name: z.string() }),

@@ -174,7 +174,7 @@ export const TABLES = {
   privacy_audit_log: table('privacy', 'id request_id action details performed_by performed_at'),
   consent_text_versions: table(
     'privacy',
-    'id purpose version language title body summary effective_from effective_until created_by created_at',
+    'id purpose version language title body summary valid_months effective_from effective_until created_by created_at',
   ),
   user_consents: table(
     'privacy',

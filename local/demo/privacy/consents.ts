@@ -58,6 +58,9 @@ const WORDS: Readonly<Record<string, Readonly<Record<Purpose, string>>>> = {
   },
 };
 
+/** Months after which consent expires; without an end for the other purposes. */
+const VALID_MONTHS: Readonly<Partial<Record<Purpose, number>>> = { marketing: 12 };
+
 /** Texts in this order, as many as the profile has: what everybody needs comes first. */
 const TEXTS: readonly (readonly [Purpose, 'en' | 'no' | 'uk', '1.0' | '2.0'])[] = [
   ...PURPOSES.flatMap((purpose) => [
@@ -132,12 +135,28 @@ function writeTexts(plan: Plan, output: Output): void {
       title: purpose.replaceAll('_', ' '),
       body: bodyOf(purpose, language, version),
       summary: null,
+      valid_months: VALID_MONTHS[purpose] ?? null,
       effective_from: timestamp(from),
       effective_until: isReplaced ? timestamp(second) : null,
       created_by: ACCOUNTS.officer.userId,
       created_at: timestamp(from - 7 * DAY),
     });
   });
+}
+
+/** Moment from which a consent is no longer in force; null when it does not expire. */
+function expiryOf(purpose: Purpose, at: number): string | null {
+  const months = VALID_MONTHS[purpose];
+  return months === undefined ? null : timestamp(monthsAfter(at, months));
+}
+
+/** Moment some calendar months later, in UTC; the last of a month where that is shorter. */
+function monthsAfter(at: number, months: number): number {
+  const date = new Date(at);
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months);
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
+  return date.getTime();
 }
 
 function bodyOf(purpose: Purpose, language: string, version: string): string {
@@ -180,7 +199,7 @@ function writeConsent(
     user_agent: isErased ? null : 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X)',
     withdrawn_at: isWithdrawal ? timestamp(at) : null,
     withdrawal_reason: null,
-    expires_at: null,
+    expires_at: given ? expiryOf(purpose, at) : null,
     created_at: timestamp(at),
     updated_at: timestamp(at),
   });

@@ -19,12 +19,13 @@ CREATE FUNCTION evidence.signed_bytes(embedding real[]) RETURNS bytea
   );
 GRANT EXECUTE ON FUNCTION evidence.sign_bits(real[]), evidence.signed_bytes(real[]) TO evidence_admin, evidence_worker;
 
--- NULL: no vector by a model that is known, or withdrawn.
+-- NULL: no vector by a model that is known, withdrawn, or from before: the job `evidence.sign_embeddings` gives those theirs.
 ALTER TABLE evidence.evidence_snippets
   ADD COLUMN embedding_signs bit(512),
   ADD COLUMN embedding_bytes bytea;
 ALTER TABLE evidence.evidence_snippets ALTER COLUMN embedding_bytes SET STORAGE MAIN;
 GRANT SELECT (embedding_bytes) ON evidence.evidence_snippets TO evidence_company;
+GRANT SELECT (embedding_signs) ON evidence.evidence_snippets TO evidence_worker;
 
 -- After forget_embedding, by its name.
 CREATE FUNCTION evidence.sign_embedding() RETURNS trigger
@@ -46,12 +47,6 @@ CREATE TRIGGER sign_embedding_2_changed BEFORE UPDATE OF embedding, embedding_mo
   ON evidence.evidence_snippets
   FOR EACH ROW WHEN (OLD.embedding_model IS NOT NULL OR NEW.embedding_model IS NOT NULL)
   EXECUTE FUNCTION evidence.sign_embedding();
-
-UPDATE evidence.evidence_snippets SET embedding_model = embedding_model WHERE embedding_model IS NOT NULL;
-
--- An entry has all that the comparison needs.
-CREATE INDEX evidence_snippets_embedding_signs_idx ON evidence.evidence_snippets (company_id, embedding_model)
-  INCLUDE (id, embedding_signs) WHERE embedding_signs IS NOT NULL;
 
 -- Pieces with a vector by a model, each with its signs and the number of those in which it differs from a question's: of the viewer's company or, for
 -- staff, of any, or of TEEI's own programmes where it is NULL; those of restricted people for officers alone, as policies do.

@@ -1,15 +1,15 @@
--- A consent keeps the language of the text that was shown, and whoever has given one is told before it expires.
+-- A consent keeps the language of the text that was shown, expires as its text says, and whoever has given it is told before.
 
+-- NULL for answers from before: what was not written down then is not known, and answers are not changed.
 ALTER TABLE privacy.user_consents ADD COLUMN consent_language text
   CONSTRAINT user_consents_consent_language_check CHECK (consent_language ~ '^[a-z]{2}$');
 GRANT SELECT (consent_language) ON privacy.user_consents TO privacy_company, privacy_person;
 
--- Answers from before have the language of the one published text of their version that has their words.
-ALTER TABLE privacy.user_consents DISABLE TRIGGER USER;
-UPDATE privacy.user_consents AS c SET consent_language = (
-  SELECT min(t.language) FROM privacy.consent_text_versions AS t
-  WHERE (t.purpose, t.version, t.body) = (c.purpose, c.consent_version, c.consent_text) HAVING count(*) = 1);
-ALTER TABLE privacy.user_consents ENABLE TRIGGER USER;
+-- NULL: consent to the text does not expire, as texts from before have told people.
+ALTER TABLE privacy.consent_text_versions ADD COLUMN valid_months integer
+  CONSTRAINT consent_text_versions_valid_months_check CHECK (valid_months BETWEEN 1 AND 120);
+GRANT SELECT (valid_months) ON privacy.consent_text_versions
+  TO privacy_company, privacy_partner, privacy_person, privacy_anonymous;
 
 -- At most `most` consents in force that expire between two moments, of which nobody was told yet and which no later answer
 -- has replaced; those that expire first come first.

@@ -7,6 +7,8 @@ import {
 } from '@teei/platform/subgraph/subgraph.ts';
 import type { EvidenceServices } from './context.ts';
 import { embeddingJobs } from './embedding/embedding.jobs.ts';
+import { QuestionEmbedder } from './embedding/question-embedder.ts';
+import { signingJobs } from './embedding/sign-embeddings.jobs.ts';
 import { extraction } from './extraction/extraction.ts';
 import { ledger } from './ledger/ledger.ts';
 import { aiPrompt } from './ai-prompt/ai-prompt.ts';
@@ -22,8 +24,11 @@ export const evidenceSubgraph = defineSubgraph({
 
 /** Evidence subgraph with services of its process. */
 export function withEvidenceServices(services: EvidenceServices): Subgraph {
-  return withJobs(withServices(evidenceSubgraph, services), {
-    ...summaryJobs(services.model),
-    ...embeddingJobs(services.embedder),
+  const { model, embedder } = services;
+  const questions = embedder && new QuestionEmbedder(embedder);
+  return withJobs(withServices(evidenceSubgraph, { model, questions }), {
+    ...summaryJobs(model),
+    ...embeddingJobs(embedder),
+    ...signingJobs,
   });
 }

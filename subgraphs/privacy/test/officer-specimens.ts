@@ -54,6 +54,7 @@ export const OFFICER_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { body: 'Я хочу брати участь.' },
     shows: {
       body: 'Я беру участь.',
+      validMonths: 24,
       effectiveFrom: '2025-11-15T09:00:00Z',
       effectiveUntil: null,
       createdBy: { id: STAFF },

@@ -5,7 +5,7 @@ import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
 import { withoutPeople } from '../ai-prompt/begin-request.ts';
-import { modelOf, type Embedder, type Model } from './embedder.ts';
+import { modelOf, UNFIT_TEXT, type Embedder, type Model } from './embedder.ts';
 import {
   EMBED_PIECE,
   findUnembedded,
@@ -31,9 +31,6 @@ const MAX_FAILED = 16;
 
 /** Milliseconds from the failure of a piece in a batch to the first attempt of its own job. */
 const PIECE_DELAY_MS = 60_000;
-
-/** Statuses that say that a model cannot take the text, such as one that is too long, or that it takes no such request. */
-const UNFIT_TEXT = new Set([400, 413, 422]);
 
 /** Text that a model can take, if it takes any. */
 const PROBE = 'I learned something new.';

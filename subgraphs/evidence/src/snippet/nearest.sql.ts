@@ -1,16 +1,22 @@
 /** Pieces of evidence whose vectors are nearest to that of a question. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
-import { limitTo, select } from '@teei/platform/collections/rows.ts';
+import { select } from '@teei/platform/collections/rows.ts';
 import { sql, type RawBuilder } from 'kysely';
 
+/** Part of the compared pieces, and number at least, that go on to a stage. */
+interface Share {
+  readonly divisor: number;
+  readonly min: number;
+}
+
 /** Pieces that differ from the question in the fewest signs, whose signs are then weighed by the question's numbers. */
-const MAX_BY_SIGNS = 2_000;
+const BY_SIGNS: Share = { divisor: 6, min: 500 };
 
 /**
  * Pieces whose vectors are read. Of the ten nearest of 12,200 to a question, by vectors of the Universal Sentence Encoder, all
  * were among so many.
  */
-const MAX_CANDIDATES = 300;
+const CANDIDATES: Share = { divisor: 40, min: 300 };
 
 /** Greatest number of a question as an integer, whose four bits are weighed apart. */
 const MAX_WEIGHT = 7;
@@ -43,13 +49,14 @@ export async function listNearest(
   const rows = await select(
     context,
     sql`
-    with near as materialized (
-      select * from evidence.sign_differences(${company}::uuid, ${model}, ${bits(numbers)})
-      ${whereMet} order by differences, id ${limitTo(MAX_BY_SIGNS)}
+    with compared as materialized (
+      select * from evidence.sign_differences(${company}::uuid, ${model}, ${bits(numbers)}) ${whereMet}
+    ), near as materialized (
+      select * from compared order by differences, id ${limitToShare(BY_SIGNS)}
     ), candidate as materialized (
       select id from near
       order by ${common(0)} + 2 * ${common(1)} + 4 * ${common(2)} + 8 * (${common(3)} - bit_count(signs)) desc, id
-      ${limitTo(MAX_CANDIDATES)}
+      ${limitToShare(CANDIDATES)}
     )
     select t.id, encode(t.embedding_bytes, 'hex') as hex
     from candidate join evidence.evidence_snippets as t using (id) where t.embedding_model = ${model}`,
@@ -58,6 +65,10 @@ export async function listNearest(
     .map(({ id, hex }) => ({ id: String(id), similarity: cosine(String(hex), numbers) }))
     .toSorted((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
+}
+
+function limitToShare({ divisor, min }: Share): RawBuilder<unknown> {
+  return sql`limit (select greatest(count(*) / ${sql.lit(divisor)}, ${sql.lit(min)}) from compared)`;
 }
 
 /** Bits of numbers, 1 for those above zero. */

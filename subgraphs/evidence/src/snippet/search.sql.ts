@@ -6,14 +6,12 @@ import { limitTo, select, selectList, type Row } from '@teei/platform/collection
 import { viewsOf } from '@teei/platform/collections/source.ts';
 import { checkLength } from '@teei/platform/collections/filters.ts';
 import { checkUuid } from '@teei/platform/collections/uuid.ts';
-import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
 import { checkPageSize } from '@teei/platform/pagination/page.ts';
 import { viewerCompanyId } from '@teei/platform/viewer/viewer.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import { withoutPeople } from '../ai-prompt/begin-request.ts';
 import type { EvidenceContext } from '../context.ts';
-import type { Embedder } from '../embedding/embedder.ts';
 import type { EvidenceFilter, QuerySearchEvidenceArgs } from '../generated/graphql.ts';
 import { listNearest } from './nearest.sql.ts';
 import { snippets } from './snippet.collection.ts';
@@ -42,9 +40,6 @@ export interface FoundEvidence {
   readonly score: number;
   readonly node: Row;
 }
-
-/** Milliseconds for a model to embed a question; without its answer a search goes by words alone. */
-const EMBEDDING_TIMEOUT_MS = 2_000;
 
 /**
  * Resolver of the search of evidence: one ranking by stems, one by trigrams and, where an embedder is configured, one by
@@ -93,35 +88,20 @@ export async function searchEvidence(
   return rows.map(({ score, ...node }) => ({ score: Number(score), node }));
 }
 
-/** Ids of the pieces nearest to a text, nearest first; none without an embedder, or when it fails. */
+/** Ids of the pieces nearest to a text, nearest first, which leaves without names; none without an embedder, or when it fails. */
 async function listByMeaning(
   text: string,
   company: string | null,
   filter: EvidenceFilter | null | undefined,
   context: EvidenceContext,
 ): Promise<readonly string[]> {
-  const { embedder } = context;
-  const numbers = embedder && (await embedQuestion(text, embedder));
+  const { questions, signal } = context;
+  if (!questions) return [];
+  const numbers = await questions.embed((await withoutPeople(text, [])).text, signal);
   if (!numbers) return [];
-  const question = { model: embedder.name, numbers };
+  const question = { model: questions.name, numbers };
   const ids = await listNearest(question, company, whereMet(filter, company, context), context);
   return ids.slice(0, MAX_FUSED);
-}
-
-/** Vector of a question, which leaves without names; undefined when the model does not embed it in time. */
-async function embedQuestion(
-  text: string,
-  embedder: Embedder,
-): Promise<readonly number[] | undefined> {
-  const nameless = (await withoutPeople(text, [])).text;
-  const signal = AbortSignal.timeout(EMBEDDING_TIMEOUT_MS);
-  try {
-    const [vector] = await embedder.embed([nameless], { signal, timeoutMs: EMBEDDING_TIMEOUT_MS });
-    return vector;
-  } catch (error) {
-    if (error instanceof DeliveryError) return undefined;
-    throw error;
-  }
 }
 
 /** Company whose evidence is searched; null for TEEI's own programmes. */

@@ -3,7 +3,7 @@ import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import { sql } from 'kysely';
 import { creates } from '../mutations.ts';
 import { consentTexts } from './consent-text.collection.ts';
-import { checkPublishing } from './consent-text.rules.ts';
+import { checkPublishing, checkValidity, validMonthsOf } from './consent-text.rules.ts';
 
 export const publishConsentText = creates(consentTexts, 'publishConsentText', {
   facts: ({ input: { purpose, language } }) => ({
@@ -11,9 +11,13 @@ export const publishConsentText = creates(consentTexts, 'publishConsentText', {
       select max(effective_from) from privacy.consent_text_versions
       where purpose = ${purpose} and language = ${language})`,
   }),
-  check: ({ input, facts, now }) => checkPublishing(input.effectiveFrom, facts.latest, now),
-  values: ({ input: { effectiveFrom, ...input }, viewer, now }) => ({
+  check: ({ input, facts, now }) => [
+    ...checkPublishing(input.effectiveFrom, facts.latest, now),
+    ...checkValidity(input.purpose, input.validMonths),
+  ],
+  values: ({ input: { effectiveFrom, validMonths, ...input }, viewer, now }) => ({
     ...columnsOf(input),
+    valid_months: validMonthsOf(input.purpose, validMonths),
     effective_from: effectiveFrom ?? now.toISOString(),
     created_by: viewerUserId(viewer),
   }),

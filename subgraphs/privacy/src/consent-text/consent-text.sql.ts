@@ -22,12 +22,12 @@ export async function findConsentText(
   return (await findFirst(consentTexts, context, info, inForce)) ?? null;
 }
 
-/** Selects version and body of the text in force, for consent that is given to it. */
+/** Selects version, body and validity of the text in force, for consent that is given to it. */
 export async function findWords(db: Kysely<DB>, purpose: string, language: string, at: Date) {
   return db
     .withSchema('privacy')
     .selectFrom('consent_text_versions as t')
-    .select(['version', 'body'])
+    .select(['version', 'body', 'valid_months'])
     .where('purpose', '=', purpose)
     .where('language', '=', language)
     .where(consentTexts.conditions({ effectiveAt: at.toISOString() }, at))

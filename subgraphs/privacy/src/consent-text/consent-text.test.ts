@@ -4,7 +4,7 @@ import { inBrief } from '@teei/test/user-errors.ts';
 import { officer } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
-import { checkPublishing } from './consent-text.rules.ts';
+import { checkPublishing, checkValidity, validMonthsOf } from './consent-text.rules.ts';
 
 const ask = askSubgraph(() => rows.startPrivacy());
 
@@ -28,6 +28,17 @@ it.each([
 ])('a text from %s, after one from %s, is published: %j', (from, latest, errors) => {
   const now = new Date('2025-11-15T09:00:00Z');
   expect(inBrief(checkPublishing(from, latest, now))).toEqual(errors);
+});
+
+it.each([
+  ['marketing', undefined, 24, []],
+  ['marketing', 6, 6, []],
+  ['publication', undefined, null, []],
+  ['publication', 6, null, ['validMonths BAD_USER_INPUT']],
+  ['ai_processing', 24, null, ['validMonths BAD_USER_INPUT']],
+])('consent to %s for %s months holds for %s: %j', (purpose, asked, months, errors) => {
+  expect(validMonthsOf(purpose, asked)).toBe(months);
+  expect(inBrief(checkValidity(purpose, asked))).toEqual(errors);
 });
 
 describe('a published text', () => {

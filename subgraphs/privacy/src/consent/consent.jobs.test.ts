@@ -1,8 +1,8 @@
 import { askSubgraph } from '@teei/test/ask.ts';
-import { eventsAfter, newestEvent } from '@teei/test/changes.ts';
+import { done, eventsAfter, newestEvent } from '@teei/test/changes.ts';
 import { runJob } from '@teei/test/jobs.ts';
 import { expect, it } from 'vitest';
-import { answered, somebody } from '../../test/consents.ts';
+import { answered, somebody, YES } from '../../test/consents.ts';
 import * as rows from '../../test/fixtures.ts';
 
 const ask = askSubgraph(() => rows.startPrivacy(true));
@@ -19,6 +19,18 @@ it('whoever has given a consent that expires within thirty days is told once', a
   const told = { purpose: 'program', expiresOn: '2025-12-01' };
   expect(await remind()).toEqual([['consent.expiring', rows.SUBJECT, told]]);
   expect(await remind()).toEqual([]);
+});
+
+it('a consent is told of that was given to a text for a month', async () => {
+  await ask.sql(
+    `insert into privacy.consent_text_versions (purpose, version, language, title, body, effective_from, valid_months)
+     values ('marketing', '1', 'en', 'News', 'You may send me news.', '2025-01-01Z', 1)`,
+  );
+  const { id, viewer } = await somebody(ask);
+  const give = { mutation: 'giveConsent', fields: 'consent { id }' };
+  await done(ask, viewer, give, { ...YES, purpose: 'MARKETING' });
+  const told = { purpose: 'marketing', expiresOn: '2025-12-15' };
+  expect(await remind()).toEqual([['consent.expiring', id, told]]);
 });
 
 it.each([

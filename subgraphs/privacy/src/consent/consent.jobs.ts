@@ -1,10 +1,8 @@
 /** Messages to people whose consent is about to expire. */
 import type { Jobs } from '@teei/platform/jobs/job.ts';
 import type { DB } from '../generated/database.ts';
+import { DAYS_BEFORE_EXPIRY } from './consent.rules.ts';
 import { findExpiring } from './consent.sql.ts';
-
-/** Days before the end of a consent from which its person is told. */
-export const DAYS_BEFORE_EXPIRY = 30;
 
 /** Consents of one transaction. */
 const MAX_CONSENTS = 500;

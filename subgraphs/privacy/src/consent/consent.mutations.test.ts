@@ -57,6 +57,27 @@ describe('giving consent', () => {
     });
   });
 
+  it.each([
+    ['en', 12, '2026-11-15T09:00:00Z', ['CONFLICT']],
+    ['no', 1, '2025-12-15T09:00:00Z', []],
+    ['uk', null, null, ['CONFLICT']],
+  ])('in %s expires after %j months, at %j', async (language, months, expiresAt, again) => {
+    await ask.sql(
+      `insert into privacy.consent_text_versions (purpose, version, language, title, body, effective_from, valid_months)
+       values ('analytics', '1', $1, 'Counting', 'You may count me.', '2025-01-01Z', $2)`,
+      [language, months],
+    );
+    const { viewer } = await somebody(ask);
+    const give = { mutation: 'giveConsent', fields: 'consent { expiresAt }' };
+    const input = { ...YES, purpose: 'ANALYTICS', language };
+    expect(await done(ask, viewer, give, input)).toEqual({
+      consent: { expiresAt },
+      userErrors: [],
+    });
+    const renewed = await change(ask, viewer, give, input);
+    expect([read(renewed, 'userErrors', 0, 'code')].filter(Boolean)).toEqual(again);
+  });
+
   it('is dated after the last answer, even if clocks differ', async () => {
     const { id, viewer } = await somebody(ask);
     const late = '2025-11-15T09:00:01.000001Z';
@@ -75,7 +96,7 @@ describe('giving consent', () => {
 
   it.each([
     [{ language: 'uk' }, ['language'], 'NOT_FOUND'],
-    [{ purpose: 'ANALYTICS' }, ['language'], 'NOT_FOUND'],
+    [{ purpose: 'DATA_SHARING' }, ['language'], 'NOT_FOUND'],
     [{ version: '1' }, ['version'], 'CONFLICT'],
     [{ method: 'PAPER' }, ['method'], 'BAD_USER_INPUT'],
   ])('is rejected with %j at %s', async (values, field, code) => {

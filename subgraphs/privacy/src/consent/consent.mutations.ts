@@ -19,7 +19,7 @@ export const giveConsent = mutation(
       (await findWords(db, purpose, language, now)) ?? reject(noWords(purpose, language));
     const answers = await lockAnswers(db, { userId, purpose });
     const standing = standingConsents(answers, now);
-    rejectIfAny(checkGiving({ words, shown: version, method, standing }));
+    rejectIfAny(checkGiving({ words, shown: version, method, standing, now }));
     const id = await insertConsent(
       db,
       {
@@ -30,8 +30,7 @@ export const giveConsent = mutation(
         consent_language: language,
         consent_method: method,
       },
-      now,
-      answers[0]?.consent_date,
+      { at: now, last: answers[0]?.consent_date, validMonths: words.valid_months },
     );
     emit(consentEvent('consent.given', id, { userId, purpose }));
     return id;

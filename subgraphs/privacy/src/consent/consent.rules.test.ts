@@ -91,9 +91,11 @@ describe('giving consent', () => {
     ['twice, to older words too', '2', [standing('1'), standing('2')], 'purpose'],
     ['to new words', '2', [standing('1')], undefined],
     ['before it runs out', '2', [standing('2', AFTER)], undefined],
+    ['thirty days before it runs out', '2', [standing('2', '2025-12-15T09:00:00Z')], undefined],
+    ['earlier than that', '2', [standing('2', '2025-12-15T09:00:01Z')], 'purpose'],
   ])('%s', (_what, shown, given, field) => {
     const words = { version: '2' };
-    const errors = checkGiving({ words, shown, method: 'checkbox', standing: given });
+    const errors = checkGiving({ words, shown, method: 'checkbox', standing: given, now: AT });
     expect(errors.map(({ field: path, code }) => [...path, code])).toEqual(
       field === undefined ? [] : [[field, 'CONFLICT']],
     );

@@ -46,10 +46,15 @@ export function standingConsents<Answer extends ConsentAnswer>(
   return given.length > 0 && given[0] === answers[0] ? given : [];
 }
 
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
 /** Version of the consent text of a purpose. */
 interface Words {
   readonly version: string;
 }
+
+/** Days before the end of a consent from which its person is told, and can renew it. */
+export const DAYS_BEFORE_EXPIRY = 30;
 
 /** Methods of consent that a request can prove, unlike paper forms and verbal consent. */
 const METHODS: readonly string[] = ['explicit_opt_in', 'checkbox'];
@@ -62,16 +67,18 @@ interface Giving {
   readonly shown: string | null | undefined;
   readonly method: string;
   readonly standing: readonly (ConsentAnswer & { readonly consent_version: string })[];
+  readonly now: Date;
 }
 
 /**
  * Errors of giving consent: the person saw another version than the one in force, or has consented to it
- * already. Consent may be given again to a new version, and to renew consent that will expire.
+ * already. Consent may be given again to a new version, and in its last days, to renew it.
  */
-export function checkGiving({ words, shown, method, standing }: Giving): readonly UserError[] {
+export function checkGiving({ words, shown, method, standing, now }: Giving): readonly UserError[] {
   const { version } = words;
+  const lastDays = new Date(now.getTime() + DAYS_BEFORE_EXPIRY * DAY_MS);
   const stands = standing.some(
-    (given) => given.consent_version === version && given.expires_at === null,
+    (given) => given.consent_version === version && !hasCome(given.expires_at, lastDays),
   );
   const isOther = typeof shown === 'string' && shown !== version;
   return errorsAmong(

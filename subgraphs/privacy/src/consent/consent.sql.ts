@@ -139,27 +139,36 @@ export async function lockAnswers(db: Kysely<DB>, { userId, purpose }: AnswersOf
     .execute();
 }
 
+/** Times of a new consent. */
+interface ConsentTimes {
+  /** Time of the request. */
+  readonly at: Date;
+  /** Date of the latest answer, if there is one. */
+  readonly last: string | undefined;
+  /** Calendar months after which it expires; null when it does not. */
+  readonly validMonths: number | null;
+}
+
 /**
  * Inserts a consent, dated after all earlier answers even if the clocks of replicas differ.
  *
- * @param at time of the request
- * @param last date of the latest answer, if there is one
  * @returns id of the consent
  */
 export async function insertConsent(
   db: Kysely<DB>,
-  values: Omit<Insertable<UserConsents>, 'consent_given' | 'consent_date'>,
-  at: Date,
-  last: string | undefined,
+  values: Omit<Insertable<UserConsents>, 'consent_given' | 'consent_date' | 'expires_at'>,
+  { at, last, validMonths }: ConsentTimes,
 ): Promise<string> {
+  const date = sql<string>`greatest(${at.toISOString()}::timestamptz,
+    ${last ?? null}::timestamptz + interval '1 microsecond')`;
   const { id } = await db
     .withSchema('privacy')
     .insertInto('user_consents')
     .values({
       ...values,
       consent_given: true,
-      consent_date: sql`greatest(${at.toISOString()}::timestamptz,
-        ${last ?? null}::timestamptz + interval '1 microsecond')`,
+      consent_date: date,
+      expires_at: sql`${date} + make_interval(months => ${validMonths}::integer)`,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

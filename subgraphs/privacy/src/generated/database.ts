@@ -34,6 +34,7 @@ export interface ConsentTextVersions {
   purpose: string;
   summary: string | null;
   title: string;
+  valid_months: number | null;
   version: string;
 }
 

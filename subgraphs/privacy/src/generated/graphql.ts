@@ -499,6 +499,8 @@ export type ConsentText = {
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** Heading above the text, in the language of the version. */
   readonly title: Scalars['String']['output'];
+  /** Calendar months after which consent to the text expires; null when it does not. */
+  readonly validMonths?: Maybe<Scalars['Int']['output']>;
   /** Version of the text; a purpose has each once in a language. */
   readonly version: Scalars['String']['output'];
 };
@@ -1102,7 +1104,8 @@ export type Mutation = {
   readonly extendDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
   /**
    * Gives the viewer's own consent, on the consent text in force, which is stored as it was shown.
-   * CONFLICT while a consent to the same version is in force.
+   * It expires after the `validMonths` of the text. CONFLICT while a consent to the same version is in force, but for its
+   * last thirty days, in which it can be renewed.
    */
   readonly giveConsent?: Maybe<UserConsentPayload>;
   /**
@@ -1761,6 +1764,11 @@ export type PublishConsentTextInput = {
   readonly summary?: InputMaybe<Scalars['String']['input']>;
   /** Heading above the text, in the language of the version. */
   readonly title: Scalars['String']['input'];
+  /**
+   * Calendar months after which consent to the text expires, 24 when it is left out. Consent to PUBLICATION and
+   * AI_PROCESSING does not expire, since pieces of evidence rest on it until it is withdrawn: BAD_USER_INPUT for a number.
+   */
+  readonly validMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Version of the text; CONFLICT if the purpose has it in this language. */
   readonly version: Scalars['String']['input'];
 };
@@ -2282,7 +2290,7 @@ export type UserConsent = {
   readonly consentVersion: Scalars['String']['output'];
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Moment at which the consent expires, in UTC; null when it does not. */
+  /** Moment from which the consent is no longer in force, in UTC: `validMonths` of its text after it was given; null when it does not expire. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** True when the answer was yes, false when it was no. */
   readonly given: Scalars['Boolean']['output'];
@@ -3052,6 +3060,7 @@ export type ConsentTextResolvers<ContextType = PrivacyContext, ParentType extend
   purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
