@@ -9,7 +9,7 @@ import { LongestFirst } from './test/longest-first.ts';
 const ALONE = [
   'bench/**/*.test.ts',
   'gateway/src/http/{metrics,running-limit}.test.ts',
-  'gateway/src/operations/{document-store,executor}.test.ts',
+  'gateway/src/operations/document-store.test.ts',
   'gateway/test/**/*.test.ts',
   'local/{backfill,backup,commands}/*.test.ts',
   'local/{file-lock,identity,postgres}.test.ts',

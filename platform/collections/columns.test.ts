@@ -1,4 +1,4 @@
-import { buildSchema, executeSync, isObjectType, parse } from 'graphql';
+import { buildSchema, executeSync, isIntrospectionType, isObjectType, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { ANONYMOUS, type Viewer } from '../viewer/viewer.ts';
 import { selectedColumns } from './columns.ts';
@@ -25,7 +25,8 @@ function columnsOf(
   `);
   const found: Record<string, readonly string[]> = {};
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
+    // The types of introspection belong to all schemas of the process.
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       field.extensions = { needs: field.name === 'both' ? ['words', 'mark'] : [field.name] };
       field.resolve = (_parent, _args, context: { readonly viewer: Viewer }, info) => {

@@ -123,7 +123,7 @@ export type AnalyticsSource =
 export type ArchivedData = {
   /** Moment at which the first of them was archived, in UTC. */
   readonly oldest: Scalars['DateTime']['output'];
-  /** Number of archived rows. */
+  /** Number of rows of the table that are in the archive now; those whose second period is over are deleted. */
   readonly rows: Scalars['Int']['output'];
   /** Subgraph that the table belongs to, such as `privacy`. */
   readonly subgraph: Scalars['String']['output'];

@@ -370,7 +370,7 @@ export type Co2eTotalExplainArgs = {
 
 /** Record of what a company alone knows of its community investment in a year. */
 export type CommunityInvestment = {
-  /** Company that invested. */
+  /** Company whose investment it is, and whose users may read the record; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Cost of an employee's working hour to the company, in euro cents; null when it was not said. */
   readonly hourlyCostCents?: Maybe<Scalars['SafeInt']['output']>;
@@ -2265,7 +2265,7 @@ export type RecordCommunityInvestmentInput = {
   readonly leverageCents?: InputMaybe<Scalars['SafeInt']['input']>;
   /** Cost of running the community programme, such as staff and overheads, in euro cents. */
   readonly managementCostCents?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Calendar year. */
+  /** Calendar year that the amounts are of, 2000 to 2100; a record of the same year replaces the one before in all figures. */
   readonly year: Scalars['Int']['input'];
 };
 
