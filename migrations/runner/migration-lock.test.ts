@@ -1,6 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inLockedTransaction } from './migration-lock.ts';
 
 /** Lock that runs before this one took, for a session. */
@@ -21,8 +21,8 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all([ours.end(), theirs.end()]));
 
-async function countLocks(): Promise<unknown> {
-  const { rows } = await theirs.query<object>(
+async function countLocks(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<object>(
     `select from pg_locks where locktype = 'advisory'
        and database = (select oid from pg_database where datname = current_database())`,
   );
@@ -31,22 +31,28 @@ async function countLocks(): Promise<unknown> {
 
 describe('a transaction under the lock of migrations', () => {
   it('waits for another that is at work', async () => {
-    let isAtWork = 0;
-    const work = (client: pg.Client) => async (): Promise<void> => {
-      isAtWork += 1;
-      expect(isAtWork).toBe(1);
-      await client.query('select pg_sleep(0.3)');
-      isAtWork -= 1;
-    };
-    await Promise.all([ours, theirs].map((one) => inLockedTransaction(one, work(one), 0.1)));
-    expect(await countLocks()).toBe(0);
+    // One message, so that its session is at work from the first statement to the last.
+    const working = theirs.query(
+      `begin; select pg_advisory_xact_lock(5620529); create table left_by_theirs ();
+       select pg_sleep(0.5); commit`,
+    );
+    await vi.waitFor(async () => expect(await countLocks(ours)).toBe(1), { timeout: 30_000 });
+    const seen = await inLockedTransaction(
+      ours,
+      () =>
+        ours.query<{ found: boolean }>(`select to_regclass('left_by_theirs') is not null as found`),
+      0,
+    );
+    expect(seen.rows).toEqual([{ found: true }]);
+    await working;
+    expect(await countLocks(theirs)).toBe(0);
   });
 
   it('leaves no lock, also when its work fails', async () => {
     await expect(inLockedTransaction(ours, () => ours.query('select 1 / 0'))).rejects.toThrow(
       'division by zero',
     );
-    expect(await countLocks()).toBe(0);
+    expect(await countLocks(theirs)).toBe(0);
   });
 
   it('says who holds a lock that was left behind, and what to do', async () => {
@@ -54,8 +60,10 @@ describe('a transaction under the lock of migrations', () => {
     const { rows } = await theirs.query<{ pid: number }>('select pg_backend_pid() as pid');
     const pid = rows[0]?.pid ?? 0;
     await expect(inLockedTransaction(ours, async () => undefined, 0.3)).rejects.toThrow(
-      `Migrations are locked by process ${pid} of Postgres (application "theirs", from 127.0.0.1), \
-which has done nothing for 0 s. When no migration is running, end it: SELECT pg_terminate_backend(${pid}).`,
+      new RegExp(
+        `^Migrations are locked by process ${pid} of Postgres \\(application "theirs", from 127.0.0.1\\), \
+which has done nothing for \\d+ s. When no migration is running, end it: SELECT pg_terminate_backend\\(${pid}\\).$`,
+      ),
     );
   });
 });
