@@ -448,6 +448,27 @@ export type BrandingThemePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Breach of personal data, with what its people were told by notifications. */
+export type BreachIncident = {
+  /** Id of the breach: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Notifications that were sent with the breach as their `breachId` (Article 34 of the GDPR), as long as the retention
+   * policy of notifications keeps them.
+   */
+  readonly userNotifications?: Maybe<BreachNotifications>;
+};
+
+/** Notifications about a breach, by what has become of them; one that was sent counts in the others as well. */
+export type BreachNotifications = {
+  /** Number that a provider has reported as bounced. */
+  readonly bounced: Scalars['Int']['output'];
+  /** Number that a provider has reported as delivered, or as opened or clicked, which follow. */
+  readonly delivered: Scalars['Int']['output'];
+  /** Number of notifications that were sent. */
+  readonly sent: Scalars['Int']['output'];
+};
+
 /** Notification to cancel, while it is queued. */
 export type CancelNotificationInput = {
   /** Id of the notification, a UUID. */
@@ -2848,6 +2869,8 @@ export type RunJobScheduleInput = {
 
 /** Recipient, channel and text of a notification that is sent later. */
 export type ScheduleNotificationInput = {
+  /** Breach of their data that the person is told of, which counts the notification in its `userNotifications`. */
+  readonly breachId?: InputMaybe<Scalars['ID']['input']>;
   /** Channel to send by; WEBHOOK is not for people and is rejected. */
   readonly channel: NotificationChannel;
   /** Company on whose behalf staff send; TEEI itself when left out. */
@@ -2879,6 +2902,8 @@ export type SecondFactor = {
 
 /** Recipient, channel and text of a notification. */
 export type SendNotificationInput = {
+  /** Breach of their data that the person is told of, which counts the notification in its `userNotifications`. */
+  readonly breachId?: InputMaybe<Scalars['ID']['input']>;
   /** Channel to send by; WEBHOOK is not for people and is rejected. */
   readonly channel: NotificationChannel;
   /** Company on whose behalf staff send; TEEI itself when left out. */
@@ -3441,6 +3466,7 @@ export type FederationTypes = {
   BrandingAuditEntry: BrandingAuditEntry;
   BrandingDomain: BrandingDomain;
   BrandingTheme: BrandingTheme;
+  BreachIncident: BreachIncident;
   Company: Company;
   CompanyMembership: CompanyMembership;
   ExternalIdentity: ExternalIdentity;
@@ -3472,6 +3498,9 @@ export type FederationReferenceTypes = {
   BrandingTheme:
     ( { __typename: 'BrandingTheme' }
     & GraphQLRecursivePick<FederationTypes['BrandingTheme'], {"id":true}> );
+  BreachIncident:
+    ( { __typename: 'BreachIncident' }
+    & GraphQLRecursivePick<FederationTypes['BreachIncident'], {"id":true}> );
   Company:
     ( { __typename: 'Company' }
     & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
@@ -3556,6 +3585,8 @@ export type ResolversTypes = {
   BrandingThemeFilter: BrandingThemeFilter;
   BrandingThemeOrder: BrandingThemeOrder;
   BrandingThemePayload: ResolverTypeWrapper<object>;
+  BreachIncident: ResolverTypeWrapper<object>;
+  BreachNotifications: ResolverTypeWrapper<object>;
   CancelNotificationInput: CancelNotificationInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangeUserRoleInput: ChangeUserRoleInput;
@@ -3755,6 +3786,8 @@ export type ResolversParentTypes = {
   BrandingThemeEdge: object;
   BrandingThemeFilter: BrandingThemeFilter;
   BrandingThemePayload: object;
+  BreachIncident: object;
+  BreachNotifications: object;
   CancelNotificationInput: CancelNotificationInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangeUserRoleInput: ChangeUserRoleInput;
@@ -4094,6 +4127,18 @@ export type BrandingThemeEdgeResolvers<ContextType = UsersContext, ParentType ex
 export type BrandingThemePayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BrandingThemePayload'] = ResolversParentTypes['BrandingThemePayload']> = {
   theme?: Resolver<Maybe<ResolversTypes['BrandingTheme']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BreachIncidentResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BreachIncident'] = ResolversParentTypes['BreachIncident'], FederationReferenceType extends FederationReferenceTypes['BreachIncident'] = FederationReferenceTypes['BreachIncident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BreachIncident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userNotifications?: Resolver<Maybe<ResolversTypes['BreachNotifications']>, ParentType, ContextType>;
+};
+
+export type BreachNotificationsResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BreachNotifications'] = ResolversParentTypes['BreachNotifications']> = {
+  bounced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
@@ -4758,6 +4803,8 @@ export type Resolvers<ContextType = UsersContext> = {
   BrandingThemeConnection?: BrandingThemeConnectionResolvers<ContextType>;
   BrandingThemeEdge?: BrandingThemeEdgeResolvers<ContextType>;
   BrandingThemePayload?: BrandingThemePayloadResolvers<ContextType>;
+  BreachIncident?: BreachIncidentResolvers<ContextType>;
+  BreachNotifications?: BreachNotificationsResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;

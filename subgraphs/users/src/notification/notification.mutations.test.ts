@@ -40,6 +40,8 @@ const WELCOME = {
   variables: { name: 'Vera' },
 };
 
+const NEWS = { userId: VOLUNTEER, channel: 'IN_APP', templateId: SYSTEM_TEMPLATE };
+
 const used = async (channel: string): Promise<unknown> =>
   (
     await ask.sql(
@@ -47,6 +49,40 @@ const used = async (channel: string): Promise<unknown> =>
       [OWN, channel],
     )
   )[0]?.['quota_used'];
+
+describe('a notification about a breach', () => {
+  const breach = { __typename: 'BreachIncident', id: '00000000-0000-4000-8000-00000000b2ea' };
+  const COUNTS = 'userNotifications { sent delivered bounced }';
+
+  it('is counted by its breach for staff, and nobody else sends one or sees the counts', async () => {
+    await ask.sql(
+      `insert into privacy.data_breach_incidents (id, incident_type, severity, discovered_at)
+       values ($1, 'lost_device', 'high', now())`,
+      [breach.id],
+    );
+    await done(ask, admin, SEND, { ...NEWS, breachId: breach.id });
+    const counted = async () =>
+      read((await ask.entity(admin, breach, COUNTS)).found, 'userNotifications');
+    expect(await counted()).toEqual({ sent: 0, delivered: 0, bounced: 0 });
+    for (const status of ['opened', 'bounced', null]) {
+      await ask.sql(
+        `insert into users.notifications_queue (user_id, channel, status, sent_at, delivery_status, breach_id)
+         values ($1, 'email', 'sent', now(), $2, $3)`,
+        [VOLUNTEER, status, breach.id],
+      );
+    }
+    expect(await counted()).toEqual({ sent: 3, delivered: 1, bounced: 1 });
+    const answer = await ask.entity(manager, breach, COUNTS);
+    expect(read(answer.found, 'userNotifications')).toBe(null);
+  });
+
+  it('names a breach that there is', async () => {
+    const about = { ...NEWS, breachId: UNKNOWN };
+    expect(await refused(ask, admin, SEND, about)).toEqual([
+      { field: ['breachId'], code: 'NOT_FOUND' },
+    ]);
+  });
+});
 
 describe('a notification', () => {
   it('holds the text for the person whom it is for, and costs nothing in the application', async () => {
