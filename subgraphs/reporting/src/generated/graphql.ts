@@ -2290,7 +2290,10 @@ export type RegisterWebhookInput = {
   readonly events: ReadonlyArray<Scalars['String']['input']>;
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** URL of the public internet that begins with https://, without user, password and fragment. */
+  /**
+   * URL of the public internet that begins with https://, on port 443 or one from 1024 on, without user, password and
+   * fragment.
+   */
   readonly url: Scalars['String']['input'];
 };
 
