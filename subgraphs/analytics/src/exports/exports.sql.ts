@@ -1,7 +1,8 @@
 /** SQL of exports: what ClickHouse holds on a person, and the figures of a company by month. */
 import { z } from 'zod';
 import { startOfNext } from '@teei/platform/calendar/granularity.ts';
-import { listMetrics, type Figure, type Level } from '../metrics.sql.ts';
+import type { Level } from '../level.ts';
+import { listMetrics, type Figure } from '../metrics.sql.ts';
 import { figuresOf, sidesOf, toMetrics } from '../metrics.mapping.ts';
 import type { AnalyticsStore } from '../store.ts';
 import { tileSpan } from '../tiling.ts';

@@ -55,7 +55,7 @@ export type AccessGrant = {
   readonly role?: Maybe<GrantableRole>;
   /** Scope that their tokens carry; null for a grant of a role. */
   readonly scope?: Maybe<AccessScope>;
-  /** Person whose access tokens carry the role or scope. */
+  /** Person whose access tokens carry the role or scope; null where the viewer may not see them. */
   readonly user?: Maybe<User>;
 };
 
@@ -674,7 +674,7 @@ export type CompanyIndustry =
 
 /** Membership of a person in a company. */
 export type CompanyMembership = {
-  /** Company that the person works or volunteers for. */
+  /** Company that the person works or volunteers for; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Id of the membership: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
@@ -967,7 +967,7 @@ export type ExternalIdentity = {
   readonly provider: ExternalIdentityProvider;
   /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Person whom the other system knows by this id. */
+  /** Person whom the other system knows by this id; null where the viewer may not see them. */
   readonly user?: Maybe<User>;
 };
 
@@ -1059,7 +1059,7 @@ export type IdentityLinkAudit = {
   readonly performedBy?: Maybe<User>;
   /** System in lower case as it was recorded, such as `kintell`. */
   readonly provider: Scalars['String']['output'];
-  /** Person whose external identity was changed. */
+  /** Person whose external identity was changed; null where the viewer may not see them. */
   readonly user?: Maybe<User>;
 };
 
@@ -1463,7 +1463,7 @@ export type LegacyExternalId = {
   readonly externalSystem: LegacyExternalSystem;
   /** Id of the link: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Person whom the other system knew by this id. */
+  /** Person whom the other system knew by this id; null where the viewer may not see them. */
   readonly user?: Maybe<User>;
 };
 
@@ -2162,7 +2162,7 @@ export type NotificationPurpose =
 export type NotificationQuota = {
   /** Channel that the quota is for, such as SMS. */
   readonly channel: NotificationChannel;
-  /** Company whose notifications by the channel the quota limits. */
+  /** Company whose notifications by the channel the quota limits; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
