@@ -136,7 +136,7 @@ testMutations(evidenceSubgraph, startEvidence, {
       },
     },
     event: { type: 'ai_request.reviewed', payload: {} },
-    statements: 5,
+    statements: 4,
   },
   redactSnippet: {
     viewer: admin,
@@ -149,7 +149,7 @@ testMutations(evidenceSubgraph, startEvidence, {
       state: 'REDACTED',
     },
     event: { type: 'evidence.redacted', payload: { parts: 1 } },
-    statements: 6,
+    statements: 5,
   },
   withdrawSnippet: {
     viewer: admin,
@@ -159,7 +159,7 @@ testMutations(evidenceSubgraph, startEvidence, {
     variation: { cause: 'CONSENT' },
     shows: { content: null, state: 'WITHDRAWN' },
     event: { type: 'evidence.withdrawn', subject: AUTHOR, payload: { cause: 'erasure' } },
-    statements: 5,
+    statements: 4,
   },
   recordOutcomeScores: {
     viewer: admin,
@@ -210,6 +210,6 @@ testMutations(evidenceSubgraph, startEvidence, {
         reason: 'The text is about somebody else.',
       },
     },
-    statements: 9,
+    statements: 8,
   },
 });

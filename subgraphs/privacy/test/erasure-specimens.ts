@@ -86,7 +86,7 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       subject: PERSON,
       payload: { requestType: 'delete' },
     },
-    statements: 7,
+    statements: 6,
   },
   cancelPrivacyRequest: {
     viewer: person(PERSON, 'participant'),
@@ -107,7 +107,7 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       subject: PERSON,
       payload: { requestType: 'delete' },
     },
-    statements: 5,
+    statements: 4,
   },
   placeLegalHold: {
     viewer: officer,
@@ -120,7 +120,7 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { reason: 'Case 8.' },
     shows: { reason: 'Case 7 of the district court.', liftedAt: null },
     event: { type: 'legal_hold.placed', subject: PERSON, payload: {} },
-    statements: 7,
+    statements: 6,
   },
   liftLegalHold: {
     viewer: officer,
@@ -137,6 +137,6 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: UNKNOWN },
     shows: { liftedAt: '2025-11-15T09:00:00Z' },
     event: { type: 'legal_hold.lifted', subject: PERSON, payload: {} },
-    statements: 5,
+    statements: 4,
   },
 };

@@ -46,7 +46,7 @@ export const REPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
         periodEnd: '2025-09-30',
       },
     },
-    statements: 7,
+    statements: 6,
   },
   supersedeReport: {
     ...VIEWERS,
@@ -64,7 +64,7 @@ export const REPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       company: { id: OWN },
     },
     event: { type: 'report.superseded', payload: { reportId: REPORT } },
-    statements: 9,
+    statements: 8,
   },
   reviewReport: {
     ...VIEWERS,
@@ -83,7 +83,7 @@ export const REPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       },
     },
     event: { type: 'report.reviewed', payload: {} },
-    statements: 5,
+    statements: 4,
   },
   replaceCitation: {
     ...VIEWERS,
@@ -112,6 +112,6 @@ export const REPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       type: 'report_citation.replaced',
       payload: { reportId: REPORT_NUMBER, paragraph: 0, from: SNIPPET, to: UNCITED_SNIPPET },
     },
-    statements: 5,
+    statements: 4,
   },
 };

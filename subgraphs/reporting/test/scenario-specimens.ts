@@ -49,7 +49,7 @@ export const SCENARIO_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { volunteers: 21 },
     shows: { company: { id: OWN }, ...SHOWN },
     event: { type: 'scenario.saved', payload: { created: true } },
-    statements: 7,
+    statements: 6,
   },
   updateScenario: {
     ...VIEWERS,
@@ -58,7 +58,7 @@ export const SCENARIO_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { volunteers: 21 },
     shows: { ...SHOWN, name: 'Fewer' },
     event: { type: 'scenario.saved', payload: { created: false } },
-    statements: 5,
+    statements: 4,
   },
   deleteScenario: {
     ...VIEWERS,

@@ -8,7 +8,7 @@ const byStaff = {
   other: { ...admin, userId: MANAGER },
   foreign: {},
   variation: { id: UNKNOWN },
-  statements: 5,
+  statements: 4,
 };
 
 const payload = { domain: 'campaigns', name: 'campaign.test' };
