@@ -146,7 +146,7 @@ describe('a subgraph of somebody else', () => {
     [
       'sends headers without end',
       (response) => response.writeHead(200, { 'x-long': 'x'.repeat(40_000) }).end(RESPONSE),
-      'Headers Overflow',
+      'The head of the response is too long',
     ],
     [
       'sends elsewhere',

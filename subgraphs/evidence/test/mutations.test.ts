@@ -135,7 +135,7 @@ testMutations(evidenceSubgraph, startEvidence, {
       },
     },
     event: { type: 'ai_request.reviewed', payload: {} },
-    statements: 5,
+    statements: 4,
   },
   redactSnippet: {
     viewer: admin,
@@ -147,7 +147,7 @@ testMutations(evidenceSubgraph, startEvidence, {
       state: 'REDACTED',
     },
     event: { type: 'evidence.redacted', payload: { parts: 1 } },
-    statements: 6,
+    statements: 5,
   },
   withdrawSnippet: {
     viewer: admin,
@@ -156,7 +156,7 @@ testMutations(evidenceSubgraph, startEvidence, {
     variation: { cause: 'CONSENT' },
     shows: { content: null, state: 'WITHDRAWN' },
     event: { type: 'evidence.withdrawn', subject: AUTHOR, payload: { cause: 'erasure' } },
-    statements: 5,
+    statements: 4,
     moves: { machine: snippetStates, to: 'withdrawn', field: 'state' },
   },
   recordOutcomeScores: {
@@ -207,6 +207,6 @@ testMutations(evidenceSubgraph, startEvidence, {
         reason: 'The text is about somebody else.',
       },
     },
-    statements: 9,
+    statements: 8,
   },
 });
