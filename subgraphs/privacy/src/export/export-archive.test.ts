@@ -43,7 +43,7 @@ it.each([
 });
 
 const run = promisify(execFile);
-/** Program of Debian's package `age`. */
+/** Path of the command of Debian's package `age`. */
 const AGE = '/usr/bin/age';
 
 describe('a sealed archive', () => {
