@@ -80,7 +80,8 @@ const small = buildSchema(`
   type Query { company(id: ID): Company companies(first: Int): Companies }
   type Mutation { rename(name: String): Company }
   type Companies { nodes: [Company!]! }
-  type Company { name: String companies(first: Int): Companies }
+  type Company { name: String companies(first: Int): Companies rank(by: Order): Int }
+  enum Order { NAME SIZE }
 `);
 
 const NO_COSTS = readCosts('type Query { a: Int }');
@@ -205,6 +206,12 @@ describe('an operation', () => {
     );
   });
 
+  it('with a value that an enum has not is told those that it has', async () => {
+    expect(await errors([operation('query A { company { rank(by: NAMES) } }')])).toContain(
+      'A: Expected a value of the enum "Order" (NAME, SIZE).',
+    );
+  });
+
   it('is listed with all errors of all others', async () => {
     const first = operation('query A { company { a b } }');
     const text = await errors([
@@ -257,6 +264,7 @@ describe('a manifest', () => {
   it.each([
     ['GraphQL Code Generator', `sha256:${operation(text).id}`],
     ['Relay', '0f0ac6fb9ba9ec8a8b3e52a3a4b0a3d1'],
+    ['gql.tada', 'sha256:whatever-its-author-wrote'],
   ])('is the map that %s writes, whose ids are kept', (_tool, id) => {
     expect(readManifest(JSON.stringify({ [id]: text }))).toEqual([operation(text, { id })]);
   });

@@ -44,7 +44,7 @@ import {
   type ComparedCompany,
   type Side,
 } from '../test/worlds/sides.sql.ts';
-import type { Level } from './metrics.sql.ts';
+import type { Level } from './level.ts';
 
 const SEEDS = [1, 2, 3];
 const MIN_GROUP = 5;
