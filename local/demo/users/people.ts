@@ -157,6 +157,7 @@ class Draw {
       aiConsent,
       publicationConsent: publication < 0.45 ? 'live' : publication < 0.52 ? 'withdrawn' : 'none',
       programs: new Set(),
+      achieved: new Set(),
       hasActiveMatch: false,
     };
   }
