@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { FailedFiles } from './test/failed-files.ts';
 import { LongestFirst } from './test/longest-first.ts';
 
 /**
@@ -30,6 +31,7 @@ export default defineConfig({
     globalSetup: ['test/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    reporters: ['default', new FailedFiles()],
     sequence: { sequencer: LongestFirst },
     // Generous, for machines that do other work beside.
     testTimeout: 60_000,

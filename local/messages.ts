@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMailer } from '@teei/platform/mail/mailer.ts';
-import { createProviders } from '@teei/users/src/notification/provider.ts';
+import { createProviders } from '@teei/users/src/notification/providers.ts';
 import type { UsersServices } from '@teei/users/src/context.ts';
 import type { StartConfiguration } from './configuration.ts';
 

@@ -2,7 +2,7 @@
 import { campaignsSubgraph } from '@teei/campaigns/src/subgraph.ts';
 import { evidenceSubgraph, withEvidenceServices } from '@teei/evidence/src/subgraph.ts';
 import { createEmbedder } from '@teei/evidence/src/embedding/embedding-endpoint.ts';
-import { createLanguageModel } from '@teei/evidence/src/summary/language-model.ts';
+import { createLanguageModel } from '@teei/evidence/src/summary/configured-model.ts';
 import type pg from 'pg';
 import { REPLICA_TIMEOUTS } from '@teei/platform/database/replicas.ts';
 import { createServicePool } from '@teei/platform/database/pool.ts';

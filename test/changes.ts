@@ -1,8 +1,10 @@
 /** Asks for changes, and sees what became of them: in the answer, in the rows and in the events. */
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { expect, vi } from 'vitest';
+import { z } from 'zod';
 import { read, type Ask } from './ask.ts';
 import { expectContract } from './events.ts';
+import { inBrief } from './user-errors.ts';
 
 export interface Change {
   /** The field of Mutation, such as `updateCampaign`. */
@@ -41,26 +43,36 @@ export async function done(
 }
 
 /**
- * The user errors of a change that must be refused, without the messages. Nothing may have been
- * written: no row, no event, no record of its idempotency key.
+ * The user errors of a change that must be refused, each as its field and code: `endDate BAD_USER_INPUT`.
+ * Nothing may have been written: no row, no event, no record of its idempotency key.
  */
 export async function refused(
   ask: Ask,
   viewer: Viewer,
   declaration: Change,
   input: Readonly<Record<string, unknown>>,
-): Promise<unknown[]> {
-  const payload = await unchanged(ask, () => change(ask, viewer, declaration, input));
-  const errors = read(payload, 'userErrors');
-  expect(errors).not.toEqual([]);
-  return Array.isArray(errors)
-    ? errors.map((error) => ({
-        field: read(error, 'field'),
-        code: read(error, 'code'),
-        ...(read(error, 'transition') !== null && { transition: read(error, 'transition') }),
-      }))
-    : [];
+): Promise<readonly string[]> {
+  return inBrief(await errorsOfRefused(ask, viewer, declaration, input));
 }
+
+/** The user errors of a change that must be refused, without their messages. */
+export async function errorsOfRefused(
+  ask: Ask,
+  viewer: Viewer,
+  declaration: Change,
+  input: Readonly<Record<string, unknown>>,
+): Promise<readonly z.infer<typeof userError>[]> {
+  const payload = await unchanged(ask, () => change(ask, viewer, declaration, input));
+  const errors = z.array(userError).parse(read(payload, 'userErrors'));
+  expect(errors).not.toEqual([]);
+  return errors;
+}
+
+const userError = z.object({
+  field: z.array(z.string()),
+  code: z.string(),
+  transition: z.unknown(),
+});
 
 /**
  * Does work that has to wait for another transaction, which has run a statement and commits once it is

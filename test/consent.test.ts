@@ -11,60 +11,27 @@ import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeLink, openArchive } from './archives.ts';
 import { read } from './ask.ts';
+import {
+  REPORT,
+  PAGE,
+  WITHDRAW,
+  LOG,
+  DELETE,
+  EXPORT,
+  COMPANY_EXPORT,
+  COMPANY_EXPORTED,
+  EXPORTED,
+  ARCHIVES,
+  CANCEL,
+  ERASED,
+  RENAME,
+  DROP,
+  REGISTER,
+  FIGURES,
+} from './consent-operations.ts';
 import { startTestGraph, TOPOLOGIES, type Answer, type TestGraph } from './graph.ts';
 import { analyticsTablesWith, tablesWith } from './personal-data/traces.ts';
 import { startReceiver, type TestReceiver } from './receiver.ts';
-
-const REPORT = `query ($report: ID!) { reportByReportId(reportId: $report) {
-  citations(first: 100) { nodes { evidence { id state content } } } } }`;
-
-const PAGE = `query ($slug: String!) { publication(slug: $slug) {
-  blocks { ... on EvidenceBlock { evidence { id content } } } } }`;
-
-const WITHDRAW = `mutation { withdrawConsent(input: { purpose: PUBLICATION }) {
-  consent { state withdrawnAt } userErrors { code } } }`;
-
-const LOG = `query ($person: ID!) { activity(filter: { subjectId: $person }) { nodes {
-  eventType aggregateId actor { email } actorClass subject { email } company { id } } } }`;
-
-const DELETE = `mutation ($userId: ID!) { startDeletion(input: { userId: $userId }) {
-  privacyRequest { id status beginsAt } userErrors { code } } }`;
-
-const EXPORT = `mutation ($recipient: String!, $linkHash: String!) {
-  startExport(input: { recipient: $recipient, linkHash: $linkHash }) { userErrors { code message } } }`;
-
-const COMPANY_EXPORT = `mutation ($recipient: String!, $linkHash: String!) {
-  startCompanyExport(input: { recipient: $recipient, linkHash: $linkHash }) { userErrors { code message } } }`;
-
-const COMPANY_EXPORTED = `query ($id: ID!) { company(id: $id) { exports { status rows fetchedAt } } }`;
-
-const EXPORTED = `query ($person: ID!) { user(id: $person) { holdings { subgraph table rows }
-  privacyRequests(first: 1, filter: { type: [EXPORT] }) { nodes { requestType status progress } } } }`;
-
-/** True where archives are stored: the person's own, and those of companies. */
-const ARCHIVES = `select exists (select from files.export_chunks) as own,
-  exists (select from files.company_export_chunks) as company`;
-
-const CANCEL = `mutation ($id: ID!) { cancelPrivacyRequest(input: { id: $id }) {
-  privacyRequest { status } userErrors { code } } }`;
-
-/** Everything that is known of an erasure. */
-const ERASED = `query ($person: ID!) { user(id: $person) { email firstName
-  erasurePreview { blockedBy }
-  privacyRequests(first: 1, filter: { type: [DELETE] }) { nodes { status progress completedAt
-    steps { system status deleted masked } audit { action } } } } }`;
-
-const RENAME = `mutation RenamePerson($input: UpdateUserInput!) {
-  updateUser(input: $input) { userErrors { code } } }`;
-
-const DROP = `mutation DropOut($input: TransitionEnrollmentInput!) {
-  transitionEnrollment(input: $input) { userErrors { code } } }`;
-
-const REGISTER = `mutation ($url: String!) { registerWebhook(input: { url: $url, events: ["enrollment.*"] }) {
-  userErrors { code } } }`;
-
-const FIGURES = `{ me { companies { company { metrics(period: { year: "2025" }) {
-  sessions volunteerHours participants } } } } }`;
 
 /** Oksana's words, which nobody else's contain. */
 const MARK = 'canary-4f6c2a';
@@ -104,6 +71,15 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
   /** Bodies that the partner has received about Oksana's enrolment. */
   function delivered(): readonly string[] {
     return partner.received.map(({ body }) => body).filter((body) => body.includes(enrollment));
+  }
+
+  /** Key that stands for a person in ClickHouse. */
+  async function keyOf(person: string): Promise<string> {
+    const [found] = await graph.sql(
+      `select external_id as key from users.user_external_ids where profile_id = $1 and provider = 'analytics'`,
+      [person],
+    );
+    return String(found?.['key']);
   }
 
   /** Lars's quote as the report that cites it shows it to his company. */
@@ -228,6 +204,11 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
     expect(files['privacy.user_consents.json']).toContain('publication');
     const about: unknown = JSON.parse(files['ABOUT.json'] ?? '');
     expect(read(about, 'processingActivities', 0)).toHaveProperty('purpose');
+    expect(JSON.parse(files['teei.events_raw.json'] ?? '')).toContainEqual(
+      expect.objectContaining({ subject_key: await keyOf(oksana.userId) }),
+    );
+    expect(files['teei.subject_month_data.csv']).toContain(`"${await keyOf(oksana.userId)}"`);
+    expect(await graph.sql('select from files.analytics_rows')).toEqual([]);
     const held = read((await state()).data, 'user', 'holdings');
     const exported = Object.entries(files).flatMap(([name, text]) => {
       const rows: unknown = name.endsWith('.json') && name !== 'ABOUT.json' ? JSON.parse(text) : [];
@@ -240,7 +221,7 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
     expect(exported.length).toBeGreaterThan(8);
     expect(counted).toEqual(
       expect.arrayContaining(
-        exported.filter(([name]) => !/^(?:privacy|events)\./.test(String(name))),
+        exported.filter(([name]) => !/^(?:privacy|events|teei)\./.test(String(name))),
       ),
     );
     const again = await fetch(`${graph.url}/exports/${token}`);
@@ -252,6 +233,11 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
     const identity = await generateIdentity();
     const { token, linkHash } = makeLink();
     const variables = { recipient: await identityToRecipient(identity), linkHash };
+    await graph.sql(
+      `insert into files.images (hash, mime_type, content) select hash, mime_type, '<svg/>' from users.branding_assets
+       where company_id = $1 order by kind limit 1`,
+      [FJORDBANK],
+    );
     const ordered = await graph.ask(COMPANY_EXPORT, { as, variables });
     expect(read(ordered.data, 'startCompanyExport', 'userErrors')).toEqual([]);
     const state = async () => {
@@ -273,6 +259,12 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
       fetchedAt: ANY_MOMENT,
     });
     expect(files['README.md']).toContain('# Data of Fjordbank');
+    const months = (files['analytics.metrics_monthly.jsonl'] ?? '').split('\n').slice(0, -1);
+    expect(months.map((line): unknown => JSON.parse(line))).toContainEqual(
+      expect.objectContaining({ level: 'company', id: FJORDBANK, month: '2025-09' }),
+    );
+    const images = Object.keys(files).filter((name) => name.startsWith('images/'));
+    expect(images.map((name) => files[name])).toEqual(['<svg/>']);
     const scored = (files['evidence.outcome_scores.jsonl'] ?? '')
       .split('\n')
       .slice(0, -1)

@@ -1,9 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { ACCOUNTS } from '@teei/local/demo/story/story.ts';
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { read } from './ask.ts';
 import { curl } from './curl.ts';
 import { createExampleRunner } from './example-runner.ts';
+import { runPage } from './guide-projects.ts';
 import { missingIn, readPage, requestsIn, sameFacts, stepsIn } from './examples.ts';
 import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
 
@@ -143,6 +148,23 @@ describe('on a graph that nothing has changed', () => {
     graph = await startTestGraph('in one process');
   });
   afterAll(() => graph.close());
+
+  it(
+    'the page in docs/frontends.md is typed, and has what the graph answers',
+    { timeout: 180_000 },
+    async () => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'teei-page-'));
+      try {
+        const shown = await runPage(folder, graph.url);
+        const { data } = await graph.ask('{ companies(first: 3) { nodes { name } } }');
+        for (const place of [0, 1, 2]) {
+          expect(shown).toContain(String(read(data, 'companies', 'nodes', place, 'name')));
+        }
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  );
 
   describe('the requests in docs/partners.md', () => {
     const requests = requestsIn('docs/partners.md');

@@ -11,6 +11,7 @@ import { askSubgraph, codesOf, read, type Ask } from './ask.ts';
 import {
   change,
   done,
+  errorsOfRefused,
   eventsAfter,
   newestEvent,
   queryOf,
@@ -21,7 +22,7 @@ import {
 import { replaced, violationsOf } from './constraint-violations.ts';
 import { inputTypeOf, rowFieldOf, selectionOf } from './mutation-fields.ts';
 import type { TestSubgraph } from './subgraph.ts';
-import { movesAlongItsEdges, type MovedRow } from './transitions.ts';
+import { movesAlongItsEdges, movesTo, type MovedRow, type NamedMove } from './transitions.ts';
 import { admin, anonymous, companyUser, officer, partner, person } from './viewers.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -33,8 +34,8 @@ export interface MutationSpecimen {
   readonly other: Viewer;
   /** Puts the rows into the state that the mutation needs, and returns an input. Called before each use. */
   readonly input: (ask: Ask) => Promise<Input>;
-  /** Fields that hold ids, each with the id of a row that the viewer may not see. */
-  readonly foreign: Readonly<Record<string, string>>;
+  /** Fields that hold ids, each with the id of a row that the viewer may not see; none by default. */
+  readonly foreign?: Readonly<Record<string, string>>;
   /** A change of the input that makes it another request. */
   readonly variation: Input;
   /** The row that the payload shows afterwards, in part; null where it shows the `deletedId`. */
@@ -47,8 +48,8 @@ export interface MutationSpecimen {
   };
   /** Statements of the request with its key, its event and its answer. */
   readonly statements: number;
-  /** Row of a mutation along the edges of a state machine, all of which are then tried. */
-  readonly moves?: MovedRow;
+  /** Moves of a row along a state machine, which are then tried from every state. */
+  readonly moves?: MovedRow | NamedMove;
 }
 
 /** Id of a row that the mutation, or its input, has made. */
@@ -92,7 +93,17 @@ function testMutation(
   field: GraphQLField<unknown, unknown>,
   specimen: MutationSpecimen,
 ): void {
-  const { viewer, other, input, foreign, variation, shows, event, statements, moves } = specimen;
+  const {
+    viewer,
+    other,
+    input,
+    foreign = {},
+    variation,
+    shows,
+    event,
+    statements,
+    moves,
+  } = specimen;
   const type = inputTypeOf(field);
   const row = rowFieldOf(field);
   const noun = row.name;
@@ -130,11 +141,11 @@ function testMutation(
   const violations = violationsOf(schema, type, viewer);
   it.each(violations)('rejects a value that breaks $constraint of $field', async (violation) => {
     const body = replaced(await input(ask), violation.field, violation.value);
-    const [error, ...more] = await refused(ask, viewer, declaration, body);
+    const [error, ...more] = await errorsOfRefused(ask, viewer, declaration, body);
     expect(more).toEqual([]);
     expect(error).toMatchObject({ code: 'BAD_USER_INPUT' });
     // An item of a list is told with its place.
-    expect(read(error, 'field')).toEqual(expect.arrayContaining([...violation.field]));
+    expect(error?.field).toEqual(expect.arrayContaining([...violation.field]));
   });
 
   it('lists every error of the input at once', async () => {
@@ -151,10 +162,7 @@ function testMutation(
 
   it.runIf('expectedUpdatedAt' in type.getFields())('rejects a stale version', async () => {
     const body = { ...(await input(ask)), expectedUpdatedAt: STALE };
-    expect(await refused(ask, viewer, declaration, body)).toContainEqual({
-      field: ['expectedUpdatedAt'],
-      code: 'CONFLICT',
-    });
+    expect(await refused(ask, viewer, declaration, body)).toContain('expectedUpdatedAt CONFLICT');
   });
 
   it('is made once for a key, however often and whenever it is sent', async () => {
@@ -172,7 +180,7 @@ function testMutation(
     const body = { ...(await input(ask)), idempotencyKey: `${field.name}:other` };
     await done(ask, viewer, declaration, body);
     expect(await refused(ask, viewer, declaration, { ...body, ...variation })).toEqual([
-      { field: ['idempotencyKey'], code: 'IDEMPOTENCY_CONFLICT' },
+      'idempotencyKey IDEMPOTENCY_CONFLICT',
     ]);
     const second = { ...(await input(ask)), idempotencyKey: `${field.name}:other` };
     const payload = await change(ask, other, declaration, second);
@@ -203,7 +211,9 @@ function testMutation(
     ]);
   });
 
-  if (moves) movesAlongItsEdges(ask, { mutation: field.name, noun }, moves);
+  const use = { mutation: field.name, noun, viewer, input };
+  if (moves && 'to' in moves) movesTo(ask, use, moves);
+  else if (moves) movesAlongItsEdges(ask, use, moves);
 }
 
 /** One viewer of each class. */

@@ -3,7 +3,8 @@ import type { StateMachine } from '@teei/platform/state-machine/state-machine.ts
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { expect, it } from 'vitest';
 import { read, type Ask } from './ask.ts';
-import { done, refused } from './changes.ts';
+import { done, errorsOfRefused } from './changes.ts';
+import { MACHINE_ROWS } from './machine-rows.ts';
 
 /** A row whose state a mutation with `id` and `to` changes. */
 export interface MovedRow {
@@ -15,6 +16,24 @@ export interface MovedRow {
   readonly field?: string;
   /** Prepares a state from which every edge may be taken; by default, sets the state's column. */
   readonly put?: (ask: Ask, state: string) => Promise<unknown>;
+}
+
+/** A move to the state that a mutation's name says, tried from every state of the row with the input's `id`. */
+export interface NamedMove {
+  readonly machine: StateMachine<string>;
+  readonly to: string;
+  /** States in which more rules apply, which the tests of the noun try. */
+  readonly except?: readonly string[];
+  /** Prepares the row in a state; by default, sets the columns that depend on it. */
+  readonly put?: (ask: Ask, state: string, id: string) => Promise<unknown>;
+}
+
+/** Use of a mutation: its field, the field of the payload with the row, who uses it and with what. */
+interface Use {
+  readonly mutation: string;
+  readonly noun: string;
+  readonly viewer: Viewer;
+  readonly input: (ask: Ask) => Promise<Readonly<Record<string, unknown>>>;
 }
 
 /** Sets columns of a row past the triggers of its table: `status = 'paused'`. */
@@ -46,9 +65,44 @@ export function movesAlongItsEdges(
     async (from, to) => {
       await put(ask, from);
       const allowed = machine.allowed(from).map(shout);
-      expect(await refused(ask, viewer, change, { id, to: shout(to) })).toEqual([
+      expect(await errorsOfRefused(ask, viewer, change, { id, to: shout(to) })).toEqual([
         {
           field: ['to'],
+          code: 'INVALID_TRANSITION',
+          transition: { from: shout(from), to: shout(to), allowed },
+        },
+      ]);
+    },
+  );
+}
+
+/** Tests that a mutation moves a row to its state from every state with an edge, and from no other. */
+export function movesTo(
+  ask: Ask,
+  { mutation, noun, viewer, input }: Use,
+  { machine, to, except = [], put = putRow(machine) }: NamedMove,
+): void {
+  const change = { mutation, fields: `${noun} { id status }` };
+  const states = machine.states.filter((state) => !except.includes(state));
+  const isEdge = (from: string): boolean => machine.allowed(from).includes(to);
+  const prepare = async (state: string) => {
+    const body = await input(ask);
+    await put(ask, state, String(body['id']));
+    return body;
+  };
+
+  it.each(states.filter(isEdge))(`goes from %s to ${to}`, async (from) => {
+    const payload = await done(ask, viewer, change, await prepare(from));
+    expect(read(payload, noun, 'status')).toBe(shout(to));
+  });
+
+  it.each(states.filter((state) => !isEdge(state)))(
+    `does not go from %s to ${to}, and says where it can go`,
+    async (from) => {
+      const allowed = machine.allowed(from).map(shout);
+      expect(await errorsOfRefused(ask, viewer, change, await prepare(from))).toEqual([
+        {
+          field: ['id'],
           code: 'INVALID_TRANSITION',
           transition: { from: shout(from), to: shout(to), allowed },
         },
@@ -60,6 +114,11 @@ export function movesAlongItsEdges(
 function putState({ storage }: StateMachine<string>, id: string) {
   return (ask: Ask, state: string) =>
     force(ask, storage.table, id, `${storage.columns[0]} = '${state}'`);
+}
+
+function putRow({ noun, storage }: StateMachine<string>) {
+  const set = MACHINE_ROWS[noun]?.set ?? ((state: string) => `${storage.columns[0]} = '${state}'`);
+  return (ask: Ask, state: string, id: string) => force(ask, storage.table, id, set(state));
 }
 
 /** State as the SDL spells it. */

@@ -14,7 +14,7 @@ import { observePlanning } from './plan/plan-metrics.ts';
 import { startPlanning, type Planning, type PlanningSetup } from './plan/planning.ts';
 import { readPublished } from './partners/check-operations.ts';
 import { acceptContexts } from './supergraph/accept-contexts.ts';
-import { createApolloGateway } from './supergraph/apollo-gateway.ts';
+import { createSupergraphLoader, type SupergraphLoader } from './supergraph/supergraph-loader.ts';
 import { useScalars, type Scalars } from './supergraph/use-scalars.ts';
 
 export interface GatewayOptions {
@@ -43,22 +43,24 @@ export interface OpenGateway {
 const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
 
 /** Opens a gateway over a composed supergraph, which the server loads. Planning starts at once. */
-export function openGateway(options: GatewayOptions): OpenGateway {
+export async function openGateway(options: GatewayOptions): Promise<OpenGateway> {
   const { executor, sourceOf, limits, metrics, report } = options;
-  const supergraphSdl =
-    executor === 'own' ? acceptContexts(options.supergraphSdl) : options.supergraphSdl;
-  const apollo = createApolloGateway(supergraphSdl, sourceOf);
+  const isOwn = executor === 'own';
+  const supergraphSdl = isOwn ? acceptContexts(options.supergraphSdl) : options.supergraphSdl;
+  const planning = isOwn ? followSupergraph({ ...options, supergraphSdl }) : undefined;
   // Before all others that are told of a schema.
-  apollo.onSchemaLoadOrUpdate(({ apiSchema }) => useScalars(apiSchema, options.scalars));
+  const withScalars = <Loader extends SupergraphLoader>(loader: Loader): Loader => {
+    loader.onSchemaLoadOrUpdate(({ apiSchema }) => useScalars(apiSchema, options.scalars));
+    return loader;
+  };
   const documents = new DocumentStore({
     limit: MAX_DOCUMENT_BYTES,
     prepared: (hash) => prepared.find(hash),
   });
-  const planning = executor === 'own' ? followSupergraph({ ...options, supergraphSdl }) : undefined;
   const own =
     planning &&
     withOwnExecutor(
-      apollo,
+      withScalars(createSupergraphLoader(supergraphSdl, sourceOf)),
       {
         fetchOf: (subgraph) => sourceOf(subgraph).fetch,
         prepareFetch: (subgraph, query) => sourceOf(subgraph).prepare(query),
@@ -71,7 +73,8 @@ export function openGateway(options: GatewayOptions): OpenGateway {
       },
       (sdl) => planning.over(sdl).plan,
     );
-  const gateway = own ?? withCheckedVariables(apollo);
+  const gateway =
+    own ?? withCheckedVariables(withScalars(await openApolloGateway(supergraphSdl, sourceOf)));
   const prepared = new PreparedOperations({
     read: (schema, text) => readPublished(schema, text, limits),
     async *compile(document) {
@@ -99,6 +102,15 @@ export function openGateway(options: GatewayOptions): OpenGateway {
       await planning?.now().close();
     },
   };
+}
+
+/** Apollo's gateway, whose modules are loaded where it is asked for alone. */
+async function openApolloGateway(
+  supergraphSdl: string,
+  sourceOf: GatewayOptions['sourceOf'],
+): Promise<Gateway> {
+  const { createApolloGateway } = await import('./supergraph/apollo-gateway.ts');
+  return createApolloGateway(supergraphSdl, sourceOf);
 }
 
 /** Starts planning over the supergraph, and anew when another is loaded. */

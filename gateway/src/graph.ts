@@ -208,7 +208,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     return source;
   };
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const opened = openGateway({
+  const opened = await openGateway({
     supergraphSdl: await upgradeSupergraph(options.supergraphSdl),
     sourceOf,
     executor: options.executor ?? 'own',

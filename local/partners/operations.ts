@@ -49,7 +49,9 @@ export async function publish(db: pg.Client, client: Client, file: string): Prom
       );
     }
     const added = await publishOperations(db, client.id, operations);
-    say(`${client.name} may run all ${operations.length} operations of ${file}; ${added} are new.`);
+    say(
+      `${client.name} may run the operations of ${file}: ${operations.length}, ${added} of them new.`,
+    );
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
     throw new OperatorError(`${error.message}\nNothing of ${file} was published.`);

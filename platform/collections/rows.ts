@@ -28,11 +28,6 @@ export function parents(ids: readonly string[]): RawBuilder<unknown> {
   return sql`unnest((select ${ids}::uuid[])) as parent(id)`;
 }
 
-/** `limit` clause with a literal, which the planner takes into account, unlike a parameter. */
-export function limitTo(size: number): RawBuilder<unknown> {
-  return sql`limit ${sql.lit(size)}`;
-}
-
 /** Id of a parent, which every row and every entity reference has. @throws TypeError without one */
 export function parentId(parent: object): string {
   if ('id' in parent && typeof parent.id === 'string') return parent.id;

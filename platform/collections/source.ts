@@ -9,7 +9,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { viewerClass, type Viewer, type ViewerClass } from '../viewer/viewer.ts';
 import type { Condition } from './conditions.ts';
-import { limitTo } from './rows.ts';
+import { limitTo } from './limit.ts';
 
 /** Schema of views in which a class of viewers finds rows. */
 export type ViewSchema = 'tenant' | 'staff';

@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { PREPARED_STATEMENTS } from '../database/session.ts';
+import { parseJson } from '../json/parse.ts';
 import { MAX_TOKEN_LIFETIME_MINUTES } from '../tokens/lifetime.ts';
 import { variables } from './read-environment.ts';
 
@@ -61,6 +62,16 @@ export function replicaUrls() {
       expected: 'connection strings that begin with postgres://, separated by commas',
       secret: true,
     });
+}
+
+/** Secret as JSON, such as a key. An error has no input, which is a secret. */
+export function secretJson<Schema extends z.ZodType>(schema: Schema, message = 'not a key') {
+  return z.string().transform((text, context): z.output<Schema> => {
+    const read = schema.safeParse(parseJson(text));
+    if (read.success) return read.data;
+    context.issues.push({ code: 'custom', message, input: undefined });
+    return z.NEVER;
+  });
 }
 
 /** HTTP URL, secret as it may contain a password. */

@@ -96,8 +96,20 @@ export function createServicePool({
   });
 }
 
-/** Creates a client outside of the pool, with the same database and role. The caller connects and ends it. */
+/**
+ * Time to connect in milliseconds of those for whom nobody waits. A process that starts on a busy machine opens
+ * its consumers' connections all at once.
+ */
+const BACKGROUND_CONNECT_TIMEOUT_MS = 10_000;
+
+/**
+ * Creates a client outside of the pool, with the same database and role, for work in the background. The caller
+ * connects and ends it.
+ */
 export function openConnection(pool: pg.Pool): pg.Client {
-  if (!(pool instanceof RotatingPool)) return new pg.Client(pool.options);
-  return new pg.Client({ ...pool.options, connectionString: pool.url.current });
+  return new pg.Client({
+    ...pool.options,
+    ...(pool instanceof RotatingPool && { connectionString: pool.url.current }),
+    connectionTimeoutMillis: BACKGROUND_CONNECT_TIMEOUT_MS,
+  });
 }

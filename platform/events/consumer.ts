@@ -38,6 +38,9 @@ const STOP_TIMEOUT_MS = 2_000;
 /** Time after which a replica releases the lock, so that another may become active. */
 const MAX_TURN_MS = 5_000;
 
+/** Time in milliseconds for which a failure that repeats is not reported again. */
+const REPEAT_INTERVAL_MS = 60_000;
+
 /** Number of a consumer's advisory lock, by its name. */
 const LOCK = "hashtextextended('consumer ' || $1, 0)";
 
@@ -63,6 +66,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
 }
 
 async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void> {
+  const report = withoutRepeats(options.report);
   while (!stopped.aborted) {
     const client = options.connect();
     const lost = new AbortController();
@@ -87,12 +91,27 @@ async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void
         await notifier.wait(options.interval ?? POLL_INTERVAL_MS);
       }
     } catch (error) {
-      options.report(error, `consumer ${options.name}`);
+      report(error, `consumer ${options.name}`);
       await pause(POLL_INTERVAL_MS, undefined, { signal: stopped }).catch(() => undefined);
     } finally {
       await client.end().catch(() => undefined);
     }
   }
+}
+
+/**
+ * Reports a failure once a minute for as long as it stays the same: a consumer tries again every second, also while
+ * a store is down for hours.
+ */
+function withoutRepeats(report: ConsumerOptions['report']): ConsumerOptions['report'] {
+  let last = { message: '', at: -Infinity };
+  return (error, where) => {
+    const message = error instanceof Error ? error.message : String(error);
+    const at = performance.now();
+    if (message === last.message && at - last.at < REPEAT_INTERVAL_MS) return;
+    last = { message, at };
+    report(error, where);
+  };
 }
 
 /** Pauses an exclusive consumer: waits for its current turn, and has its lock until the transaction ends. */

@@ -4,8 +4,10 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPool } from '../database/pool.ts';
 import { subgraphDatabaseUrl } from '../database/role-url.ts';
+import { ViewerTransaction } from '../database/viewer-transaction.ts';
 import type { Consumer } from './consumer.ts';
-import { startReactions, type Reactions } from './reactions.ts';
+import { SYSTEM } from '../viewer/viewer.ts';
+import { lockDelivery, startReactions, type Reactions } from './reactions.ts';
 
 let database: TestDatabase;
 let pool: pg.Pool;
@@ -153,6 +155,25 @@ describe('a reaction', () => {
     );
     expect(rows).toEqual([{ attempts: 5001, within_the_hour: true }]);
     expect(unexpected).toMatchObject([{ message: 'never' }]);
+  });
+
+  it('reads few rows of a long queue for each event', async () => {
+    await superuser.query(
+      `insert into events.outbox (event_type, aggregate_type, aggregate_id, occurred_at)
+       select 'test.happened', 'test', gen_random_uuid(), now() from generate_series(1, 5000)`,
+    );
+    await superuser.query('analyze events.deliveries, events.outbox');
+    const transaction = new ViewerTransaction<unknown>({
+      pool,
+      domain: 'evidence',
+      viewer: SYSTEM,
+    });
+    const { rows } = await transaction.write({}, (db) =>
+      sql<{ 'QUERY PLAN': string }>`explain ${lockDelivery}`.execute(db),
+    );
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    expect(plan).toContain('deliveries_retry_at_idx');
+    expect(plan).not.toContain('Seq Scan');
   });
 
   it('continues after its connections are closed', async () => {

@@ -65,14 +65,14 @@ export function startReactions<DB>(
       let delivery: Delivery | undefined;
       let seconds = startTimer();
       try {
-        return await transaction.write({}, async (db) => {
-          const taken = await takeDelivery(db);
+        return await transaction.write({}, async (db, atCommit) => {
+          const [taken] = (await lockDelivery.execute(db)).rows;
           if (!taken) return false;
           delivery = taken;
           const { id, type } = taken;
           seconds = startTimer();
           await inTracedEvent(domain, taken, () => react(reactions, taken, db));
-          await sql`delete from events.deliveries where outbox_id = ${id}`.execute(db);
+          atCommit(sql`delete from events.deliveries where outbox_id = ${id}`.compile(db));
           metrics?.countEvent(domain, type, 'ok', seconds());
           return true;
         });
@@ -112,23 +112,27 @@ async function react<DB>(reactions: Reactions<DB>, event: Delivery, db: Kysely<D
   await reaction(event, { db, emit: (emitted) => writeEvent(db, { occurredAt, ...emitted }) });
 }
 
-/** Locks the oldest delivery that is due; row-level security limits it to the domain's own queue. */
-async function takeDelivery(db: QueryExecutorProvider): Promise<Delivery | undefined> {
-  const { rows } = await sql<Delivery>`
-    select o.id, o.event_type as type, o.aggregate_id as "aggregateId",
-      o.company_id as "companyId", o.subject_id as "subjectId", o.actor_id as "actorId",
-      o.occurred_at as "occurredAt", o.recorded_at as "recordedAt", o.payload, o.traceparent,
-      -- What follows from the event belongs to its trace.
-      set_config('events.traceparent', coalesce(o.traceparent, ''), true)
-    from events.deliveries as d join events.outbox as o on o.id = d.outbox_id
+/**
+ * Statement that locks the oldest delivery that is due; row-level security limits it to the domain's own queue. It walks
+ * the queue, not the outbox, whatever Postgres believes of their sizes.
+ */
+export const lockDelivery = sql<Delivery>`
+  with due as (
+    select d.outbox_id from events.deliveries as d
     where (d.retry_at is null or d.retry_at <= now()) and not exists (
-      select from events.deliveries as before join events.outbox as b on b.id = before.outbox_id
-      where b.aggregate_type = o.aggregate_type and b.aggregate_id = o.aggregate_id
-        and b.id < o.id and before.retry_at > now()
+      select from events.deliveries as before
+      where before.retry_at > now() and before.outbox_id < d.outbox_id
+        and (select (b.aggregate_type, b.aggregate_id) from events.outbox as b where b.id = before.outbox_id)
+          = (select (o.aggregate_type, o.aggregate_id) from events.outbox as o where o.id = d.outbox_id)
     )
-    order by o.id limit 1 for update of d skip locked`.execute(db);
-  return rows[0];
-}
+    order by d.outbox_id limit 1 for update of d skip locked
+  )
+  select o.id, o.event_type as type, o.aggregate_id as "aggregateId",
+    o.company_id as "companyId", o.subject_id as "subjectId", o.actor_id as "actorId",
+    o.occurred_at as "occurredAt", o.recorded_at as "recordedAt", o.payload, o.traceparent,
+    -- What follows from the event belongs to its trace.
+    set_config('events.traceparent', coalesce(o.traceparent, ''), true)
+  from due join events.outbox as o on o.id = due.outbox_id`;
 
 /** Schedules a retry with exponential backoff, after an hour at most. */
 async function postpone(db: QueryExecutorProvider, outboxId: number): Promise<void> {

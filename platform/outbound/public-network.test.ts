@@ -36,16 +36,19 @@ describe('an address', () => {
 });
 
 describe('a URL of a client', () => {
-  it.each(['https://hooks.example.com/teei?a=1', 'https://93.184.215.14:8443/'])(
-    'such as %s may be called',
-    (url) => expect(expectedUrl(url, false)).toBeUndefined(),
-  );
+  it.each([
+    'https://hooks.example.com/teei?a=1',
+    'https://hooks.example.com:443/',
+    'https://93.184.215.14:8443/',
+  ])('such as %s may be called', (url) => expect(expectedUrl(url, false)).toBeUndefined());
 
   it.each([
     ['hooks', /a URL such as/],
     ['http://hooks.example.com/', /https/],
     ['ftp://hooks.example.com/', /https/],
     ['https://me:word@hooks.example.com/', /without user/],
+    ['https://hooks.example.com:25/', /port 443, or one from 1024/],
+    ['https://hooks.example.com:0/', /port 443/],
     ['https://localhost/', /public internet/],
     ['https://localhost./', /public internet/],
     ['https://intranet/', /public internet/],

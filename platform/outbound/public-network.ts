@@ -48,6 +48,11 @@ export function isPublicAddress(address: string): boolean {
   );
 }
 
+const HTTPS_PORT = 443;
+
+/** Below it are the ports of other protocols (RFC 6335), such as mail, which nobody makes the graph connect to. */
+const FIRST_USER_PORT = 1024;
+
 /** Names that never are on the internet (RFC 6761, RFC 8375, ICANN's `internal`), and those without a dot. */
 const LOCAL_NAME = /^[^.]*$|\.(?:localhost|local|internal|home\.arpa|onion|test|invalid)$/;
 
@@ -64,6 +69,10 @@ export function expectedUrl(text: string, isLoopbackAllowed: boolean): string | 
   if (url.protocol !== 'https:') return 'a URL that begins with https://';
   if (url.username !== '' || url.password !== '' || url.hash !== '') {
     return 'a URL without user, password and fragment';
+  }
+  const port = url.port === '' ? HTTPS_PORT : Number(url.port);
+  if (port !== HTTPS_PORT && port < FIRST_USER_PORT) {
+    return `a URL with the port ${HTTPS_PORT}, or one from ${FIRST_USER_PORT} on`;
   }
   const host = hostOf(url);
   return (isIP(host) ? isPublicAddress(host) : !LOCAL_NAME.test(host))

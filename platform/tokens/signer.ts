@@ -21,7 +21,7 @@ export const signingKeySchema = z
     alg: z.literal(ALGORITHM),
     use: z.literal('sig'),
   })
-  .refine(isKey);
+  .refine(isPrivateKey);
 
 /** Public key of tokens, as a JWK; of a private key given in its place, the private part is left out. */
 export const publicKeySchema = z.object({
@@ -121,7 +121,7 @@ export function createTokenSigner(options: TokenSignerOptions): TokenSigner {
 }
 
 /** Returns true when the coordinates are a point of the curve and `d` its private key. */
-function isKey(key: JsonWebKey): boolean {
+export function isPrivateKey(key: JsonWebKey): boolean {
   try {
     createPrivateKey({ key, format: 'jwk' });
     return true;

@@ -307,15 +307,24 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
   it('tells the officer how long a breach may still wait for the authority (Q24)', async () => {
     await graph.sql(`insert into privacy.data_breach_incidents (incident_type, severity, discovered_at, discovered_by)
       values ('lost_device', 'high', '2025-11-14T08:00Z', '${ACCOUNTS.officer.userId}')`);
+    await graph.sql(`insert into users.notifications_queue (user_id, channel, status, sent_at, delivery_status, breach_id)
+      select '${ACCOUNTS.officer.userId}', 'email', 'sent', now(), v.status, b.id
+      from privacy.data_breach_incidents as b cross join (values ('opened'), ('bounced')) as v (status)
+      where b.incident_type = 'lost_device' and b.discovered_at = '2025-11-14T08:00Z'`);
     const answer = await graph.ask(
       `{ breachIncidents(first: 10, filter: { status: [INVESTIGATING, CONTAINED] }) { nodes {
         incidentType severity discoveredAt authorityDeadline hoursLeft reportedToAuthorityAt
-        affectedUserCount affectedDataCategories discoveredBy { lastName } } } }`,
+        affectedUserCount affectedDataCategories discoveredBy { lastName }
+        userNotifications { sent delivered bounced } } } }`,
       { as: officer },
     );
     expect(answer.errors).toEqual([]);
     expect(Breaches.parse(answer.data).breachIncidents.nodes).toMatchObject([
-      { authorityDeadline: '2025-11-17T08:00:00Z', hoursLeft: 47 },
+      {
+        authorityDeadline: '2025-11-17T08:00:00Z',
+        hoursLeft: 47,
+        userNotifications: { sent: 2, delivered: 1, bounced: 1 },
+      },
     ]);
     expect(answer.work).toEqual(WORK.breachClock);
   });

@@ -139,7 +139,17 @@ export const Page = z.object({
 
 export const Breaches = z.object({
   breachIncidents: z.object({
-    nodes: z.array(z.object({ authorityDeadline: z.string(), hoursLeft: z.number().nullable() })),
+    nodes: z.array(
+      z.object({
+        authorityDeadline: z.string(),
+        hoursLeft: z.number().nullable(),
+        userNotifications: z.object({
+          sent: z.number(),
+          delivered: z.number(),
+          bounced: z.number(),
+        }),
+      }),
+    ),
   }),
 });
 
@@ -166,7 +176,7 @@ export const WORK = {
   provenance: { subgraphRequests: 4, statements: 10 },
   worklist: { subgraphRequests: 4, statements: 8 },
   desk: { subgraphRequests: 2, statements: 4 },
-  breachClock: { subgraphRequests: 2, statements: 2 },
+  breachClock: { subgraphRequests: 2, statements: 3 },
   retentionSweep: { subgraphRequests: 1, statements: 4 },
   publicPage: { subgraphRequests: 3, statements: 6 },
 } as const;

@@ -77,6 +77,35 @@ describe.runIf(executable)('the explorers, in a browser', () => {
     expect(sizes.filter((size) => size > 0)).toEqual([]);
   });
 
+  it('fit the window of a desktop', async () => {
+    const { page, result, size } = await openWindow({ width: 1280, height: 800 });
+    const editor = await page.locator('.graphiql-editors').boundingBox();
+    expect(result?.x).toBeGreaterThanOrEqual((editor?.x ?? 0) + (editor?.width ?? Infinity));
+    expect(size).toEqual([1280, 800]);
+    await page.context().close();
+  });
+
+  it('show the result below the operation on a phone', async () => {
+    const { page, result, size } = await openWindow({ width: 360, height: 740 }, true);
+    const editor = await page.locator('.graphiql-editors').boundingBox();
+    expect(result?.y).toBeGreaterThanOrEqual((editor?.y ?? 0) + (editor?.height ?? Infinity));
+    expect(result?.width).toBeGreaterThan(200);
+    expect(size[0]).toBe(360);
+    await page.context().close();
+  });
+
+  /** GraphiQL in a window: the place of its result, and the size of its page. */
+  async function openWindow(viewport: { width: number; height: number }, isMobile = false) {
+    const context = await browser.newContext({ viewport, isMobile });
+    const page = await context.newPage();
+    await page.goto(`${graph.url}/graphiql`);
+    await page.getByRole('region', { name: 'Result Window' }).getByRole('textbox').waitFor();
+    const size = await page.evaluate<readonly number[]>(
+      '[document.documentElement.scrollWidth, document.documentElement.scrollHeight]',
+    );
+    return { page, size, result: await page.locator('.graphiql-response').boundingBox() };
+  }
+
   it('say at once that Apollo Sandbox needs the internet', async () => {
     await visit(browser, graph.url, async (page) => {
       // A firewall that swallows packets: the request is never answered.

@@ -1,5 +1,10 @@
 /** Columns of large tables in the domains where people, programmes and campaigns are kept. */
-import type { Columns } from './many-rows.ts';
+
+/**
+ * Columns of the ith row, as SQL. Even rows are the own company's. Values that a filter should find by
+ * an index are rare ('rare', 'rareword', the highest figures); enumerations are evenly spread.
+ */
+export type Columns = Readonly<Record<string, string>>;
 
 export const DOMAIN_TABLES: Readonly<Record<string, Columns>> = {
   'users.companies': {

@@ -1,6 +1,6 @@
 /** Rows of a large installation, in every table that lists are made of. */
 import pg from 'pg';
-import { DOMAIN_TABLES } from './domain-tables.ts';
+import { DOMAIN_TABLES, type Columns } from './domain-tables.ts';
 import { RECORD_TABLES } from './record-tables.ts';
 
 /** Rows of a table whose filters are searches or of a tenant view. Every other row is the own company's. */
@@ -19,12 +19,6 @@ function rowId(n: number): string {
 /** The company that asks, the person who does, and the row that nested lists lie below. */
 export const OWN = rowId(2);
 export const PARENT = rowId(2);
-
-/**
- * Columns of the ith row, as SQL. Even rows are the own company's. Values that a filter should find by
- * an index are rare ('rare', 'rareword', the highest figures); enumerations are evenly spread.
- */
-export type Columns = Readonly<Record<string, string>>;
 
 const TABLES: Readonly<Record<string, Columns>> = { ...DOMAIN_TABLES, ...RECORD_TABLES };
 

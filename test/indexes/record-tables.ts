@@ -1,5 +1,5 @@
 /** Columns of large tables in the domains where reports, requests and events are kept. */
-import type { Columns } from './many-rows.ts';
+import type { Columns } from './domain-tables.ts';
 
 export const RECORD_TABLES: Readonly<Record<string, Columns>> = {
   'reporting.report_lineage': {

@@ -1,6 +1,6 @@
 /** Hand-written lines of each mutation, as prettier formats them, without blank ones. */
 import { globSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parse, visit, type ASTNode, type DefinitionNode, type DocumentNode } from 'graphql';
 import { chunksOf, reachable, type Chunk } from './chunks.ts';
 
@@ -25,23 +25,29 @@ interface Use {
   readonly users: ReadonlySet<string>;
 }
 
+/** Mutation, job, reaction or resolver, with the statements that it uses. */
+interface Root {
+  readonly name: string;
+  /** Folder of its noun. */
+  readonly folder: string;
+  readonly statements: ReadonlySet<Chunk>;
+  readonly isIn: (text: string) => boolean;
+}
+
 /** Counts the lines of a domain's mutations. */
 export function mutationLinesOf(domain: string): readonly MutationLines[] {
   const document = parse(readFileSync(`schema/${domain}.graphql`, 'utf8'));
-  const declarations = globSync(`subgraphs/${domain}/src/*/*.mutations.ts`)
-    .map((file) => resolve(file))
-    .flatMap((file) => chunksOf(file));
   const names = mutationsOf(document).map((field) => field.name.value);
-  const sources = new Map(
-    names.map((name) => {
-      const start = declarations.filter((chunk) => chunk.name === name);
-      return [name, new Set(start.flatMap((chunk) => [...reachable(chunk, isSource)]))];
-    }),
-  );
+  const roots = [
+    ...rootsOf(`subgraphs/${domain}/src/*/*.mutations.ts`).filter(({ name }) =>
+      names.includes(name),
+    ),
+    ...rootsOf(`subgraphs/${domain}/src/*/*.{jobs,reactions,resolvers}.ts`),
+  ];
   const uses = [
     ...usesOfSdl(document),
-    ...usesOfSources(sources),
-    ...usesOfTests(domain, sources),
+    ...usesOfSources(roots),
+    ...usesOfTests(domain, roots),
     ...usesOfSpecimens(domain, names),
   ];
   return names.map((name) => {
@@ -84,29 +90,48 @@ function usesOfSdl(document: DocumentNode): readonly Use[] {
   return [...users].map(([node, names]) => ({ part: 'sdl', lines: linesOf(node), users: names }));
 }
 
-function usesOfSources(sources: ReadonlyMap<string, ReadonlySet<Chunk>>): readonly Use[] {
-  return [...invert(sources)].flatMap(([chunk, users]) => {
-    const part = /\.(mutations|sql)\.ts$/.exec(chunk.file)?.[1];
+function rootsOf(pattern: string): readonly Root[] {
+  return globSync(pattern)
+    .flatMap((file) => chunksOf(resolve(file)))
+    .flatMap((chunk) => {
+      const { name, file } = chunk;
+      if (name === undefined) return [];
+      return [
+        {
+          name,
+          folder: dirname(file),
+          statements: reachable(chunk, isSource),
+          isIn: mentionOf(chunk),
+        },
+      ];
+    });
+}
+
+function usesOfSources(roots: readonly Root[]): readonly Use[] {
+  const users = new Map<Chunk, Set<string>>();
+  for (const { name, statements } of roots) {
+    for (const chunk of statements) users.set(chunk, (users.get(chunk) ?? new Set()).add(name));
+  }
+  return [...users].map(([{ file, lines }, names]) => {
+    const part = /\.(mutations|sql)\.ts$/.exec(file)?.[1];
     const use = part === 'sql' ? 'sql' : part === 'mutations' ? 'declaration' : 'rules';
-    return [{ part: use, lines: chunk.lines, users }] as const;
+    return { part: use, lines, users: names };
   });
 }
 
-/** Blocks of the domain's test files that use the field, or the rules or the SQL of the mutation. */
-function usesOfTests(
-  domain: string,
-  sources: ReadonlyMap<string, ReadonlySet<Chunk>>,
-): readonly Use[] {
-  return globSync(`subgraphs/${domain}/src/*/*.test.ts`).flatMap((path) => {
-    const chunks = chunksOf(resolve(path));
+/**
+ * Blocks of the domain's test files that use the field, or the rules or the SQL of the mutation. A block beside
+ * something that it uses is its test, and no test of what it uses of other folders.
+ */
+function usesOfTests(domain: string, roots: readonly Root[]): readonly Use[] {
+  const paths = globSync(`subgraphs/${domain}/src/*/*.test.ts`).map((path) => resolve(path));
+  return paths.filter(isTestOfMutations).flatMap((path) => {
+    const chunks = chunksOf(path);
     const blocks = chunks.filter(({ text }) => /^(describe|it)\b/.test(text));
     const uses = blocks.map((block): Use => {
-      const used = reachable(block, isTested);
-      const users = [...sources].flatMap(([name, statements]) => {
-        const mention = new RegExp(`\\b${name}(\\(input|['"])`);
-        const isUsed = [...used].some((chunk) => statements.has(chunk) || mention.test(chunk.text));
-        return isUsed ? [name] : [];
-      });
+      const used = rootsUsedBy(block, roots);
+      const beside = used.filter(({ folder }) => folder === dirname(path));
+      const users = (beside.length > 0 ? beside : used).map(({ name }) => name);
       return { part: 'tests', lines: block.lines, users: new Set(users) };
     });
     // Imports and constants of the file.
@@ -119,9 +144,34 @@ function usesOfTests(
   });
 }
 
-/** Files that tests follow: their own, fixtures, rules and SQL. */
+function rootsUsedBy(block: Chunk, roots: readonly Root[]): readonly Root[] {
+  const tested = [...reachable(block, isTested)];
+  const called = [...reachable(block, isCalled)];
+  return roots.filter(
+    ({ statements, isIn }) =>
+      tested.some((chunk) => statements.has(chunk)) || called.some(({ text }) => isIn(text)),
+  );
+}
+
+/** Tells whether a test uses a root: a mutation by its field, a job by the name in quotes that it is queued by. */
+function mentionOf({ file, name, text }: Chunk): (text: string) => boolean {
+  const [job] = file.endsWith('.jobs.ts') ? (/'\w+\.\w+'/.exec(text) ?? []) : [];
+  const field = new RegExp(`\\b${name}(\\(input|['"])`);
+  return (tested) => (job === undefined ? field.test(tested) : tested.includes(job));
+}
+
+function isTestOfMutations(file: string): boolean {
+  return !/\.(reactions|jobs|resolvers)\.test\.ts$/.test(file);
+}
+
+/** Files whose statements a block tests: its own, rules and SQL; not those that fixtures are made with. */
 function isTested(file: string): boolean {
-  return /\/test\/|\.(rules|sql|test)\.ts$/.test(file);
+  return /\.(rules|sql|test)\.ts$/.test(file);
+}
+
+/** Files in which a block's operations stand: its own and fixtures. */
+function isCalled(file: string): boolean {
+  return /\/test\/|\.test\.ts$/.test(file);
 }
 
 /** Specimens, which begin with the name of the mutation and end with a brace of the same indentation. */
@@ -159,14 +209,4 @@ function nameOf(node: DefinitionNode): string {
 
 function linesOf({ loc }: ASTNode): number {
   return (loc?.endToken.line ?? 0) - (loc?.startToken.line ?? 0) + 1;
-}
-
-function invert<Key, Value>(
-  map: ReadonlyMap<Key, ReadonlySet<Value>>,
-): ReadonlyMap<Value, ReadonlySet<Key>> {
-  const inverse = new Map<Value, Set<Key>>();
-  for (const [key, values] of map) {
-    for (const value of values) inverse.set(value, (inverse.get(value) ?? new Set()).add(key));
-  }
-  return inverse;
 }

@@ -27,6 +27,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { scalars } from '@teei/platform/scalars/scalars.ts';
 import { startTestGraph, type TestGraph } from '../graph.ts';
+import { makePartnersClient, runPartnersClient } from '../guide-projects.ts';
 import { operationId } from '../persisted-query.ts';
 import { findProgram } from '../programs.ts';
 import {
@@ -49,6 +50,8 @@ const SIGN_IN = `mutation SignIn($email: String!, $password: String!) {
 
 let graph: TestGraph;
 let folder: string;
+/** Folder of the client that docs/partners.md shows. */
+let guide: string;
 let key: string;
 let headers: Record<string, string>;
 /** Data of the operation, as anybody of the company reads it. */
@@ -85,6 +88,8 @@ beforeAll(async () => {
     await writeFile(schema, await response.text());
   }, NOTICE_TIMEOUT_MS);
   apolloManifest = await writeApolloManifest(folder);
+  guide = path.join(folder, 'guide');
+  const guideManifest = await makePartnersClient(guide, graph.url);
   codegen = await runCodegen(folder, { schema, addTypenames: false });
   codegenWithTypenames = await runCodegen(folder, { schema, addTypenames: true });
   relayOutput = await runRelayCompiler(folder, schema);
@@ -92,6 +97,7 @@ beforeAll(async () => {
   const rules = await readRules();
   for (const file of [
     apolloManifest,
+    guideManifest,
     codegen.persisted,
     codegenWithTypenames.persisted,
     relayOutput.persisted,
@@ -164,6 +170,10 @@ describe('a partner reads its figures with', () => {
     });
     const { data } = await client.query({ query: gql(TEXT), variables: VARIABLES });
     expect(data).toMatchObject(Object(figures));
+  });
+
+  it('the client that the guide shows', async () => {
+    expect(await runPartnersClient(guide, key)).toContain("name: 'Fjordbank'");
   });
 
   it.each([

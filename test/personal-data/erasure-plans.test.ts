@@ -30,7 +30,7 @@ const SMALL: Readonly<Record<string, string>> = {
 
 /** Tables of what an erasure works with: a row for each table, column, subscription or member of an event. */
 const OF_THE_SCHEMA =
-  /^(?:personal_data\.(?:tables|columns|ways|salt|analytics_tables)|events\.(?:payload_members|subscriptions)|proof\.open_\w+)$/;
+  /^(?:personal_data\.(?:tables|columns|ways|salt|analytics_tables|analytics_people)|events\.(?:payload_members|subscriptions)|proof\.open_\w+)$/;
 
 interface PlanNode {
   readonly 'Node Type': string;

@@ -46,7 +46,7 @@ async function exportedRows() {
 
 /** Columns that an export leaves out: secrets, words of both halves of a pair, and what quotes others as well. */
 const NOT_EXPORTED =
-  /^(?:identity\.(?!sessions|invitations|grants)|users\.users\.password_hash|reporting\.(?:share_links|report_lineage)|evidence\.ai_prompt_audit|files\.(?:exports|export_chunks|company_exports)\.)/;
+  /^(?:identity\.(?!sessions|invitations|grants)|users\.users\.password_hash|reporting\.(?:share_links|report_lineage)|evidence\.ai_prompt_audit|files\.(?:exports|export_chunks|analytics_rows|company_exports)\.)/;
 
 describe('an export', () => {
   it('has every mark of the person, and no other person', async () => {

@@ -100,6 +100,20 @@ describe('the schema of every subgraph', () => {
     expect(required).toEqual([]);
   });
 
+  it.each(SUBGRAPH_NAMES)('says when a reference to an entity is null: %s', (name) => {
+    const types = objectTypes(name).filter((type) => !isRoot(type));
+    const silent = types.flatMap((type) =>
+      (type.fields ?? [])
+        .filter(
+          ({ type: { kind }, arguments: { length } = [] }) => kind === Kind.NAMED_TYPE && !length,
+        )
+        .filter(({ type: reference }) => ENTITIES.has(print(reference)))
+        .filter(({ description }) => !/\bnull\b/i.test(description?.value ?? ''))
+        .map((field) => `${type.name.value}.${field.name.value}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it.each(SUBGRAPH_NAMES)('asks for every page in the same words: %s', (name) => {
     const lists = objectTypes(name)
       .flatMap((type) => type.fields ?? [])
@@ -120,6 +134,13 @@ describe('the schema of every subgraph', () => {
     }
   });
 });
+
+/** Types with a key: a reference to one is null where the viewer may not see it. */
+const ENTITIES: ReadonlySet<string> = new Set(
+  SUBGRAPH_NAMES.flatMap((name) => objectTypes(name))
+    .filter(({ directives = [] }) => directives.some(({ name }) => name.value === 'key'))
+    .map(({ name }) => name.value),
+);
 
 /** The arguments that every connection has, with their descriptions. */
 const PAGE: Readonly<Record<string, string>> = {

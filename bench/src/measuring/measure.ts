@@ -41,6 +41,22 @@ export async function compare(
   request: LoadRequest,
   options: Rounds,
 ): Promise<ReadonlyMap<Target, Measurement>> {
+  return medians(await measureRounds(targets, request, options));
+}
+
+/** Median of each target's measurements. */
+export function medians(
+  measurements: ReadonlyMap<Target, readonly Measurement[]>,
+): ReadonlyMap<Target, Measurement> {
+  return new Map([...measurements].map(([target, list]) => [target, median(list)]));
+}
+
+/** Measures all targets in turn, in several rounds, after a warm-up; gives each one's measurement of each round. */
+export async function measureRounds(
+  targets: readonly Target[],
+  request: LoadRequest,
+  options: Rounds,
+): Promise<ReadonlyMap<Target, readonly Measurement[]>> {
   const { rounds, prepare } = options;
   const measurements = new Map<Target, Measurement[]>(targets.map((one) => [one, []]));
   for (const { url } of targets) {
@@ -53,7 +69,7 @@ export async function compare(
       list.push(await measure(target, request, options));
     }
   }
-  return new Map([...measurements].map(([target, list]) => [target, median(list)]));
+  return measurements;
 }
 
 /** Measures one target, once. */

@@ -9,7 +9,7 @@ import type { Settings } from '../graph/settings.ts';
 import { openStores, type Stores } from '../graph/stores.ts';
 import { pinToGatewayCore } from '../measuring/cores.ts';
 import { isData } from '../measuring/load.ts';
-import { compare, type Measurement, type Target } from '../measuring/measure.ts';
+import { measureRounds, medians, type Measurement } from '../measuring/measure.ts';
 import { cpuOf, printMeasurements, printTable, round, say, sayTitle } from '../measuring/report.ts';
 
 const CONNECTIONS = 16;
@@ -58,7 +58,7 @@ async function measureOver(
   for (const { name, query, variables } of OPERATIONS) {
     const body = JSON.stringify({ query, variables });
     sayTitle(`${name}, ${connections} connections, each another viewer’s`);
-    const measured = await compare(
+    const measured = await measureRounds(
       targets,
       {
         create: (connection) => ({ body, authorization: tokens[connection] }),
@@ -66,8 +66,8 @@ async function measureOver(
       },
       { ...bench, connections },
     );
-    printMeasurements(measured);
-    printCosts(measured);
+    printMeasurements(medians(measured));
+    printCosts([...measured.values()]);
   }
 }
 
@@ -120,15 +120,42 @@ async function startCollector(): Promise<{ readonly url: string; close(): void }
   };
 }
 
-/** More CPU for each answer than without a collector; of a tenth also a tenth of all, which noise hides less. */
-function printCosts(measurements: ReadonlyMap<Target, Measurement>): void {
-  const [without = NaN, tenth = NaN, all = NaN] = [...measurements.values()].map(cpuOf);
-  const perCent = (more: number): number => round((more / without) * 100);
+/**
+ * More CPU for each answer than without a collector. Each round is compared with itself, since what else a machine does
+ * makes rounds differ by more than a tenth of the traces costs; a tenth of what all cost is hidden less.
+ */
+function printCosts([
+  without = [],
+  tenth = [],
+  all = [],
+]: readonly (readonly Measurement[])[]): void {
+  const moreThanWithout = (measured: readonly Measurement[]): Spread =>
+    spreadOf(
+      measured.map((one, index) => {
+        const base = without[index];
+        return base ? cpuOf(one) / cpuOf(base) - 1 : NaN;
+      }),
+    );
+  const ofAll = moreThanWithout(all);
+  const tenthOfAll = ofAll.map((share) => share / 10);
   printTable([
-    { '': 'a tenth of the traces, measured', '% more CPU': perCent(tenth - without) },
-    { '': 'a tenth of what all cost', '% more CPU': perCent((all - without) / 10) },
-    { '': 'all traces', '% more CPU': perCent(all - without) },
+    perCentOf('a tenth of the traces, measured', moreThanWithout(tenth)),
+    perCentOf('a tenth of what all cost', tenthOfAll),
+    perCentOf('all traces', ofAll),
   ]);
-  const isDear = (all - without) / 10 / without > MAX_PER_CENT / 100;
+  const isDear = (tenthOfAll[1] ?? NaN) > MAX_PER_CENT / 100;
   say(`\nA tenth costs ${isDear ? 'more than' : 'at most'} ${MAX_PER_CENT} %.`);
+}
+
+/** Lower quartile, median and upper quartile. */
+type Spread = readonly number[];
+
+function spreadOf(values: readonly number[]): Spread {
+  const sorted = values.toSorted((a, b) => a - b);
+  return [0.25, 0.5, 0.75].map((share) => sorted[Math.floor(sorted.length * share)] ?? NaN);
+}
+
+function perCentOf(what: string, spread: Spread): Record<string, string | number> {
+  const [low = NaN, middle = NaN, high = NaN] = spread.map((share) => round(share * 100));
+  return { '': what, '% more CPU': middle, 'half of the rounds': `${low} to ${high}` };
 }

@@ -7,7 +7,7 @@ import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext, Work } from '../context.ts';
 import type { CancelSignal } from '../in-flight/cancellation.ts';
-import type { JsonObject } from '../json/json-object.ts';
+import { getMember, type JsonObject } from '../json/json-object.ts';
 import type { WrittenPositions } from './written-positions.ts';
 import { readFetch } from './fetch-form.ts';
 
@@ -84,7 +84,7 @@ export function createDataSource(
       if (data !== undefined && !errors) return { data, isPlain };
       return {
         ...(data !== undefined && { data }),
-        ...(errors && { errors: [...errors] }),
+        ...(errors && { errors: withPaths(errors, data, request.query) }),
         isPlain,
       };
     } catch (error) {
@@ -108,6 +108,27 @@ export function createDataSource(
 /** Error of a subgraph that gave no response. */
 export function unavailable(cause?: unknown): UnavailableError {
   return new UnavailableError('SUBGRAPH', 'A part of the graph did not answer in time.', { cause });
+}
+
+/**
+ * Errors with paths. One without is about the request as a whole: the first of them is the reason for each field that
+ * the data lacks, any others stand at the first of these fields.
+ */
+function withPaths(
+  errors: readonly GraphQLFormattedError[],
+  data: JsonObject | null | undefined,
+  query: string,
+): readonly GraphQLFormattedError[] {
+  if (errors.every(({ path }) => path)) return errors;
+  const valueOf = (key: unknown): unknown => (data ? getMember(data, String(key)) : null) ?? null;
+  const lost = readFetch(query).paths.filter(([key]) => valueOf(key) === null);
+  if (lost.length === 0) return errors;
+  const requestErrors = errors.filter(({ path }) => !path);
+  return errors.flatMap((error) => {
+    if (error.path) return [error];
+    const places = error === requestErrors[0] ? lost : lost.slice(0, 1);
+    return places.map((path) => ({ ...error, path: [...path] }));
+  });
 }
 
 /** One error for each field of a request. */

@@ -43,6 +43,7 @@ export async function graphiqlPage({
   const [iconPath, stylePath, libraryPath] = assets.map(({ name }) => `${GRAPHIQL_ASSETS}/${name}`);
   const html = [
     before,
+    '<meta name="viewport" content="width=device-width" />',
     `<link rel="icon" href="${iconPath}" />`,
     `<link rel="stylesheet" href="${stylePath}" />`,
     between,

@@ -28,7 +28,7 @@ const HTML = `<!doctype html>
       :root { color-scheme: light dark; }
       html, body, #sandbox { height: 100%; margin: 0; }
       iframe { width: 100%; height: 100%; border: none; }
-      noscript, #loading { display: block; font-family: system-ui, sans-serif; padding: 2rem; }
+      noscript, #loading { display: block; font: 1rem/1.5 system-ui, sans-serif; padding: 2rem; margin: 0; }
     </style>
   </head>
   <body>
@@ -55,7 +55,7 @@ const HTML = `<!doctype html>
       });
       script.addEventListener('error', () => {
         document.querySelector('#loading [role=status]').textContent =
-          'Apollo Sandbox could not be loaded.';
+          'Apollo Sandbox needs the internet, and could not be loaded from it.';
       });
       document.body.append(script);
     </script>

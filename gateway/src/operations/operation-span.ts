@@ -1,14 +1,13 @@
 /** Spans of operations, named as OpenTelemetry's conventions for GraphQL servers say. */
 import type { SpanStart } from '@teei/platform/telemetry/span.ts';
 import { inSpan } from '@teei/platform/telemetry/tracing.ts';
-import type { OperationDefinitionNode } from 'graphql';
-import type { ExecutionResult } from './executor.ts';
+import type { GraphQLError, OperationDefinitionNode } from 'graphql';
 
 /** Executes an operation in a span, which fails with the code of the first error. */
-export function inOperationSpan(
+export function inOperationSpan<Result extends { readonly errors?: readonly GraphQLError[] }>(
   find: () => OperationDefinitionNode,
-  execute: () => Promise<ExecutionResult>,
-): Promise<ExecutionResult> {
+  execute: () => Promise<Result>,
+): Promise<Result> {
   return inSpan(
     () => describeOperation(find()),
     async (span) => {

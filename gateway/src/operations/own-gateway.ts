@@ -1,9 +1,9 @@
-/** Gateway with its own executor; Apollo's gateway loads, validates and reloads the supergraph. */
-import type { ApolloGateway } from '@apollo/gateway';
+/** Gateway with its own executor, as Apollo Server takes one. */
 import { coerceVariables } from '@teei/platform/variables/variables.ts';
 import type { DocumentNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { Gateway } from '../supergraph/apollo-gateway.ts';
+import type { SupergraphLoader } from '../supergraph/supergraph-loader.ts';
 import type { Plan } from '../plan/plan.ts';
 import { createExecutor, type Executor, type ExecutorOptions } from './executor.ts';
 import { openSupergraph } from './supergraph.ts';
@@ -15,18 +15,18 @@ export interface CompilingGateway extends Gateway {
 }
 
 /**
- * Puts the own executor in the place of Apollo's.
+ * Joins the own executor with a loaded supergraph.
  *
- * @param apollo loads the supergraph; its data sources receive no requests
+ * @param loader also Apollo's gateway is one; its executor is not used then
  * @param planOver gives the planning function for a supergraph
  */
 export function withOwnExecutor(
-  apollo: ApolloGateway,
+  loader: SupergraphLoader,
   options: ExecutorOptions,
   planOver: (supergraphSdl: string) => Plan,
 ): CompilingGateway {
   let loaded: Executor | undefined;
-  apollo.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+  loader.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     const plan = planOver(coreSupergraphSdl);
     loaded = createExecutor(openSupergraph(coreSupergraphSdl, apiSchema, plan), options);
   });
@@ -36,7 +36,7 @@ export function withOwnExecutor(
   };
   return {
     async load(given) {
-      const { schema } = await apollo.load(given);
+      const { schema } = await loader.load(given);
       return {
         schema,
         executor: async ({ document, request, context }) => {
@@ -47,8 +47,8 @@ export function withOwnExecutor(
       };
     },
     compile: (document) => executor().compile(document),
-    onSchemaLoadOrUpdate: (callback) => apollo.onSchemaLoadOrUpdate(callback),
-    stop: () => apollo.stop(),
+    onSchemaLoadOrUpdate: (callback) => loader.onSchemaLoadOrUpdate(callback),
+    stop: () => loader.stop(),
   };
 }
 

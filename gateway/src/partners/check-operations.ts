@@ -10,7 +10,9 @@ import {
   type GraphQLSchema,
   type ValidationRule,
 } from 'graphql';
+import { withoutValues } from '@teei/platform/errors/request-errors.ts';
 import { findFragments } from '../document/fragments.ts';
+import { withSchemaHints } from '../document/schema-hints.ts';
 import type { Costs } from '../limits/costs.ts';
 import { documentLimits } from '../limits/document.ts';
 import { checkLiterals } from '../limits/input-text.ts';
@@ -91,7 +93,11 @@ async function errorsOfDocument(
   }
   if (!schema.getRootType(operation.operation)) return [`the graph offers no ${type}`];
   const errors = validate(schema, document, validationRules(limits));
-  if (errors.length > 0) return errors.map(({ message }) => message);
+  if (errors.length > 0) {
+    return errors.map(({ message }) =>
+      withSchemaHints(withoutValues(message), schema, { hideSuggestions: false }),
+    );
+  }
   checkLiterals(document, limits);
   const unreadable = partnerSchema?.findUnreadable(document, scopes) ?? [];
   if (unreadable.length > 0) return [...unreadable];

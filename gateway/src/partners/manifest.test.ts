@@ -80,7 +80,8 @@ const small = buildSchema(`
   type Query { company(id: ID): Company companies(first: Int): Companies }
   type Mutation { rename(name: String): Company }
   type Companies { nodes: [Company!]! }
-  type Company { name: String companies(first: Int): Companies }
+  type Company { name: String companies(first: Int): Companies rank(by: Order): Int }
+  enum Order { NAME SIZE }
 `);
 
 const NO_COSTS = readCosts('type Query { a: Int }');
@@ -202,6 +203,12 @@ describe('an operation', () => {
     };
     await expect(checkOperations([mutation], rules)).rejects.toThrow(
       'the graph offers no mutation',
+    );
+  });
+
+  it('with a value that an enum has not is told those that it has', async () => {
+    expect(await errors([operation('query A { company { rank(by: NAMES) } }')])).toContain(
+      'A: Expected a value of the enum "Order" (NAME, SIZE).',
     );
   });
 

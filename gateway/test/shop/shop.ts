@@ -10,7 +10,7 @@ import { DocumentStore } from '../../src/operations/document-store.ts';
 import { withOwnExecutor } from '../../src/operations/own-gateway.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { readApiSchema } from '../../src/supergraph/api-schema.ts';
-import { createApolloGateway } from '../../src/supergraph/apollo-gateway.ts';
+import { createSupergraphLoader } from '../../src/supergraph/supergraph-loader.ts';
 import { composeSupergraph } from '../federation.ts';
 import { planDirectly } from '../plan-directly.ts';
 import { plain, serve, type Answer, type Ask } from '../serve.ts';
@@ -89,7 +89,7 @@ export async function openShop({
   };
   const own = await serve(
     withOwnExecutor(
-      createApolloGateway(supergraphSdl, sourceOf),
+      createSupergraphLoader(supergraphSdl, sourceOf),
       {
         fetchOf: (name) => sourceOf(name).fetch,
         prepareFetch: (name, query) => sourceOf(name).prepare(query),

@@ -18,7 +18,11 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { findOperation } from '../../src/document/operations.ts';
-import { readContextArguments, type ContextArgument, type PossibleTypes } from './contexts.ts';
+import {
+  readContextArguments,
+  type ContextArgument,
+  type PossibleTypes,
+} from './context-arguments.ts';
 
 /** Federation directives on a field. */
 export interface FieldModel {

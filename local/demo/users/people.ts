@@ -146,7 +146,7 @@ class Draw {
   #complete(
     known: Omit<
       Person,
-      'subjectKey' | 'aiConsent' | 'publicationConsent' | 'programs' | 'hasActiveMatch'
+      'subjectKey' | 'aiConsent' | 'publicationConsent' | 'achieved' | 'programs' | 'hasActiveMatch'
     >,
   ): Person {
     const aiConsent = this.#consents.chance(0.85);

@@ -1,6 +1,6 @@
 /** Events that were stored after the period in which they happened. */
 import type { DaySpan } from '@teei/platform/calendar/period.ts';
-import type { Level } from './metrics.sql.ts';
+import type { Level } from './level.ts';
 import type { AnalyticsStore } from './store.ts';
 import type { Part } from './tiling.ts';
 

@@ -9,7 +9,8 @@ import type { SubjectRole } from './event-types.ts';
 import { withCounted } from './explain.rules.ts';
 import type { CompanyMetricsArgs, Metrics } from './generated/graphql.ts';
 import { countLateEvents } from './late-events.sql.ts';
-import { listMetrics, type Level, type MetricsRow } from './metrics.sql.ts';
+import type { Level } from './level.ts';
+import { listMetrics, type MetricsRow } from './metrics.sql.ts';
 import {
   figuresOf,
   needsVis,

@@ -1,12 +1,10 @@
 /** Metrics from the rollups: one statement for all entities of a level. */
 import type { Granularity } from '@teei/platform/calendar/granularity.ts';
 import type { DaySpan } from '@teei/platform/calendar/period.ts';
+import type { Level } from './level.ts';
 import { columnsOfSide, peopleStatement, type Side } from './people.sql.ts';
 import type { AnalyticsStore, Parameters } from './store.ts';
 import { quartersOf, wholeMonths, type Tile } from './tiling.ts';
-
-/** Level of metrics: the entity that they are of. */
-export type Level = 'company' | 'campaign' | 'instance';
 
 /** Totals of one entity and part; figures that were not asked for are left out. */
 export interface MetricsRow extends Partial<PeopleRow> {

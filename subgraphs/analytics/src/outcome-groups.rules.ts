@@ -2,7 +2,7 @@
  * Groups of people whose outcomes may be told, so that no two answers leave one to four people when they are subtracted
  * (docs/decisions/0050-figures-of-rows-and-of-events.md).
  */
-import type { Level } from './metrics.sql.ts';
+import type { Level } from './level.ts';
 import type { OutcomePattern, OutcomePlace } from './outcomes.sql.ts';
 import { MIN_GROUP } from './people.sql.ts';
 import { isSmallGroup } from './small-groups.rules.ts';

@@ -12,7 +12,7 @@ import type {
   OutcomeDistribution,
   Suppressed,
 } from './generated/graphql.ts';
-import type { Level } from './metrics.sql.ts';
+import type { Level } from './level.ts';
 import { toOutcomeDelta, toOutcomeDistribution } from './outcomes.rules.ts';
 import { loadOutcomes } from './outcomes.sql.ts';
 import { tenantOf } from './tenancy.rules.ts';

@@ -1,7 +1,7 @@
 /** Outcome scores of people: distribution of the latest ones, and their change from the first. */
 import { withCounted } from './explain.rules.ts';
 import type { Freshness, OutcomeDelta, OutcomeDistribution } from './generated/graphql.ts';
-import type { Level } from './metrics.sql.ts';
+import type { Level } from './level.ts';
 import { toldOutcomes } from './outcome-groups.rules.ts';
 import type { OutcomeRow } from './outcomes.sql.ts';
 import { MIN_GROUP } from './people.sql.ts';

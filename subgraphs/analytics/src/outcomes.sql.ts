@@ -2,7 +2,7 @@
 import { createLoader, PerFieldNodes, type Loader } from '@teei/platform/collections/loaders.ts';
 import type { AnalyticsContext } from './context.ts';
 import type { OutcomeType } from './generated/graphql.ts';
-import type { Level } from './metrics.sql.ts';
+import type { Level } from './level.ts';
 import type { AnalyticsStore } from './store.ts';
 import { tenantOf } from './tenancy.rules.ts';
 

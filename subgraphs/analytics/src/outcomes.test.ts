@@ -1,6 +1,6 @@
 import { createTestClickHouse } from '@teei/test/clickhouse.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Level } from './metrics.sql.ts';
+import type { Level } from './level.ts';
 import { toOutcomeDelta } from './outcomes.rules.ts';
 import { listOutcomes, type OutcomePattern, type OutcomeRow } from './outcomes.sql.ts';
 import { createAnalyticsStore } from './store.ts';

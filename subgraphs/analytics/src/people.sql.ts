@@ -2,7 +2,7 @@
  * Figures about people, from cells of at least five of them: no combination of answers is about fewer
  * (docs/decisions/0016-figures-about-people-come-in-cells.md).
  */
-import type { Level } from './metrics.sql.ts';
+import type { Level } from './level.ts';
 
 /** Figures about fewer people than this are withheld ("cell size of five"). */
 export const MIN_GROUP = 5;

@@ -1,6 +1,6 @@
 /** Mean impact scores of volunteers: of all their points so far, as of the ends of parts. */
 import { addDays } from '@teei/platform/calendar/period.ts';
-import type { Level } from './metrics.sql.ts';
+import type { Level } from './level.ts';
 import type { AnalyticsStore } from './store.ts';
 import { VIS_HALF_LIFE_DAYS, VIS_HALF_SCORE_POINTS, VIS_LANDMARK } from './vis.rules.ts';
 

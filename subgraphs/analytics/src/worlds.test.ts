@@ -44,7 +44,7 @@ import {
   type ComparedCompany,
   type Side,
 } from '../test/worlds/sides.sql.ts';
-import type { Level } from './metrics.sql.ts';
+import type { Level } from './level.ts';
 
 const SEEDS = [1, 2, 3];
 const MIN_GROUP = 5;
@@ -109,13 +109,13 @@ function readReason(result: unknown): unknown {
  * `cohorts.rules.test.ts` and `attacker.test.ts` say where.
  */
 function withholding(byHand: Metrics, shown: Readonly<Record<string, unknown>>): Metrics {
-  const sides = (['volunteers', 'participants'] as const).filter((side) => shown[side] === null);
-  const names = sides.map((side) => side.toUpperCase());
+  const withheld = (['volunteers', 'participants'] as const).filter((side) => shown[side] === null);
+  const names = withheld.map((side) => side.toUpperCase());
   const order = ['VOLUNTEERS', 'VIS_AVERAGE', 'PARTICIPANTS', 'OUTCOME', 'RATING'];
   return {
     ...byHand,
-    ...Object.fromEntries(sides.map((side) => [side, null])),
-    ...(sides.includes('participants') && { costPerBeneficiaryCents: null }),
+    ...Object.fromEntries(withheld.map((side) => [side, null])),
+    ...(withheld.includes('participants') && { costPerBeneficiaryCents: null }),
     suppressed: order.filter((name) => byHand.suppressed.includes(name) || names.includes(name)),
     partlySuppressed: byHand.partlySuppressed.filter((name) => !names.includes(name)),
   };

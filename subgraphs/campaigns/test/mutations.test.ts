@@ -79,7 +79,6 @@ testMutations(campaignsSubgraph, startCampaigns, {
       tags: ['new'],
       configOverrides: { sessionMinutes: 30, reminders: null },
     }),
-    foreign: {},
     variation: { name: 'Newer' },
     shows: {
       status: 'DRAFT',
@@ -124,7 +123,6 @@ testMutations(campaignsSubgraph, startCampaigns, {
       );
       return { id: CAMPAIGN, amountCents: 90 };
     },
-    foreign: {},
     variation: { amountCents: 91 },
     shows: { budgetSpent: { amountCents: 100 } },
     event: { type: 'campaign.spend_recorded', payload: { amountCents: 90, spentCents: 100 } },
@@ -138,7 +136,6 @@ testMutations(campaignsSubgraph, startCampaigns, {
       await force(ask, 'campaigns.campaigns', CAMPAIGN, half);
       return { id: CAMPAIGN };
     },
-    foreign: {},
     variation: { id: FOREIGN },
     shows: { upsellScore: 45, isHighValue: false },
     event: { type: 'campaign.scored', payload: { upsellScore: 45 } },
@@ -156,7 +153,6 @@ testMutations(campaignsSubgraph, startCampaigns, {
       );
       return { campaignId: CAMPAIGN };
     },
-    foreign: {},
     variation: { campaignId: FOREIGN },
     shows: { snapshotDate: '2025-11-15', budgetSpent: { amountCents: 100 }, sroiRatio: 0 },
     event: {

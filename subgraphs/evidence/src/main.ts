@@ -4,7 +4,7 @@ import { serveSubgraph } from '@teei/platform/subgraph/main.ts';
 import { EVIDENCE_VARIABLES } from './configuration.ts';
 import { createEmbedder } from './embedding/embedding-endpoint.ts';
 import { withEvidenceServices } from './subgraph.ts';
-import { createLanguageModel } from './summary/language-model.ts';
+import { createLanguageModel } from './summary/configured-model.ts';
 
 const settings = readEnvironmentOrExit(EVIDENCE_VARIABLES);
 await serveSubgraph(

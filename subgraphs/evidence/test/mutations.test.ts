@@ -111,7 +111,6 @@ testMutations(evidenceSubgraph, startEvidence, {
       tokensOutput: 4,
       costUsd: '0.0125',
     }),
-    foreign: {},
     variation: { tokensInput: 21 },
     shows: { status: 'SUCCESS', responseText: 'Ask [name].', costUsd: '0.012500' },
     event: {
@@ -124,7 +123,6 @@ testMutations(evidenceSubgraph, startEvidence, {
     viewer: admin,
     other: colleague,
     input: async (ask) => ({ id: await putAnswer(ask) }),
-    foreign: {},
     variation: { id: PROMPT },
     shows: {
       provenance: {
@@ -142,7 +140,6 @@ testMutations(evidenceSubgraph, startEvidence, {
     viewer: admin,
     other: colleague,
     input: async (ask) => ({ id: await putSnippet(ask), parts: ['the landlord'] }),
-    foreign: {},
     variation: { kind: 'ADDRESS' },
     shows: {
       content: '[name] helped me to call [name] on [phone], and now I am not afraid.',
@@ -155,7 +152,6 @@ testMutations(evidenceSubgraph, startEvidence, {
     viewer: admin,
     other: colleague,
     input: async (ask) => ({ id: await putSnippet(ask), cause: 'ERASURE' }),
-    foreign: {},
     variation: { cause: 'CONSENT' },
     shows: { content: null, state: 'WITHDRAWN' },
     event: { type: 'evidence.withdrawn', subject: AUTHOR, payload: { cause: 'erasure' } },
@@ -169,7 +165,6 @@ testMutations(evidenceSubgraph, startEvidence, {
       modelVersion: 'q2q-2',
       scores: [{ outcomeType: 'JOB_READINESS', score: 0.7, confidence: 0.8 }],
     }),
-    foreign: {},
     variation: { modelVersion: 'q2q-3' },
     shows: { content: REDACTED_WORDS },
     event: {

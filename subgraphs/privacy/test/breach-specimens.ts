@@ -3,6 +3,7 @@ import type { Ask } from '@teei/test/ask.ts';
 import type { MutationSpecimen } from '@teei/test/mutation-conformance.ts';
 import { officer } from '@teei/test/viewers.ts';
 import { ROWS, STAFF } from './fixtures.ts';
+import { breachStates as machine } from '../src/breach/breach.states.ts';
 
 /** A privacy officer, and another one. */
 const viewer = { ...officer, userId: STAFF };
@@ -44,7 +45,6 @@ export const BREACH_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       affectedDataCategories: ['name', 'email'],
       riskToRights: 'The list shows who takes part.',
     }),
-    foreign: {},
     variation: { severity: 'LOW' },
     shows: {
       status: 'INVESTIGATING',
@@ -65,17 +65,16 @@ export const BREACH_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       severity: 'LOW',
       riskToRights: 'Unlikely: it was encrypted.',
     }),
-    foreign: {},
     variation: ANOTHER,
     shows: { status: 'CONTAINED', severity: 'LOW', containmentMeasures: 'The device was wiped.' },
     event: { type: 'breach.contained', payload: {} },
     statements: 6,
+    moves: { machine, to: 'contained', except: ['reported'] },
   },
   notifyAuthorityOfBreach: {
     viewer,
     other,
     input: async (ask) => ({ id: await insertBreach(ask), report: 'A list went astray.' }),
-    foreign: {},
     variation: { report: 'Two lists went astray.' },
     shows: {
       status: 'REPORTED',
@@ -84,12 +83,12 @@ export const BREACH_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     },
     event: { type: 'breach.authority_notified', payload: { phase: 1, isLate: false } },
     statements: 5,
+    moves: { machine, to: 'reported', except: ['reported'] },
   },
   notifyUsersOfBreach: {
     viewer,
     other,
     input: async (ask) => ({ id: await insertBreach(ask), notificationPlan: 'E-mail to each.' }),
-    foreign: {},
     variation: { notificationPlan: 'A letter to each.' },
     shows: { usersNotifiedAt: NOW, notificationPlan: 'E-mail to each.' },
     event: { type: 'breach.users_notified', payload: {} },
@@ -107,10 +106,10 @@ export const BREACH_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       rootCause: 'A wrong list.',
       remedialActions: 'A second look.',
     }),
-    foreign: {},
     variation: { rootCause: 'Haste.' },
     shows: { status: 'RESOLVED', resolvedAt: NOW, rootCause: 'A wrong list.' },
     event: { type: 'breach.resolved', payload: { severity: 'high' } },
     statements: 6,
+    moves: { machine, to: 'resolved' },
   },
 };

@@ -18,7 +18,6 @@ export const COMPANY_EXPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>
       ]);
       return { recipient: RECIPIENT, linkHash: nextLink() };
     },
-    foreign: {},
     variation: { linkHash: 'f'.repeat(64) },
     shows: {
       company: { id: COMPANY },

@@ -3,6 +3,7 @@ import type { Ask } from '@teei/test/ask.ts';
 import type { MutationSpecimen } from '@teei/test/mutation-conformance.ts';
 import { officer, person } from '@teei/test/viewers.ts';
 import { insertRequest, ROWS, UNKNOWN } from './fixtures.ts';
+import { privacyRequestStates } from '../src/privacy-request/privacy-request.states.ts';
 
 const PERSON = '0e000000-0000-4000-8000-000000000011';
 const OTHER = '0e000000-0000-4000-8000-000000000012';
@@ -56,7 +57,6 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
         linkHash: (links += 1).toString(16).padStart(64, '0'),
       };
     },
-    foreign: {},
     variation: { userId: OTHER },
     shows: { requestType: 'EXPORT', status: 'PENDING', progress: 0, beginsAt: null },
     event: {
@@ -73,7 +73,6 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       await twoPeople(ask);
       return { userId: PERSON };
     },
-    foreign: {},
     variation: { userId: OTHER },
     shows: {
       requestType: 'DELETE',
@@ -108,6 +107,7 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       payload: { requestType: 'delete' },
     },
     statements: 5,
+    moves: { machine: privacyRequestStates, to: 'cancelled', except: ['processing', 'failed'] },
   },
   placeLegalHold: {
     viewer: officer,
@@ -116,7 +116,6 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       await twoPeople(ask);
       return { userId: PERSON, reason: 'Case 7 of the district court.' };
     },
-    foreign: {},
     variation: { reason: 'Case 8.' },
     shows: { reason: 'Case 7 of the district court.', liftedAt: null },
     event: { type: 'legal_hold.placed', subject: PERSON, payload: {} },
@@ -133,7 +132,6 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       );
       return { id: row?.['id'] };
     },
-    foreign: {},
     variation: { id: UNKNOWN },
     shows: { liftedAt: '2025-11-15T09:00:00Z' },
     event: { type: 'legal_hold.lifted', subject: PERSON, payload: {} },

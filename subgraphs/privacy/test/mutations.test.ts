@@ -45,7 +45,6 @@ testMutations(
         await unasked(ask);
         return YES;
       },
-      foreign: {},
       variation: { method: 'EXPLICIT_OPT_IN' },
       shows: {
         state: 'GIVEN',
@@ -66,7 +65,6 @@ testMutations(
         for (const id of [PERSON, OTHER]) await answered(ask, id);
         return { purpose: 'PUBLICATION', reason: 'I changed my mind.' };
       },
-      foreign: {},
       variation: { reason: 'I changed my mind again.' },
       shows: { state: 'WITHDRAWN', given: true, withdrawnAt: '2025-11-15T09:00:00Z' },
       event: { type: 'consent.withdrawn', subject: PERSON, payload: { purpose: 'publication' } },

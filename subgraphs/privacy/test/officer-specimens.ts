@@ -50,7 +50,6 @@ export const OFFICER_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
         body: 'Я беру участь.',
       };
     },
-    foreign: {},
     variation: { body: 'Я хочу брати участь.' },
     shows: {
       body: 'Я беру участь.',
@@ -86,7 +85,6 @@ export const OFFICER_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       retentionPeriod: '2 years',
       securityMeasures: ['row-level security'],
     }),
-    foreign: {},
     variation: { retentionPeriod: '3 years' },
     shows: {
       activity: 'matching',
@@ -103,7 +101,6 @@ export const OFFICER_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     viewer,
     other,
     input: policy,
-    foreign: {},
     variation: { retentionPeriodDays: 730 },
     shows: { retentionPeriodDays: 365, deletionMethod: 'HARD_DELETE', active: true },
     event: {
@@ -124,7 +121,6 @@ export const OFFICER_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       );
       return { id: row?.['id'], dryRun: false, maxRows: 0 };
     },
-    foreign: {},
     variation: { maxRows: 5 },
     shows: { dataCategory: 'page_views', retentionPeriodDays: 90 },
     event: {

@@ -11,6 +11,7 @@ import {
   SUBJECT,
   type RequestColumns,
 } from './fixtures.ts';
+import { dataSubjectRequestStates as machine } from '../src/data-subject-request/data-subject-request.states.ts';
 
 /** Another privacy officer. */
 const otherOfficer = { ...officer, userId: STAFF };
@@ -27,14 +28,13 @@ const about = (verb: string, payload: MutationSpecimen['event']['payload']) => (
   payload,
 });
 
-const OFFICERS = { viewer: officer, other: otherOfficer, foreign: {} };
+const OFFICERS = { viewer: officer, other: otherOfficer };
 
 export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   openDataSubjectRequest: {
     viewer: manager,
     other: colleague,
     input: async () => ({ requestType: 'RECTIFICATION', reason: 'My name is misspelled.' }),
-    foreign: {},
     variation: { requestType: 'ACCESS' },
     shows: {
       requestType: 'RECTIFICATION',
@@ -57,6 +57,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     },
     event: about('checked', { method: 'telephone', verified: true }),
     statements: 5,
+    moves: { machine, to: 'identity_check', except: ['identity_check'] },
   },
   assignDataSubjectRequest: {
     ...OFFICERS,
@@ -82,6 +83,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     shows: { status: 'PROCESSING', processingStartedAt: '2025-11-15T09:00:00Z' },
     event: about('started', { requestType: 'access' }),
     statements: 5,
+    moves: { machine, to: 'processing' },
   },
   extendDataSubjectRequest: {
     ...OFFICERS,
@@ -105,6 +107,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     },
     event: about('completed', { requestType: 'rectification' }),
     statements: 6,
+    moves: { machine, to: 'completed', except: ['processing'] },
   },
   liftRestriction: {
     ...OFFICERS,
@@ -138,6 +141,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     },
     event: about('rejected', { requestType: 'access', ground: 'excessive' }),
     statements: 6,
+    moves: { machine, to: 'rejected', except: ['identity_check'] },
   },
   cancelDataSubjectRequest: {
     viewer: manager,
@@ -148,5 +152,6 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     shows: { status: 'CANCELLED' },
     event: about('cancelled', { requestType: 'access' }),
     statements: 5,
+    moves: { machine, to: 'cancelled', except: ['processing'] },
   },
 };

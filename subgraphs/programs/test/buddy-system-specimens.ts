@@ -5,7 +5,7 @@ import { MEETING, putProcessed } from './buddy-system.ts';
 import { MANAGER, staff } from './changing.ts';
 
 const SENT = signedWebhook('evt-1', MEETING);
-const byStaff = { viewer: staff, other: { ...staff, userId: MANAGER }, foreign: {} };
+const byStaff = { viewer: staff, other: { ...staff, userId: MANAGER } };
 
 export const buddySystemSpecimens: Readonly<Record<string, MutationSpecimen>> = {
   ingestBuddySystemEvent: {

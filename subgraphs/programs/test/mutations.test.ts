@@ -7,9 +7,10 @@ import { buddySystemSpecimens } from './buddy-system-specimens.ts';
 import * as catalogue from './catalogue.ts';
 import * as rows from './changing.ts';
 import { pairSpecimens } from './pair-specimens.ts';
+import { sessionStates } from '../src/session/session.states.ts';
 
 /** Staff alone change what is every company's. */
-const byStaff = { viewer: rows.staff, other: { ...rows.staff, userId: rows.MANAGER }, foreign: {} };
+const byStaff = { viewer: rows.staff, other: { ...rows.staff, userId: rows.MANAGER } };
 
 const specimens: Readonly<Record<string, MutationSpecimen>> = {
   createProgramTemplate: {
@@ -220,6 +221,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
       },
     },
     statements: 5,
+    moves: { machine: sessionStates, to: 'completed' },
   },
 };
 

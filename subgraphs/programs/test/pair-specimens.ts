@@ -3,6 +3,8 @@ import type { MutationSpecimen } from '@teei/test/mutation-conformance.ts';
 import { matchStates } from '../src/match/match.states.ts';
 import * as rows from './changing.ts';
 import * as pairs from './pairs.ts';
+import { sessionStates } from '../src/session/session.states.ts';
+import { learningStates } from '../src/learning/learning.states.ts';
 
 const PLACE = {
   sessionType: 'language',
@@ -16,7 +18,7 @@ const byPair = { viewer: rows.volunteer, other: rows.participant };
 const aSession = { ...byPair, foreign: { id: rows.FOREIGN_SESSION }, statements: 5 };
 const aMatch = { ...byPair, foreign: { matchId: pairs.FOREIGN_MATCH }, statements: 7 };
 const byCoordinator = { viewer: rows.coordinator, other: rows.staff };
-const byStaff = { viewer: rows.staff, other: { ...rows.staff, userId: rows.MANAGER }, foreign: {} };
+const byStaff = { viewer: rows.staff, other: { ...rows.staff, userId: rows.MANAGER } };
 const DAY = '2025-11-14';
 const OF_MATCH = { matchId: pairs.MATCH, programInstanceId: rows.INSTANCE };
 
@@ -68,6 +70,7 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
       type: 'kintell.session.cancelled',
       payload: { ...PLACE, reason: 'The café is closed.' },
     },
+    moves: { machine: sessionStates, to: 'cancelled' },
   },
   recordNoShow: {
     ...aSession,
@@ -78,6 +81,7 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
     variation: { reason: 'Nobody came.' },
     shows: { status: 'NO_SHOW' },
     event: { type: 'kintell.session.missed', payload: { ...PLACE, reason: null } },
+    moves: { machine: sessionStates, to: 'no_show' },
   },
   createBuddyMatch: {
     ...byCoordinator,
@@ -216,5 +220,6 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
       },
     },
     statements: 5,
+    moves: { machine: learningStates, to: 'dropped' },
   },
 };

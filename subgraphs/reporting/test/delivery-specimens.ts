@@ -74,7 +74,6 @@ export const DELIVERY_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       await putDeliverable(ask);
       return { platform: 'BENEVITY', period: '2025-Q3' };
     },
-    foreign: {},
     variation: { platform: 'GOODERA' },
     shows: {
       platform: 'BENEVITY',
@@ -127,7 +126,6 @@ export const DELIVERY_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
         ],
       };
     },
-    foreign: {},
     variation: { id: id(133) },
     shows: {
       platform: 'BENEVITY',

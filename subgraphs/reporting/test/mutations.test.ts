@@ -69,7 +69,6 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       await reopen(ask);
       return { id: PERIOD };
     },
-    foreign: {},
     variation: { id: id(102) },
     shows: { period: '2025-Q3', closed: true },
     event: { type: 'company_period.closed', payload: { period: '2025-Q3' } },
@@ -88,7 +87,6 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       );
       return { id: PERIOD, reason: 'Forty hours arrived late.' };
     },
-    foreign: {},
     variation: { reason: 'Another reason.' },
     shows: { period: '2025-Q3', closed: false, closedAt: null, sroiRatio: 3.1 },
     event: {
@@ -101,7 +99,6 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     viewer: manager,
     other: admin,
     input: () => Promise.resolve({ topic: 'GRI_413', financialYear: 2025, isMaterial: true }),
-    foreign: {},
     variation: { isMaterial: false },
     shows: { topic: 'GRI_413', financialYear: 2025, isMaterial: true },
     event: {
@@ -115,7 +112,6 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     other: admin,
     input: () =>
       Promise.resolve({ year: 2025, hourlyCostCents: 4_500, managementCostCents: 90_000 }),
-    foreign: {},
     variation: { inKindCents: 12_000 },
     shows: {
       year: 2025,
@@ -131,7 +127,6 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     viewer: admin,
     other: colleague,
     input: () => Promise.resolve({ asOf: '2025-09-30' }),
-    foreign: {},
     variation: { asOf: '2025-09-29' },
     shows: { calculationDate: '2025-09-30', completedAt: null, people: null },
     event: { type: 'vis_run.ordered', payload: { date: '2025-09-30' } },
@@ -141,7 +136,6 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     viewer: admin,
     other: colleague,
     input: () => Promise.resolve({ companyId: OWN, period: '2025-Q3' }),
-    foreign: {},
     variation: { period: '2025' },
     shows: {
       ratio: 0,
@@ -166,7 +160,6 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
         quantity: 400,
         factor: { kgPerUnit: 0.04, unit: 'passenger-km', source: 'A register', year: 2025 },
       }),
-    foreign: {},
     variation: { quantity: 401 },
     shows: {
       co2eKg: 16,

@@ -4,6 +4,7 @@ import { ANY_ID, type MutationSpecimen } from '@teei/test/mutation-conformance.t
 import type { TestSubgraph } from '@teei/test/subgraph.ts';
 import { force } from '@teei/test/transitions.ts';
 import { admin } from '@teei/test/viewers.ts';
+import { publicationStates } from '../src/publication/publication.states.ts';
 import { id, manager, OTHER, OWN, SNIPPET } from './fixtures.ts';
 
 /** A page of Own that each use prepares, and a draft of another company. */
@@ -95,6 +96,7 @@ function move(
     shows: { status: to },
     event,
     statements,
+    moves: { machine: publicationStates, to },
   };
 }
 
@@ -128,7 +130,6 @@ export const PUBLICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> =
   createPublication: {
     ...VIEWERS,
     input: async () => ({ slug: `own-page-${(pages += 1)}`, title: 'Our impact' }),
-    foreign: {},
     variation: { title: 'Our impact in 2025' },
     shows: { title: 'Our impact', status: 'DRAFT', visibility: 'TOKEN', company: { id: OWN } },
     event: { type: 'publication.created', payload: {} },

@@ -27,7 +27,6 @@ export const REPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       sections: ['SUMMARY'],
       locale: 'NO',
     }),
-    foreign: {},
     variation: { locale: 'UK' },
     shows: {
       status: 'QUEUED',

@@ -45,7 +45,6 @@ export const SCENARIO_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       ]);
       return PLAN;
     },
-    foreign: {},
     variation: { volunteers: 21 },
     shows: { company: { id: OWN }, ...SHOWN },
     event: { type: 'scenario.saved', payload: { created: true } },

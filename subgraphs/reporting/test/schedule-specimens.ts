@@ -41,7 +41,6 @@ export const SCHEDULE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
         timeZone: 'Europe/Oslo',
       };
     },
-    foreign: {},
     variation: { locale: 'UK' },
     shows: {
       company: { id: OWN },

@@ -45,7 +45,6 @@ export const VIEW_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       await ask.sql(`delete from reporting.saved_views where name = 'Board'`);
       return { name: 'Board', viewConfig: CONFIG };
     },
-    foreign: {},
     variation: { name: 'Another board' },
     shows: { name: 'Board', viewConfig: CONFIG, company: { id: OWN } },
     event: { type: 'saved_view.created', subject: MANAGER, payload: {} },

@@ -28,7 +28,6 @@ export const WEBHOOK_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       ]);
       return { url: 'https://hooks.own.example/teei', events: ['publication.*'] };
     },
-    foreign: {},
     variation: { events: ['publication.published'] },
     shows: {
       url: 'https://hooks.own.example/teei',

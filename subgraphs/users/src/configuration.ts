@@ -5,10 +5,10 @@ import {
   messageSigningKey,
   messageUrl,
   receiptKeys,
+  secretJson,
   tokenLifetime,
 } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
-import { parseJson } from '@teei/platform/json/parse.ts';
 import { SUBGRAPH_VARIABLES } from '@teei/platform/subgraph/main.ts';
 import {
   publicKeySchema,
@@ -20,30 +20,13 @@ import { z } from 'zod';
 export const USERS_VARIABLES = z
   .object({
     ...SUBGRAPH_VARIABLES.shape,
-    TOKEN_SIGNING_KEY: z
-      .string()
-      .transform((text, context) => {
-        const key = signingKeySchema.safeParse(parseJson(text));
-        if (key.success) return key.data;
-        // No input, which is a secret.
-        context.issues.push({ code: 'custom', message: 'not a key', input: undefined });
-        return z.NEVER;
-      })
-      .optional()
-      .register(variables, {
-        description:
-          'Private key that signs the tokens of a sign-in; without it nobody signs in here.',
-        expected: 'a private P-256 key as a JWK with kid, alg ES256 and use sig',
-        secret: true,
-      }),
-    TOKEN_PUBLISHED_KEYS: z
-      .string()
-      .transform((text, context) => {
-        const keys = z.array(publicKeySchema).safeParse(parseJson(text));
-        if (keys.success) return keys.data;
-        context.issues.push({ code: 'custom', message: 'not keys', input: undefined });
-        return z.NEVER;
-      })
+    TOKEN_SIGNING_KEY: secretJson(signingKeySchema).optional().register(variables, {
+      description:
+        'Private key that signs the tokens of a sign-in; without it nobody signs in here.',
+      expected: 'a private P-256 key as a JWK with kid, alg ES256 and use sig',
+      secret: true,
+    }),
+    TOKEN_PUBLISHED_KEYS: secretJson(z.array(publicKeySchema), 'not keys')
       .optional()
       .register(variables, {
         description:

@@ -3,7 +3,7 @@ import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environ
 import { createMailer } from '@teei/platform/mail/mailer.ts';
 import { readGraphSecret, serveSubgraph } from '@teei/platform/subgraph/main.ts';
 import { readSigning, USERS_VARIABLES } from './configuration.ts';
-import { createProviders } from './notification/provider.ts';
+import { createProviders } from './notification/providers.ts';
 import { createSignInService } from './sign-in/sign-in.service.ts';
 import { withUsersServices } from './subgraph.ts';
 

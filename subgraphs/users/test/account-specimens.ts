@@ -38,7 +38,6 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       );
       return { userId: VOLUNTEER, reason: 'They lost their telephone' };
     },
-    foreign: {},
     variation: { reason: 'Another reason' },
     shows: { firstName: 'Vera' },
     event: {
@@ -52,7 +51,6 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     viewer: manager,
     other: staff,
     input: async () => ({ email: `invited${(invited += 1)}@mail.example`, role: 'VOLUNTEER' }),
-    foreign: {},
     variation: { role: 'COMPANY_USER' },
     shows: { role: 'VOLUNTEER', state: 'PENDING' },
     event: { type: 'invitation.created', payload: { role: 'volunteer' } },
@@ -75,7 +73,6 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       await ask.sql('delete from identity.grants');
       return { userId: VOLUNTEER, scope: 'PROGRAMS_WRITE', reason: 'Coordinates the Oslo cohort' };
     },
-    foreign: {},
     variation: { reason: 'Another reason' },
     shows: { scope: 'PROGRAMS_WRITE', role: null },
     event: {
@@ -94,7 +91,6 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     viewer: staff,
     other: colleague,
     input: async (ask) => ({ id: await insertGrant(ask), reason: 'The cohort has ended' }),
-    foreign: {},
     variation: { reason: 'Another reason' },
     shows: { scope: 'PROGRAMS_WRITE' },
     event: {
@@ -111,7 +107,6 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       await ask.sql('delete from identity.revocations');
       return { userId: VOLUNTEER, reason: 'Their telephone was stolen' };
     },
-    foreign: {},
     variation: { reason: 'Another reason' },
     shows: { isDisabled: true },
     event: {
@@ -128,7 +123,6 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       await ask.sql('select identity.disable_account($1)', [VOLUNTEER]);
       return { userId: VOLUNTEER, reason: 'They have a new telephone' };
     },
-    foreign: {},
     variation: { reason: 'Another reason' },
     shows: { isDisabled: false },
     event: {

@@ -4,12 +4,13 @@ import { ANY_ID, type MutationSpecimen } from '@teei/test/mutation-conformance.t
 import { admin, companyUser } from '@teei/test/viewers.ts';
 import { addAsset, addDomain, addIdentity, addTheme, PNG, TOKENS, upload } from './brands.ts';
 import { INACTIVE_THEME, manager, MANAGER, OWN, ROWS, UNKNOWN, VOLUNTEER } from './fixtures.ts';
+import { domainStates } from '../src/domain/domain.states.ts';
 
 /** Another member of staff. */
 const colleague = { ...admin, userId: MANAGER };
 
-const byManager = { viewer: manager, other: companyUser(OWN, VOLUNTEER), foreign: {} };
-const byStaff = { viewer: admin, other: colleague, foreign: {} };
+const byManager = { viewer: manager, other: companyUser(OWN, VOLUNTEER) };
+const byStaff = { viewer: admin, other: colleague };
 
 let count = 0;
 
@@ -130,6 +131,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     shows: { status: 'VERIFIED', verifiedAt: '2025-11-15T09:00:00Z' },
     event: { type: 'branding_domain.verified', payload: {} },
     statements: 6,
+    moves: { machine: domainStates, to: 'verified' },
   },
   revokeDomain: {
     ...byManager,
@@ -139,6 +141,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     shows: { status: 'REVOKED' },
     event: { type: 'branding_domain.revoked', payload: {} },
     statements: 5,
+    moves: { machine: domainStates, to: 'revoked' },
   },
   removeDomain: {
     ...byManager,

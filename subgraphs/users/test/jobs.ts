@@ -6,7 +6,6 @@ import { JOB, JOB_SCHEDULE, MANAGER, UNKNOWN } from './fixtures.ts';
 const byStaff = {
   viewer: admin,
   other: { ...admin, userId: MANAGER },
-  foreign: {},
   variation: { id: UNKNOWN },
   statements: 5,
 };

@@ -11,6 +11,7 @@ import {
   ROWS,
   VOLUNTEER,
 } from './fixtures.ts';
+import { notificationStates } from '../src/notification/notification.states.ts';
 
 const { Notification, NotificationTemplate } = ROWS;
 
@@ -98,6 +99,7 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     shows: { status: 'CANCELLED' },
     event: { type: 'notification.cancelled', subject: VOLUNTEER, payload: { channel: 'email' } },
     statements: 5,
+    moves: { machine: notificationStates, to: 'cancelled' },
   },
   retryNotification: {
     viewer: manager,
@@ -108,6 +110,7 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     shows: { status: 'QUEUED', attempts: 0 },
     event: { type: 'notification.retried', subject: VOLUNTEER, payload: { channel: 'email' } },
     statements: 5,
+    moves: { machine: notificationStates, to: 'queued' },
   },
   recordReceipt: {
     viewer: admin,
@@ -117,7 +120,6 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
       providerMessageId: (await putReceipt(ask)).messageId,
       deliveryStatus: 'DELIVERED',
     }),
-    foreign: {},
     variation: { deliveryStatus: 'BOUNCED' },
     shows: { deliveryStatus: 'DELIVERED' },
     event: {
@@ -131,7 +133,6 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     viewer: admin,
     other: colleague,
     input: async () => ({ companyId: OWN, channel: 'PUSH', quotaLimit: 100 }),
-    foreign: {},
     variation: { quotaLimit: 200 },
     shows: { channel: 'PUSH', quotaLimit: 100, quotaUsed: 0 },
     event: { type: 'notification_quota.set', payload: { channel: 'push', quotaLimit: 100 } },
@@ -141,7 +142,6 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     viewer: manager,
     other: admin,
     input: async () => ({ name: 'New', purpose: 'SERVICE', bodyText: 'Hello {{ firstName }}' }),
-    foreign: {},
     variation: { purpose: 'MARKETING' },
     shows: { purpose: 'SERVICE', variables: ['firstName'] },
     event: { type: 'notification_template.created', payload: { purpose: 'service' } },

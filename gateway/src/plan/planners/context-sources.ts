@@ -2,16 +2,8 @@
 import { Kind, type GraphQLCompositeType, type GraphQLSchema, type SelectionNode } from 'graphql';
 import type { ContextSource } from '../context-variables.ts';
 import { narrowTo, objectTypes, type ContextArgument } from './contexts.ts';
-import { sentAs, underMark } from './required-fetch.ts';
+import { sentAs, underMark, type Level } from './required-fetch.ts';
 import { TYPE_NAME } from './with-type-names.ts';
-
-/** Objects at one place of an operation. */
-export interface Level {
-  /** Type of which is selected here: that of the innermost fragment. */
-  readonly type: GraphQLCompositeType;
-  /** Selections to add, for the fields below. */
-  readonly added: SelectionNode[];
-}
 
 /**
  * Finds the nearest objects above that have the context, and adds selections of its leaf to them. Where

@@ -17,12 +17,13 @@ import {
 } from 'graphql';
 import { findOperation } from '../../document/operations.ts';
 import { responseName } from '../../document/response-name.ts';
-import { findContextSources, type Level } from './context-sources.ts';
+import { findContextSources } from './context-sources.ts';
 import { fetchWithBelow, listsOf } from './fetch-below.ts';
 import {
   canShare,
   fetchRequiring,
   underMark,
+  type Level,
   withContexts,
   type ContextValue,
   type FieldsApart,

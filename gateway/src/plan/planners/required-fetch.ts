@@ -5,6 +5,7 @@ import type {
   RequiresSelection,
 } from '@graphql-hive/router-query-planner';
 import {
+  type GraphQLCompositeType,
   isObjectType,
   Kind,
   OperationTypeNode,
@@ -16,12 +17,19 @@ import {
   type SelectionNode,
 } from 'graphql';
 import type { ContextSource } from '../context-variables.ts';
-import type { Level } from './context-sources.ts';
 import type { ContextArgument } from './contexts.ts';
 import type { Requirement } from './requirements.ts';
 import { TYPE_NAME } from './with-type-names.ts';
 
 const REPRESENTATIONS = 'representations';
+
+/** Objects at one place of an operation. */
+export interface Level {
+  /** Type of which is selected here: that of the innermost fragment. */
+  readonly type: GraphQLCompositeType;
+  /** Selections to add, for the fields below. */
+  readonly added: SelectionNode[];
+}
 
 /** Marks a required selection in the operation: the alias of each field is the mark and its name. */
 export function underMark(selection: SelectionNode, mark: string): SelectionNode {

@@ -1,7 +1,8 @@
 /** Live figures for the recorder, from the same statements and rules as `metrics` in the graph. */
 import { periodNamed, type DaySpan } from '@teei/platform/calendar/period.ts';
 import { toMetrics, visMoment } from '../metrics.mapping.ts';
-import { listMetrics, type Figure, type Level } from '../metrics.sql.ts';
+import type { Level } from '../level.ts';
+import { listMetrics, type Figure } from '../metrics.sql.ts';
 import type { AnalyticsStore } from '../store.ts';
 import { tileSpan } from '../tiling.ts';
 import type { Metrics } from '../generated/graphql.ts';

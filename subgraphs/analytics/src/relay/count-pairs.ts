@@ -8,7 +8,7 @@ import {
   type BuddyEventType,
 } from '../valuation.rules.ts';
 import { visPoints } from '../vis.rules.ts';
-import type { Count } from './counted-events.ts';
+import type { Count } from './count.ts';
 import type { OutboxEvent } from './outbox-event.ts';
 
 type Side = Pick<RawEvent, 'subjectKey' | 'subjectRole'>;

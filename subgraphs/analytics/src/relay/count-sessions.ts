@@ -1,7 +1,7 @@
 /** Sessions as their events tell them, held against the bounds of what may be counted. */
 import { z } from 'zod';
 import { sessionEvents } from '../session-events.ts';
-import type { Count } from './counted-events.ts';
+import type { Count } from './count.ts';
 
 /** Minutes that a session of programs.kintell_sessions may take. */
 const MAX_SESSION_MINUTES = 480;

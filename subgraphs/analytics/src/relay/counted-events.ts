@@ -1,6 +1,6 @@
 /** Events that figures count, each with the raw events that it counts for. */
 import { z } from 'zod';
-import type { RawEvent } from '../event-types.ts';
+import type { Count } from './count.ts';
 import {
   countBuddyEvent,
   countCheckin,
@@ -11,19 +11,6 @@ import {
   countMovedMatch,
 } from './count-pairs.ts';
 import { countCompletedSession, countPlannedSession } from './count-sessions.ts';
-import type { OutboxEvent } from './outbox-event.ts';
-
-/**
- * Raw events of an event of the outbox, always the same in the same order, without ids. What they leave
- * out of their place is the event's own.
- *
- * @param occurredAt milliseconds since 1970
- * @throws ZodError when the payload is not what its type promises
- */
-export type Count = (
-  event: OutboxEvent,
-  occurredAt: number,
-) => readonly Omit<RawEvent, 'id' | 'companyId'>[];
 
 const NOON_MS = 12 * 3_600_000;
 

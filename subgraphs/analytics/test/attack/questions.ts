@@ -28,7 +28,6 @@ import {
   isActive,
   isEver,
   isNew,
-  isSmall,
   isWithin,
   scoresOf,
   share,
@@ -321,27 +320,20 @@ const COMPANY: Pick<Entity, 'level' | 'isOwn'> = { level: 'company', isOwn: () =
 function entitiesOf(
   company: AttackedCompany,
 ): readonly (readonly [type: string, entity: Entity])[] {
+  const campaigns = [0, 1].map((own): Entity => ({
+    level: 'campaign',
+    id: campaignOf(company, own),
+    isOwn: ({ place }) => place % 2 === own,
+  }));
+  const instances = Array.from({ length: PLACES }, (_, own): Entity => ({
+    level: 'instance',
+    id: instanceOf(company, own),
+    isOwn: ({ place }) => place === own,
+  }));
   return [
     ['Company', { ...COMPANY, id: company.id }],
-    ...[0, 1].map(
-      (own) =>
-        [
-          'Campaign',
-          {
-            level: 'campaign',
-            id: campaignOf(company, own),
-            isOwn: ({ place }) => place % 2 === own,
-          },
-        ] as const,
-    ),
-    ...Array.from(
-      { length: PLACES },
-      (_, own) =>
-        [
-          'ProgramInstance',
-          { level: 'instance', id: instanceOf(company, own), isOwn: ({ place }) => place === own },
-        ] as const,
-    ),
+    ...campaigns.map((entity) => ['Campaign', entity] as const),
+    ...instances.map((entity) => ['ProgramInstance', entity] as const),
   ];
 }
 

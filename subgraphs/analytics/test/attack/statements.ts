@@ -1,5 +1,5 @@
 /** Answers as statements about people: sums of what each person adds to them, told or withheld. */
-import type { Level } from '../../src/metrics.sql.ts';
+import type { Level } from '../../src/level.ts';
 import { peopleOf, toldSides, type Span } from '../worlds/people.ts';
 import type { Side } from '../worlds/sides.sql.ts';
 import { instanceOf, type Act, type AttackedCompany, type Person } from './attacked-company.ts';

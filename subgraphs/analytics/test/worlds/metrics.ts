@@ -1,5 +1,5 @@
 /** Recomputation of `metrics`: each figure by its definition, from all sides of activities. */
-import type { Level } from '../../src/metrics.sql.ts';
+import type { Level } from '../../src/level.ts';
 import { isWholeMonths } from '../../src/tiling.ts';
 import { DAY } from '../rollups.ts';
 import { isScore, peopleOf, quantile, toldScores, toldSides, type Span } from './people.ts';

@@ -1,6 +1,6 @@
 /** Recomputation of figures about people: cells of at least five, and what is told of them. */
 import { isWholeMonths } from '../../src/tiling.ts';
-import type { Level } from '../../src/metrics.sql.ts';
+import type { Level } from '../../src/level.ts';
 import type { Side } from './sides.sql.ts';
 
 const MIN_GROUP = 5;

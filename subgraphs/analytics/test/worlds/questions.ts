@@ -4,7 +4,7 @@ import { addDays } from '@teei/platform/calendar/period.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { z } from 'zod';
 import { refreshViews } from '../../src/events.sql.ts';
-import type { Level } from '../../src/metrics.sql.ts';
+import type { Level } from '../../src/level.ts';
 import { runAnalytics } from '../../src/subgraph.ts';
 import { DAY, day, END, START } from '../rollups.ts';
 import type { Span } from './people.ts';

@@ -24,7 +24,9 @@ export const transitionCampaign = changes(campaigns, 'transitionCampaign', {
   lock: ['company_id', 'name', ...TRANSITION_COLUMNS],
   // An instance that is being created holds the campaign's key.
   lockFirst: ({ to }) => to === 'draft',
-  facts: () => ({ has_instances: sql<boolean>`programs.has_instances(t.id)` }),
+  facts: ({ input: { to } }) => ({
+    has_instances: to === 'draft' ? sql<boolean>`programs.has_instances(t.id)` : sql<null>`null`,
+  }),
   check: ({ row, input, viewer }) => checkTransition(row, input.to, viewer),
   set: ({ input }) => ({ status: input.to }),
   event: ({ row, input }) => transitionEvent(row, input.to, input.reason ?? null),
@@ -32,12 +34,18 @@ export const transitionCampaign = changes(campaigns, 'transitionCampaign', {
 
 export const updateCampaign = changes(campaigns, 'updateCampaign', {
   lock: ['company_id', 'config_overrides', ...UPDATE_COLUMNS],
-  facts: ({ input }) => ({
-    suits: sql<boolean>`programs.template_suits_group(
-      coalesce(${input.templateId ?? null}::uuid, t.template_id),
-      coalesce(${input.beneficiaryGroupId ?? null}::uuid, t.beneficiary_group_id))`,
-    program_type: sql<string | null>`
-      programs.type_of_template(coalesce(${input.templateId ?? null}::uuid, t.template_id))`,
+  facts: ({ input: { templateId, beneficiaryGroupId, configOverrides } }) => ({
+    suits:
+      templateId === undefined && beneficiaryGroupId === undefined
+        ? sql<null>`null`
+        : sql<boolean>`programs.template_suits_group(
+            coalesce(${templateId ?? null}::uuid, t.template_id),
+            coalesce(${beneficiaryGroupId ?? null}::uuid, t.beneficiary_group_id))`,
+    program_type:
+      templateId === undefined && configOverrides === undefined
+        ? sql<null>`null`
+        : sql<string | null>`
+            programs.type_of_template(coalesce(${templateId ?? null}::uuid, t.template_id))`,
   }),
   check: ({ row, input, viewer }) => [
     ...checkUpdate(row, input, viewer),

@@ -37,11 +37,12 @@ export const UPDATE_COLUMNS = [
 ] as const;
 
 type TransitionFacts = Pick<Selectable<Campaigns>, (typeof TRANSITION_COLUMNS)[number]> & {
-  readonly has_instances: boolean;
+  /** Null where the transition does not depend on it. */
+  readonly has_instances: boolean | null;
 };
 type UpdateFacts = Pick<Selectable<Campaigns>, (typeof UPDATE_COLUMNS)[number]> & {
-  /** True when the template suits the group, as they will be. */
-  readonly suits: boolean;
+  /** True when the template suits the group, as they will be; null where neither changes. */
+  readonly suits: boolean | null;
 };
 
 /** Columns for the check and the sum of spending. */
@@ -73,7 +74,7 @@ export function checkTransition(
   if (from === 'draft' && to === 'planned') return missingForPlan(campaign);
   return errorsAmong(
     to === 'draft' &&
-      campaign.has_instances &&
+      campaign.has_instances === true &&
       badInput('to', 'a campaign that has no programme instances yet, to go back to DRAFT'),
   );
 }
@@ -145,7 +146,7 @@ function checkDesign(campaign: UpdateFacts, input: UpdateCampaignInput): readonl
     campaign.status !== 'draft' &&
     badInput(field, 'no value: it can change only in DRAFT');
   const errors = errorsAmong(fixed('templateId'), fixed('beneficiaryGroupId'));
-  return errors.length > 0 ? errors : errorsAmong(!campaign.suits && unsuitable());
+  return errors.length > 0 ? errors : errorsAmong(campaign.suits === false && unsuitable());
 }
 
 function unsuitable(): UserError {

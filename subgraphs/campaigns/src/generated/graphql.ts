@@ -90,7 +90,7 @@ export type Campaign = {
    * below those taken, 0 without seats.
    */
   readonly capacityUtilization?: Maybe<Scalars['Float']['output']>;
-  /** The company that pays for the campaign and owns its data. */
+  /** The company that pays for the campaign and owns its data; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Settings that differ from those of the template, as a JSON object. */
   readonly configOverrides?: Maybe<Scalars['JSON']['output']>;
@@ -238,7 +238,7 @@ export type CampaignMetricsSnapshot = {
   readonly budgetSpent: Money;
   /** Budget spent ÷ budget, such as 0.4275; null without a budget. */
   readonly budgetUtilization?: Maybe<Scalars['Float']['output']>;
-  /** The campaign that the figures are about. */
+  /** The campaign that the figures are about; null where the viewer may not see it. */
   readonly campaign?: Maybe<Campaign>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];

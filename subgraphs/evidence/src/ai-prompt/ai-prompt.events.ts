@@ -1,6 +1,18 @@
 /** Events of requests to language models. */
-import type { NewRequest } from './begin-request.ts';
 import type { LockedRequest, Result } from './request.sql.ts';
+
+/** Request to a model, before its gates. */
+export interface NewRequest {
+  readonly companyId: string;
+  /** Operation as it is stored: `nlq-query`. */
+  readonly operation: string;
+  readonly modelName: string;
+  readonly text: string;
+  /** US dollars, decimal. */
+  readonly maxCostUsd: string;
+  /** Version of the instructions when the graph sends the request; null when the client does. */
+  readonly promptVersion: string | null;
+}
 
 /** Event of a request that has passed its gates, or was blocked by one: the status is null, or names it. */
 export function begunEvent(

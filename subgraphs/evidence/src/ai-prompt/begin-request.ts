@@ -11,22 +11,9 @@ import { loadRedactor } from '../redaction/load-redactor.ts';
 import { redact } from '../redaction/redact.ts';
 import { TOMBSTONE } from '../snippet/snippet.rules.ts';
 import { prompts } from './ai-prompt.collection.ts';
-import { begunEvent } from './ai-prompt.events.ts';
+import { begunEvent, type NewRequest } from './ai-prompt.events.ts';
 import { isSafe, statusAfter, type Gates } from './ai-prompt.rules.ts';
 import { reserveSpend, type Citable, type CitingRequest } from './request.sql.ts';
-
-/** Request to a model, before its gates. */
-export interface NewRequest {
-  readonly companyId: string;
-  /** Operation as it is stored: `nlq-query`. */
-  readonly operation: string;
-  readonly modelName: string;
-  readonly text: string;
-  /** US dollars, decimal. */
-  readonly maxCostUsd: string;
-  /** Version of the instructions when the graph sends the request; null when the client does. */
-  readonly promptVersion: string | null;
-}
 
 /**
  * Passes a request through its gates, logs it and reserves what it may cost.

@@ -58,7 +58,7 @@ describe('a text that becomes evidence', () => {
   ])('says something: %s is refused', async (_what, words) => {
     const sourceId = await putFeedback(ask, { words });
     expect(await refused(ask, admin, EXTRACT, { sourceType: 'BUDDY_FEEDBACK', sourceId })).toEqual([
-      { field: ['sourceId'], code: 'BAD_USER_INPUT' },
+      'sourceId BAD_USER_INPUT',
     ]);
   });
 
@@ -66,22 +66,18 @@ describe('a text that becomes evidence', () => {
     const feedback = await putFeedback(ask, { given: false });
     expect(
       await refused(ask, admin, EXTRACT, { sourceType: 'BUDDY_FEEDBACK', sourceId: feedback }),
-    ).toEqual([{ field: ['sourceId'], code: 'CONSENT_REQUIRED' }]);
+    ).toEqual(['sourceId CONSENT_REQUIRED']);
 
     const sourceId = await putNote(ask);
     const input = { sourceType: 'CHECKIN_NOTE', sourceId };
-    expect(await refused(ask, admin, EXTRACT, input)).toEqual([
-      { field: ['sourceId'], code: 'CONSENT_REQUIRED' },
-    ]);
+    expect(await refused(ask, admin, EXTRACT, input)).toEqual(['sourceId CONSENT_REQUIRED']);
     await answerConsent(ask, STRANGER);
     await extract(sourceId, 'CHECKIN_NOTE');
   });
 
   it('is not extracted from a survey, of which the graph has no rows', async () => {
     const input = { sourceType: 'SURVEY', sourceId: randomUUID() };
-    expect(await refused(ask, admin, EXTRACT, input)).toEqual([
-      { field: ['sourceId'], code: 'NOT_FOUND' },
-    ]);
+    expect(await refused(ask, admin, EXTRACT, input)).toEqual(['sourceId NOT_FOUND']);
   });
 });
 
@@ -136,5 +132,5 @@ it('a consent cannot be withdrawn while a text is taken over that depends on it'
     expect(await ask.sql('select from pg_locks where not granted')).not.toEqual([]),
   );
   await ask.sql('commit');
-  expect(await extracting).toEqual([{ field: ['sourceId'], code: 'CONSENT_REQUIRED' }]);
+  expect(await extracting).toEqual(['sourceId CONSENT_REQUIRED']);
 });

@@ -46,7 +46,7 @@ export type AiOperation =
 export type AiPromptAudit = {
   /** True when the month's AI budget had room for the request; null when this check was not reached. */
   readonly budgetCheckPassed?: Maybe<Scalars['Boolean']['output']>;
-  /** The company on whose behalf the model was used. */
+  /** The company on whose behalf the model was used; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Cost in US dollars, as a decimal text such as "0.012340". */
   readonly costUsd: Scalars['String']['output'];
@@ -815,7 +815,7 @@ export type OutcomeScore = {
   readonly outcomeType: OutcomeType;
   /** Strength of the outcome in the evidence, 0 to 1; null when the model could not decide. */
   readonly score?: Maybe<Scalars['Float']['output']>;
-  /** The person whose text was scored. */
+  /** The person whose text was scored; null where the viewer may not see them. */
   readonly user?: Maybe<User>;
 };
 

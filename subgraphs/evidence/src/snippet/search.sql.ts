@@ -2,7 +2,8 @@
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
 import { all, type Condition } from '@teei/platform/collections/conditions.ts';
-import { limitTo, select, selectList, type Row } from '@teei/platform/collections/rows.ts';
+import { limitTo } from '@teei/platform/collections/limit.ts';
+import { select, selectList, type Row } from '@teei/platform/collections/rows.ts';
 import { viewsOf } from '@teei/platform/collections/source.ts';
 import { checkLength } from '@teei/platform/collections/filters.ts';
 import { checkUuid } from '@teei/platform/collections/uuid.ts';

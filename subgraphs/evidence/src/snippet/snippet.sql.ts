@@ -1,7 +1,8 @@
 /** SQL of evidence snippets: the best of each campaign, similarity and withdrawal. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { selectedColumns } from '@teei/platform/collections/columns.ts';
-import { limitTo, parents, select, selectList, type Row } from '@teei/platform/collections/rows.ts';
+import { limitTo } from '@teei/platform/collections/limit.ts';
+import { parents, select, selectList, type Row } from '@teei/platform/collections/rows.ts';
 import { all, type Condition } from '@teei/platform/collections/conditions.ts';
 import { checkUuid } from '@teei/platform/collections/uuid.ts';
 import { rowsOfParent } from '@teei/platform/collections/lists.ts';

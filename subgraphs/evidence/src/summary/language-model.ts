@@ -1,6 +1,4 @@
 /** Language models that answer a question from pieces of evidence. */
-import { chatEndpoint } from './chat-endpoint.ts';
-import { extractiveModel } from './extractive-model.ts';
 
 /** Piece of evidence with the number that an answer cites it by. */
 export interface NumberedPiece {
@@ -29,13 +27,4 @@ export interface LanguageModel {
   readonly price: { readonly input: number; readonly output: number };
   /** @throws DeliveryError when there is no answer */
   answer(question: Question, signal: AbortSignal): Promise<Answer>;
-}
-
-/**
- * Model that `AI_URL` names; without one, rules that quote.
- *
- * @param url `https://:key@host/v1?model=name&input=0.15&output=0.6`
- */
-export function createLanguageModel(url: string | undefined): LanguageModel {
-  return url === undefined ? extractiveModel : chatEndpoint(url);
 }

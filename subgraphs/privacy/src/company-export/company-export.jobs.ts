@@ -1,19 +1,27 @@
 /** Job that exports what a company has on the platform. */
 import type { Jobs } from '@teei/platform/jobs/job.ts';
 import { z } from 'zod';
-import { linesAndCsvOf, seal, textFile, zipFiles } from '../export/export-archive.ts';
-import { readInBatches } from '../export/export.sql.ts';
+import { binaryFile, linesAndCsvOf, seal, textFile, zipFiles } from '../export/export-archive.ts';
+import { analyticsRows, listAnalyticsTables, readInBatches } from '../export/export.sql.ts';
 import TABLES from '../generated/company-columns.json' with { type: 'json' };
 import type { DB } from '../generated/database.ts';
-import { readmeOf, type ExportedTable } from './company-export.rules.ts';
+import { imageName, readmeOf, type ExportedTable } from './company-export.rules.ts';
 import {
   addCompanyChunk,
   beginCompanyExport,
   companyRows,
   completeCompanyExport,
   failCompanyExport,
+  listImages,
   logCompanyExport,
+  readImage,
 } from './company-export.sql.ts';
+
+/** Figures of rollups, as the graph's `metrics` has them. */
+const FIGURES = {
+  name: 'analytics.metrics_monthly',
+  columns: ['level', 'id', 'month', 'and the figures of `metrics` in the graph'],
+};
 
 const payloadForm = z.object({ exportId: z.uuid() });
 
@@ -25,6 +33,8 @@ export const companyExportJobs: Jobs<DB> = {
       const begun = await beginCompanyExport(db, exportId);
       if (!begun) return;
       const { company, name, recipient, register } = begun;
+      const analytics = await listAnalyticsTables(db, exportId);
+      const images = await listImages(db, company);
       const counts = new Map<string, number>();
       const files = [
         textFile('REGISTER.json', () => JSON.stringify(register, null, 2)),
@@ -32,6 +42,14 @@ export const companyExportJobs: Jobs<DB> = {
           linesAndCsvOf(table.table, readInBatches(db, companyRows(company, table)), (rows) =>
             counts.set(table.table, rows),
           ),
+        ),
+        ...analytics.flatMap((table) =>
+          linesAndCsvOf(table, readInBatches(db, analyticsRows(exportId, table)), (rows) =>
+            counts.set(table, rows),
+          ),
+        ),
+        ...images.map((image) =>
+          binaryFile(imageName(image), () => readImage(db, company, image.hash)),
         ),
         // Last, since it tells how many rows there were.
         textFile('README.md', () => readmeOf(name, now.toISOString(), withCounts(counts))),
@@ -61,9 +79,6 @@ export const companyExportJobs: Jobs<DB> = {
 };
 
 function withCounts(counts: ReadonlyMap<string, number>): readonly ExportedTable[] {
-  return TABLES.map(({ table, columns }) => ({
-    name: table,
-    columns,
-    rows: counts.get(table) ?? 0,
-  }));
+  const tables = TABLES.map(({ table, columns }) => ({ name: table, columns }));
+  return [...tables, FIGURES].map((table) => ({ ...table, rows: counts.get(table.name) ?? 0 }));
 }

@@ -10,6 +10,18 @@ export function statusOf(row: {
   return row.failed_at === null ? 'PENDING' : 'FAILED';
 }
 
+/** Image of a theme, by the SHA-256 of its content. */
+export interface CompanyImage {
+  readonly hash: string;
+  /** Media type, such as `image/svg+xml`. */
+  readonly mime_type: string;
+}
+
+/** Name of an image in the archive, such as `images/<hash>.svg`. */
+export function imageName({ hash, mime_type: type }: CompanyImage): string {
+  return `images/${hash}.${type.replace(/^image\/(?:x-|vnd\.)?/, '').replace(/\+.*$/, '')}`;
+}
+
 export interface ExportedTable {
   /** Name with its schema, such as `campaigns.campaigns`. */
   readonly name: string;
@@ -34,6 +46,10 @@ Each table is there twice, with the same rows: \`<table>.jsonl\` has an object i
 in RFC 4180, in UTF-8, with a first line of names; nothing between two commas is null, and lists and objects are JSON.
 Ids are UUIDs, and refer to rows of the other tables. Moments are in UTC, amounts that end in \`_cents\` in cents.
 A table without rows has an empty file.
+
+\`analytics.metrics_monthly\` has the figures of the company, its campaigns and its programme instances by month: hours, euros in
+cents, and figures about people where there are five or more of them; \`suppressed\` names those that are withheld. \`images\` has
+the images of themes, each under the \`hash\` that \`users.branding_assets\` refers to it by.
 
 The rows and columns are those that each user of the company may read in the graph. Participants are there with their
 ids alone; their names, moods, texts of theirs that nobody has released, and rows of people whose data is restricted

@@ -2,6 +2,7 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
+import type { CompanyImage } from './company-export.rules.ts';
 
 const beginForm = z.object({
   company: z.uuid(),
@@ -34,6 +35,29 @@ export function companyRows(company: string, table: CompanyTable): RawBuilder<un
   const columns = sql.join(table.columns.map((column) => sql.lit(column)));
   return sql`personal_data.company_rows(${sql.lit(company)}, ${sql.lit(table.table)},
     ${sql.lit(table.tenant)}, array[${columns}])`;
+}
+
+/** Images that a company's themes refer to, without their bytes. */
+export async function listImages(
+  db: Kysely<DB>,
+  company: string,
+): Promise<readonly CompanyImage[]> {
+  const { rows } = await sql<CompanyImage>`
+    select hash, mime_type from personal_data.company_images(${company})`.execute(db);
+  return rows;
+}
+
+/** Bytes of one of these images; none when it was removed meanwhile. */
+export async function readImage(
+  db: Kysely<DB>,
+  company: string,
+  hash: string,
+): Promise<Uint8Array> {
+  const { rows } = await sql<{ readonly content: string }>`
+    select encode(content, 'base64') as content from personal_data.company_images(${company}) where hash = ${hash}`.execute(
+    db,
+  );
+  return Buffer.from(rows[0]?.content ?? '', 'base64');
 }
 
 /** Stores the next part of the sealed archive. */

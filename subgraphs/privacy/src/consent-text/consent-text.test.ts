@@ -54,9 +54,7 @@ describe('a published text', () => {
       consentText: { id: read(published, 'consentText', 'id'), effectiveUntil: null },
     });
     const later = { ...TEXT, effectiveFrom: '2026-01-01T00:00:00Z' };
-    expect(await refused(ask, officer, publish, later)).toEqual([
-      { field: ['language'], code: 'CONFLICT' },
-    ]);
+    expect(await refused(ask, officer, publish, later)).toEqual(['language CONFLICT']);
   });
 
   it('is never changed or deleted, in the database either', async () => {

@@ -51,14 +51,12 @@ describe('the identity', () => {
     ['pending', null, []],
     ['identity_check', null, []],
     ['identity_check', VERIFIED, ['id CONFLICT']],
-    ['processing', VERIFIED, ['id INVALID_TRANSITION']],
   ])('of a request that is %s (verified at %s) is checked: %j', (status, verified, errors) => {
     const row = { status, identity_verified_at: verified };
     expect(inBrief(checkVerification(row))).toEqual(errors);
   });
 
   it.each([
-    ['pending', null, ['id INVALID_TRANSITION']],
     ['identity_check', null, ['id CONFLICT']],
     ['identity_check', VERIFIED, []],
   ])('is verified before work begins: %s, %s: %j', (status, verified, errors) => {
@@ -96,7 +94,6 @@ describe('a request', () => {
     ['restriction', 'processing', false, []],
     ['objection', 'processing', false, []],
     ['automated_decision', 'processing', false, []],
-    ['access', 'identity_check', true, ['id INVALID_TRANSITION']],
   ])('for %s that is %s (its job done: %s) is completed: %j', (type, status, has_job, errors) => {
     const purposes = type === 'objection' ? ['marketing'] : null;
     const row = { request_type: type, status, has_job, purposes, human: 'an officer' };
@@ -138,7 +135,6 @@ describe('a request', () => {
     // The month of a request of the 15th ends on a Saturday, and so on Monday.
     ['identity_check', null, '2025-10-15', 'identity_not_verified', ['id CONFLICT']],
     ['identity_check', VERIFIED, '2025-10-10', 'identity_not_verified', ['id CONFLICT']],
-    ['pending', null, '2025-10-10', 'identity_not_verified', ['id INVALID_TRANSITION']],
   ])(
     'that is %s, verified at %s, of %s is rejected as %s: %j',
     (status, verified, day, ground, errors) => {
@@ -167,7 +163,6 @@ describe('a request', () => {
     [{ deletion_completed_at: VERIFIED }, ['id CONFLICT']],
     [{ is_being_erased: true }, ['id CONFLICT']],
     [{ status: 'pending', request_type: 'access' }, []],
-    [{ status: 'completed' }, ['id INVALID_TRANSITION']],
   ])('for erasure, but with %j, is cancelled: %j', (columns, errors) => {
     expect(inBrief(checkCancellation({ ...erasure, ...columns }))).toEqual(errors);
   });

@@ -1,6 +1,6 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
-import { change, done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
+import { done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
 import { officer } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
@@ -86,57 +86,7 @@ async function underWork(request_type: string, user_id = rows.OTHER): Promise<st
   });
 }
 
-/** Verbs that move a request, with what they need beside its id; where they move it, and where rules refuse it. */
-const VERBS = [
-  [
-    'verifyDataSubjectIdentity',
-    { method: 'EMAIL', verified: true },
-    { pending: 'IDENTITY_CHECK', identity_check: 'CONFLICT' },
-  ],
-  ['startDataSubjectRequest', {}, { identity_check: 'PROCESSING' }],
-  ['completeDataSubjectRequest', { answer: 'It was corrected.' }, { processing: 'COMPLETED' }],
-  [
-    'rejectDataSubjectRequest',
-    { ground: 'EXCESSIVE', reason: 'The fifth this week.' },
-    { processing: 'REJECTED', identity_check: 'BAD_USER_INPUT' },
-  ],
-  [
-    'cancelDataSubjectRequest',
-    {},
-    { pending: 'CANCELLED', identity_check: 'CANCELLED', processing: 'CONFLICT' },
-  ],
-] as const;
-
-const STATES = Object.entries({
-  pending: {},
-  identity_check: { identity_verified_at: '2025-11-11Z' },
-  processing: { identity_verified_at: '2025-11-11Z' },
-  completed: { completed_at: '2025-11-11Z' },
-  rejected: { rejection_reason: 'Unfounded.' },
-  cancelled: {},
-});
-
 describe('the verbs of the desk', () => {
-  it.each(VERBS)(
-    '%s with %j does %j, and is no move from elsewhere',
-    async (mutation, input, does) => {
-      const declaration = { mutation, fields: 'dataSubjectRequest { status }' };
-      const outcomes: Record<string, unknown> = {};
-      for (const [status, columns] of STATES) {
-        const id = await rows.insertRequest(ask, {
-          request_type: 'rectification',
-          status,
-          ...columns,
-        });
-        const payload = await change(ask, officer, declaration, { id, ...input });
-        outcomes[status] =
-          read(payload, 'userErrors', 0, 'code') ?? read(payload, 'dataSubjectRequest', 'status');
-      }
-      const nowhere = Object.fromEntries(STATES.map(([status]) => [status, 'INVALID_TRANSITION']));
-      expect(outcomes).toEqual({ ...nowhere, ...does });
-    },
-  );
-
   it.each([
     ['participant', rows.subject],
     ['company user', rows.manager],
@@ -156,9 +106,7 @@ describe('the verbs of the desk', () => {
       fields: 'dataSubjectRequest { status }',
     };
     const id = read(opened, 'dataSubjectRequest', 'id');
-    expect(await refused(ask, rows.other, cancel, { id })).toEqual([
-      { field: ['id'], code: 'NOT_FOUND' },
-    ]);
+    expect(await refused(ask, rows.other, cancel, { id })).toEqual(['id NOT_FOUND']);
     expect(await done(ask, viewer, cancel, { id })).toMatchObject({
       dataSubjectRequest: { status: 'CANCELLED' },
     });
@@ -200,7 +148,7 @@ describe('the verbs of the desk', () => {
       },
     });
     expect(await refused(ask, officer, declaration, { id, reason: 'Again.' })).toEqual([
-      { field: ['id'], code: 'CONFLICT' },
+      'id CONFLICT',
     ]);
   });
 
@@ -214,9 +162,7 @@ describe('the verbs of the desk', () => {
       identity_verified_at: '2025-11-11Z',
     });
     const input = { id, answer: 'Your data are in the file.' };
-    expect(await refused(ask, officer, declaration, input)).toEqual([
-      { field: ['id'], code: 'CONFLICT' },
-    ]);
+    expect(await refused(ask, officer, declaration, input)).toEqual(['id CONFLICT']);
     await ask.sql(
       `insert into privacy.privacy_requests (user_id, request_type, status, requested_at, completed_at)
        values ($1, 'export', 'completed', '2025-11-12Z', '2025-11-13Z')`,

@@ -7,8 +7,8 @@ export type ExportedRow = Readonly<Record<string, unknown>>;
 
 export interface ArchivedFile {
   readonly name: string;
-  /** Its text, in parts. */
-  readonly text: () => AsyncIterable<string>;
+  /** Its text, or its bytes, in parts. */
+  readonly content: () => AsyncIterable<string | Uint8Array>;
 }
 
 /** The two files of a table; `batches` reads its rows from the first on at each call. */
@@ -17,8 +17,8 @@ export function filesOfTable(
   batches: () => AsyncIterable<readonly ExportedRow[]>,
 ): readonly ArchivedFile[] {
   return [
-    { name: `${name}.json`, text: () => printJson(batches()) },
-    { name: `${name}.csv`, text: () => printCsv(batches()) },
+    { name: `${name}.json`, content: () => printJson(batches()) },
+    { name: `${name}.csv`, content: () => printCsv(batches()) },
   ];
 }
 
@@ -33,8 +33,8 @@ export function linesAndCsvOf(
   tell: (rows: number) => void,
 ): readonly ArchivedFile[] {
   return [
-    { name: `${name}.jsonl`, text: () => printLines(batches(), tell) },
-    { name: `${name}.csv`, text: () => printCsv(batches()) },
+    { name: `${name}.jsonl`, content: () => printLines(batches(), tell) },
+    { name: `${name}.csv`, content: () => printCsv(batches()) },
   ];
 }
 
@@ -42,8 +42,18 @@ export function linesAndCsvOf(
 export function textFile(name: string, print: () => string): ArchivedFile {
   return {
     name,
-    async *text() {
+    async *content() {
       yield print();
+    },
+  };
+}
+
+/** A file of bytes, which are read when its turn comes. */
+export function binaryFile(name: string, read: () => Promise<Uint8Array>): ArchivedFile {
+  return {
+    name,
+    async *content() {
+      yield await read();
     },
   };
 }
@@ -114,14 +124,14 @@ export async function* zipFiles(
     ready.push(chunk);
   });
   let count = 0;
-  for (const { name, text } of files) {
+  for (const { name, content } of files) {
     count += 1;
     rejectAbove(bounds.files, count, 'files');
     const entry = new ZipDeflate(name, { level: 6 });
     archive.add(entry);
     let length = 0;
-    for await (const part of text()) {
-      const bytes = strToU8(part);
+    for await (const part of content()) {
+      const bytes = typeof part === 'string' ? strToU8(part) : part;
       length += bytes.length;
       rejectAbove(bounds.bytes, length, `bytes in ${name}`);
       entry.push(bytes);

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
 import { privacyRequestFailed } from '../privacy-request/privacy-request.events.ts';
 import { filesOfTable, seal, textFile, zipFiles } from './export-archive.ts';
-import { readInBatches } from './export.sql.ts';
+import { analyticsRows, listAnalyticsTables, readInBatches } from './export.sql.ts';
 
 const payloadForm = z.object({ requestId: z.uuid() });
 const beginForm = z.object({
@@ -14,6 +14,9 @@ const beginForm = z.object({
   tables: z.array(z.string()),
   context: z.record(z.string(), z.unknown()),
 });
+
+/** Table of the rows of ClickHouse, which are in the archive under their own tables. */
+const HANDED_OVER = 'files.analytics_rows';
 
 /** Statement about automated decisions (Article 15(1)(h)). */
 const AUTOMATED_DECISIONS =
@@ -29,7 +32,9 @@ export const exportJobs: Jobs<DB> = {
       );
       const [begun] = z.array(beginForm).parse(rows);
       if (!begun) return;
-      const { person, recipient, tables, context } = begun;
+      const { person, recipient, context } = begun;
+      const analytics = await listAnalyticsTables(db, requestId);
+      const tables = [...begun.tables.filter((table) => table !== HANDED_OVER), ...analytics];
       const about = {
         person,
         exportedAt: now.toISOString(),
@@ -42,7 +47,9 @@ export const exportJobs: Jobs<DB> = {
             table,
             readInBatches(
               db,
-              sql`personal_data.export_rows(${sql.lit(person)}, ${sql.lit(table)})`,
+              analytics.includes(table)
+                ? analyticsRows(requestId, table)
+                : sql`personal_data.export_rows(${sql.lit(person)}, ${sql.lit(table)})`,
             ),
           ),
         ),

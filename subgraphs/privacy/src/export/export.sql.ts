@@ -39,3 +39,18 @@ export function readInBatches(
     }
   };
 }
+
+/** Tables of ClickHouse of which an export has rows. @throws while the gateway has not handed them over */
+export async function listAnalyticsTables(
+  db: Kysely<DB>,
+  exportId: string,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ readonly name: string }>`
+    select name from personal_data.analytics_tables_of(${exportId}) as name`.execute(db);
+  return rows.map(({ name }) => name);
+}
+
+/** Expression of the rows of one of these tables, for `readInBatches`. */
+export function analyticsRows(exportId: string, table: string): RawBuilder<unknown> {
+  return sql`personal_data.analytics_rows_of(${sql.lit(exportId)}, ${sql.lit(table)})`;
+}

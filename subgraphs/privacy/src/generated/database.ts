@@ -145,6 +145,7 @@ export interface EventsOutbox {
 }
 
 export interface FilesCompanyExports {
+  analytics_at: string | null;
   bytes: number | null;
   company_id: string;
   completed_at: string | null;

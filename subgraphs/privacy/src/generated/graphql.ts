@@ -369,7 +369,7 @@ export type Company = {
 export type CompanyExport = {
   /** Size of the sealed archive in bytes; null before the copy is COMPLETED. */
   readonly bytes?: Maybe<Scalars['SafeInt']['output']>;
-  /** Company whose data is copied. */
+  /** Company whose data is copied; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Moment at which the archive was ready, in UTC; null before. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -656,7 +656,7 @@ export type DataSubjectRequest = {
   readonly reviewedBy?: Maybe<User>;
   /** Status of the request; new ones are PENDING. */
   readonly status: DataSubjectRequestStatus;
-  /** Person whose data the request is about. */
+  /** Person whose data the request is about; null where the viewer may not see them. */
   readonly subject?: Maybe<User>;
   /** Names of the systems that have erased the person's data. */
   readonly systemsDeleted: ReadonlyArray<Scalars['String']['output']>;
@@ -836,7 +836,7 @@ export type ErasurePreviewTable = {
 
 /** Step of an erasure: one system. */
 export type ErasureStep = {
-  /** Number of attempts so far. */
+  /** Number of attempts so far; 0 before the first. */
   readonly attempts: Scalars['Int']['output'];
   /** Moment at which a count found nothing left, in UTC; null before. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -846,7 +846,7 @@ export type ErasureStep = {
   readonly error?: Maybe<Scalars['String']['output']>;
   /** Number of rows that were masked; 0 before the step is completed. */
   readonly masked: Scalars['Int']['output'];
-  /** Status of the step. */
+  /** Status of the step: PENDING until it is tried, COMPLETED once a count found nothing left. */
   readonly status: ErasureStepStatus;
   /** Name of the system: a schema as in `Holding.subgraph`, or `analytics` for ClickHouse. */
   readonly system: Scalars['String']['output'];
@@ -858,7 +858,7 @@ export type ErasureStepStatus =
   | 'completed'
   /** The last attempt changed nothing; it is taken again. */
   | 'failed'
-  /** Not taken yet. */
+  /** Not tried yet: nothing of the system was erased. */
   | 'pending';
 
 /** Derivation of a figure. Nothing is told that the figure itself withholds. */
@@ -1031,7 +1031,7 @@ export type LegalHold = {
   readonly placedBy?: Maybe<User>;
   /** Reason for the hold, such as the number of a case. */
   readonly reason: Scalars['String']['output'];
-  /** Person whose data is kept. */
+  /** Person whose data is kept; null where the viewer may not see them. */
   readonly user?: Maybe<User>;
 };
 
@@ -1501,7 +1501,7 @@ export type PrivacyAuditEntry = {
   readonly performedAt: Scalars['DateTime']['output'];
   /** Person who acted; null for a system. */
   readonly performedBy?: Maybe<User>;
-  /** Privacy job that the entry is about. */
+  /** Privacy job that the entry is about; null where the viewer may not see it. */
   readonly request?: Maybe<PrivacyRequest>;
 };
 
@@ -1577,7 +1577,7 @@ export type PrivacyRequest = {
   readonly status: PrivacyRequestStatus;
   /** Steps of a deletion that has begun, those that are completed first; empty before, and for an export. */
   readonly steps?: Maybe<ReadonlyArray<ErasureStep>>;
-  /** Person whose data is exported or deleted. */
+  /** Person whose data is exported or deleted; null where the viewer may not see them. */
   readonly user?: Maybe<User>;
 };
 
@@ -2036,7 +2036,7 @@ export type ResolveBreachInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Measures that prevent another such breach. */
   readonly remedialActions: Scalars['String']['input'];
-  /** Cause of the breach. */
+  /** Cause of the breach, as it was found out afterwards. */
   readonly rootCause: Scalars['String']['input'];
 };
 
@@ -2309,7 +2309,7 @@ export type UserConsent = {
    * CONFLICT if somebody has changed the row since.
    */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Person who gave the answer. */
+  /** Person who gave the answer; null where the viewer may not see them. */
   readonly user?: Maybe<User>;
   /** `User-Agent` of the program that the answer was sent by; null when it was not recorded. */
   readonly userAgent?: Maybe<Scalars['String']['output']>;

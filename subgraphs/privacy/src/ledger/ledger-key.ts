@@ -1,6 +1,9 @@
 /** Key that the heads of the tree of audits are signed with: Ed25519. */
-import { createPrivateKey, type JsonWebKey, sign } from 'node:crypto';
+import { createPrivateKey, sign } from 'node:crypto';
+import { secretJson } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
+import { parseJson } from '@teei/platform/json/parse.ts';
+import { isPrivateKey } from '@teei/platform/tokens/signer.ts';
 import { z } from 'zod';
 
 /** 32 bytes as base64url. */
@@ -15,7 +18,7 @@ const ledgerKeySchema = z
     d: coordinate,
     kid: z.string().min(1).max(100),
   })
-  .refine(isKey);
+  .refine(isPrivateKey);
 
 export type LedgerKey = z.infer<typeof ledgerKeySchema>;
 
@@ -26,43 +29,16 @@ export function parseLedgerKey(text: string): LedgerKey {
 
 /** Environment variable with the key. */
 export function ledgerSigningKey() {
-  return z
-    .string()
-    .transform((text, context) => {
-      const key = ledgerKeySchema.safeParse(parseJson(text));
-      if (key.success) return key.data;
-      // No input, which is a secret.
-      context.issues.push({ code: 'custom', message: 'not a key', input: undefined });
-      return z.NEVER;
-    })
-    .optional()
-    .register(variables, {
-      description:
-        'Signs the published heads of the audit logs; without it none is published. All its public keys stay published.',
-      expected: 'a private Ed25519 key as a JWK with kid',
-      secret: true,
-    });
+  return secretJson(ledgerKeySchema).optional().register(variables, {
+    description:
+      'Signs the published heads of the audit logs; without it none is published. All its public keys stay published.',
+    expected: 'a private Ed25519 key as a JWK with kid',
+    secret: true,
+  });
 }
 
 /** Ed25519 signature of a text, in base64url. */
 export function signText(key: LedgerKey, text: string): string {
   const privateKey = createPrivateKey({ key, format: 'jwk' });
   return sign(null, Buffer.from(text), privateKey).toString('base64url');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isKey(key: JsonWebKey): boolean {
-  try {
-    createPrivateKey({ key, format: 'jwk' });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -46,7 +46,7 @@ it('running a policy deletes what a dry run has shown, in batches, and leaves wh
     userErrors: [],
   });
   expect(await refused(ask, officer, RUN, { id, dryRun: false, maxRows: count - 1 })).toEqual([
-    { field: ['maxRows'], code: 'CONFLICT' },
+    'maxRows CONFLICT',
   ]);
 
   const before = await newestEvent(ask);

@@ -1,5 +1,6 @@
 /** SQL of check-ins. */
-import { limitTo, parents } from '@teei/platform/collections/rows.ts';
+import { limitTo } from '@teei/platform/collections/limit.ts';
+import { parents } from '@teei/platform/collections/rows.ts';
 import { sql } from 'kysely';
 import type { ProgramsContext } from '../context.ts';
 

@@ -61,7 +61,7 @@ describe('enrolling', () => {
   ])('finds no instance of %s', async (_whose, viewer, programInstanceId) => {
     const userId = viewer === rows.manager ? rows.VOLUNTEER : null;
     expect(await refused(ask, viewer, ENROLL, { programInstanceId, userId })).toEqual([
-      { field: ['programInstanceId'], code: 'NOT_FOUND' },
+      'programInstanceId NOT_FOUND',
     ]);
   });
 
@@ -72,9 +72,7 @@ describe('enrolling', () => {
     ['a participant, for a company user', rows.manager, rows.PARTICIPANT],
     ['nobody, for staff', rows.staff, rows.UNKNOWN],
   ])('does not find %s', async (_who, viewer, userId) => {
-    expect(await refused(ask, viewer, ENROLL, { ...input, userId })).toEqual([
-      { field: ['userId'], code: 'NOT_FOUND' },
-    ]);
+    expect(await refused(ask, viewer, ENROLL, { ...input, userId })).toEqual(['userId NOT_FOUND']);
   });
 
   it('does not find a person whose data is restricted, for staff and the company', async () => {
@@ -82,7 +80,7 @@ describe('enrolling', () => {
       const errors = await whileRestricted(ask, rows.VOLUNTEER, () =>
         refused(ask, viewer, ENROLL, { ...input, userId: rows.VOLUNTEER }),
       );
-      expect(errors).toEqual([{ field: ['userId'], code: 'NOT_FOUND' }]);
+      expect(errors).toEqual(['userId NOT_FOUND']);
     }
   });
 
@@ -106,8 +104,6 @@ describe('enrolling', () => {
   );
 
   it('needs consent of participants who were never asked', async () => {
-    expect(await refused(ask, rows.unasked, ENROLL, input)).toEqual([
-      { field: ['userId'], code: 'CONSENT_REQUIRED' },
-    ]);
+    expect(await refused(ask, rows.unasked, ENROLL, input)).toEqual(['userId CONSENT_REQUIRED']);
   });
 });

@@ -35,9 +35,7 @@ describe('a transition of an enrolment', () => {
   it('from the waiting list needs a free seat', async () => {
     await rows.putEnrollment(ask, 'waitlisted');
     await ask.sql('update campaigns.campaigns set volunteers_enrolled = volunteer_capacity');
-    expect(await refused(ask, rows.manager, MOVE, { id, to: 'ACTIVE' })).toEqual([
-      { field: ['to'], code: 'CONFLICT' },
-    ]);
+    expect(await refused(ask, rows.manager, MOVE, { id, to: 'ACTIVE' })).toEqual(['to CONFLICT']);
     await ask.sql('update campaigns.campaigns set volunteers_enrolled = volunteers_enrolled - 1');
     await done(ask, rows.manager, MOVE, { id, to: 'ACTIVE' });
   });
@@ -45,7 +43,7 @@ describe('a transition of an enrolment', () => {
   it('from the waiting list needs the consent of the person, whoever asks', async () => {
     await rows.putEnrollment(ask, 'waitlisted', rows.UNASKED);
     expect(await refused(ask, rows.manager, MOVE, { id, to: 'ACTIVE' })).toEqual([
-      { field: ['to'], code: 'CONSENT_REQUIRED' },
+      'to CONSENT_REQUIRED',
     ]);
     await rows.putEnrollment(ask, 'waitlisted', rows.PARTICIPANT);
     await done(ask, rows.manager, MOVE, { id, to: 'ACTIVE' });

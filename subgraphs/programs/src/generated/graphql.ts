@@ -350,7 +350,7 @@ export type BuddyFeedbackRole =
 
 /** Buddy pair: a participant and a volunteer who spend time together. */
 export type BuddyMatch = {
-  /** Volunteer of the pair, who gives time; the participant sees their first name alone. */
+  /** Volunteer of the pair, who gives time. The participant sees their first name alone; null where the viewer may not see them. */
   readonly buddy?: Maybe<User>;
   /** Check-ins of the pair: how they were doing, day by day. */
   readonly checkins?: Maybe<BuddyCheckinConnection>;
@@ -371,7 +371,7 @@ export type BuddyMatch = {
    * half. Null with fewer than two.
    */
   readonly moodTrend?: Maybe<MoodTrend>;
-  /** Participant of the pair, whom the programme supports. */
+  /** Participant of the pair, whom the programme supports; null where the viewer may not see them. */
   readonly participant?: Maybe<User>;
   /** Programme instance that the two were matched in; null outside of any. */
   readonly programInstance?: Maybe<ProgramInstance>;
@@ -1172,7 +1172,7 @@ export type KintellSession = {
   readonly languageLevel?: Maybe<CefrLevel>;
   /** Further facts that Kintell sent, as a JSON object. */
   readonly metadata?: Maybe<Scalars['JSON']['output']>;
-  /** Participant of the session, whom the programme supports. */
+  /** Participant of the session, whom the programme supports; null where the viewer may not see them. */
   readonly participant?: Maybe<User>;
   /** Programme instance that the session belongs to; null outside of any. */
   readonly programInstance?: Maybe<ProgramInstance>;
@@ -1188,7 +1188,7 @@ export type KintellSession = {
   readonly status: KintellSessionStatus;
   /** Topics of the session, such as `cv` or `interview`. */
   readonly topics: ReadonlyArray<Scalars['String']['output']>;
-  /** Volunteer of the session, who gives time. */
+  /** Volunteer of the session, who gives time; null where the viewer may not see them. */
   readonly volunteer?: Maybe<User>;
 };
 
@@ -1305,7 +1305,7 @@ export type LearningProgress = {
   readonly status?: Maybe<LearningProgressStatus>;
   /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Person who takes the course; companies see sums instead, `ProgramInstance.learningSummary`. */
+  /** Person who takes the course. Companies see sums instead, `ProgramInstance.learningSummary`; null where the viewer may not see them. */
   readonly user?: Maybe<User>;
 };
 
@@ -1932,7 +1932,7 @@ export type ProgramEnrollmentStatus =
  * campaign.
  */
 export type ProgramInstance = {
-  /** Beneficiary group that the instance is for. */
+  /** Beneficiary group that the instance is for; null where the viewer may not see it. */
   readonly beneficiaryGroup?: Maybe<BeneficiaryGroup>;
   /** Meetings and activities of the instance's buddy pairs. */
   readonly buddyEvents?: Maybe<BuddyEventConnection>;
@@ -1993,7 +1993,7 @@ export type ProgramInstance = {
    * campaign.
    */
   readonly status: ProgramInstanceStatus;
-  /** Programme template that the instance runs. */
+  /** Programme template that the instance runs; null where the viewer may not see it. */
   readonly template?: Maybe<ProgramTemplate>;
   /**
    * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with

@@ -36,16 +36,14 @@ describe('a beneficiary group', () => {
     expect(await done(ask, rows.staff, UPDATE_GROUP, { id, countryCode: null })).toMatchObject({
       beneficiaryGroup: { name: 'Nurses and doctors', countryCode: null },
     });
-    expect(await refused(ask, rows.staff, UPDATE_GROUP, { id })).toEqual([
-      { field: [], code: 'BAD_USER_INPUT' },
-    ]);
+    expect(await refused(ask, rows.staff, UPDATE_GROUP, { id })).toEqual(['BAD_USER_INPUT']);
   });
 
   it('is public from five participants on, and stays so', async () => {
     const [id, input] = [rows.GROUP, { id: rows.GROUP, isPublic: true }];
     await enroll(id, 4);
     expect(await refused(ask, rows.staff, UPDATE_GROUP, input)).toEqual([
-      { field: ['isPublic'], code: 'BAD_USER_INPUT' },
+      'isPublic BAD_USER_INPUT',
     ]);
     await enroll(id, 5);
     const isPublic = { beneficiaryGroup: { isPublic: true } };
@@ -60,7 +58,7 @@ describe('a beneficiary group', () => {
       await force(ask, 'campaigns.campaigns', rows.CAMPAIGN, `status = '${state}'`);
       await force(ask, 'campaigns.campaigns', rows.FOREIGN_CAMPAIGN, `status = 'closed'`);
       expect(await refused(ask, rows.staff, DEACTIVATE_GROUP, { id: rows.GROUP })).toEqual([
-        { field: ['id'], code: 'CONFLICT' },
+        'id CONFLICT',
       ]);
     },
   );
@@ -88,7 +86,7 @@ describe('a beneficiary group', () => {
       beneficiaryGroup: { isActive: false },
     });
     expect(await refused(ask, rows.staff, DEACTIVATE_GROUP, { id: rows.GROUP })).toEqual([
-      { field: ['id'], code: 'CONFLICT' },
+      'id CONFLICT',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { done, eventsAfter, newestEvent, refused, unchanged } from '@teei/test/changes.ts';
+import { done, eventsAfter, newestEvent, unchanged } from '@teei/test/changes.ts';
 import { whileRestricted } from '@teei/test/restrict.ts';
 import { inBrief } from '@teei/test/user-errors.ts';
 import { describe, expect, it } from 'vitest';
@@ -94,20 +94,5 @@ describe('importing progress', () => {
       rejected: [{ line: 3, errors: [{ field: ['userId'], code: 'NOT_FOUND' }] }],
     });
     expect(await result(input)).toMatchObject({ created: 1, unchanged: 2, rejected: [] });
-  });
-});
-
-describe('a course', () => {
-  it('that is over is not dropped', async () => {
-    const id = await pairs.putCourse(ask);
-    const DROP = { mutation: 'dropCourse', fields: 'learningProgress { status }' };
-    await done(ask, rows.staff, DROP, { id });
-    expect(await refused(ask, rows.staff, DROP, { id })).toEqual([
-      {
-        field: ['id'],
-        code: 'INVALID_TRANSITION',
-        transition: { from: 'DROPPED', to: 'DROPPED', allowed: ['ENROLLED'] },
-      },
-    ]);
   });
 });

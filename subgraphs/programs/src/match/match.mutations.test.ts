@@ -74,13 +74,13 @@ describe('of a match', () => {
     await done(ask, rows.participant, MOVE, { id: pairs.MATCH, to: 'ACTIVE' });
     expect(
       await refused(ask, rows.participant, MOVE, { id: pairs.FOREIGN_MATCH, to: 'ACTIVE' }),
-    ).toEqual([{ field: [], code: 'CONFLICT' }]);
+    ).toEqual(['CONFLICT']);
   });
 
   it('the pair accept and end it, and do not pause it', async () => {
     await done(ask, rows.participant, MOVE, { id: pairs.MATCH, to: 'ACTIVE' });
     expect(await refused(ask, rows.volunteer, MOVE, { id: pairs.MATCH, to: 'INACTIVE' })).toEqual([
-      { field: ['to'], code: 'FORBIDDEN' },
+      'to FORBIDDEN',
     ]);
     await done(ask, rows.volunteer, MOVE, { id: pairs.MATCH, to: 'ENDED' });
   });
@@ -120,14 +120,8 @@ describe('a check-in', () => {
       `insert into programs.buddy_checkins (match_id, checkin_date, mood) values ($1, '2025-11-15', 'good')`,
       [matchId],
     );
-    const answer = await refused(ask, rows.volunteer, CHECK_IN, {
-      matchId,
-      mood: 'OKAY',
-      checkinDate,
-    });
-    expect(
-      answer.map((error) => `${String(read(error, 'field'))} ${String(read(error, 'code'))}`),
-    ).toEqual(errors);
+    const late = { matchId, mood: 'OKAY', checkinDate };
+    expect(await refused(ask, rows.volunteer, CHECK_IN, late)).toEqual(errors);
   });
 });
 
@@ -144,7 +138,7 @@ describe('feedback', () => {
         feedback: { fromRole },
       });
       expect(await refused(ask, viewer, GIVE, { matchId, rating: 0 })).toEqual([
-        { field: ['matchId'], code: 'CONFLICT' },
+        'matchId CONFLICT',
       ]);
     }
     await ask.sql(`update programs.buddy_feedback set submitted_at = '2025-10-16T08:59:59Z'`);
@@ -183,8 +177,6 @@ describe('an event', () => {
     const errors = read(await change(ask, rows.participant, LOG, body), 'userErrors');
     expect(Array.isArray(errors) && errors.map((error) => read(error, 'field', 0))).toEqual(fields);
     if (fields.length > 0) return;
-    expect(await refused(ask, rows.volunteer, LOG, body)).toEqual([
-      { field: ['eventDate'], code: 'CONFLICT' },
-    ]);
+    expect(await refused(ask, rows.volunteer, LOG, body)).toEqual(['eventDate CONFLICT']);
   });
 });

@@ -1,5 +1,5 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { change, done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
+import { change, done, eventsAfter, newestEvent } from '@teei/test/changes.ts';
 import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
 
@@ -71,43 +71,5 @@ describe('completing a session', () => {
     );
     const codes = answers.map((answer) => read(answer, 'userErrors', 0, 'code'));
     expect(codes.filter((code) => code !== 'INVALID_TRANSITION')).toEqual([undefined]);
-  });
-});
-
-describe('the states of a session', () => {
-  const at = '2025-11-15T10:00:00Z';
-  const states = {
-    COMPLETED: `completed_at = '${at}', duration_minutes = 60`,
-    CANCELLED: `metadata = '{"cancelled_at": "${at}"}'`,
-    NO_SHOW: `metadata = '{"no_show": true}'`,
-  };
-  const moves = [
-    { to: 'COMPLETED', mutation: 'completeSession', rest: { durationMinutes: 60 } },
-    { to: 'CANCELLED', mutation: 'cancelSession', rest: { reason: 'One of them is ill.' } },
-    { to: 'NO_SHOW', mutation: 'recordNoShow', rest: { reason: 'Nobody came.' } },
-  ];
-  const fields = 'session { status }';
-
-  it.each(moves)('lead from SCHEDULED to $to by $mutation', async ({ to, mutation, rest }) => {
-    await rows.putSessions(ask);
-    const moved = await done(ask, rows.staff, { mutation, fields }, { id: rows.SESSION, ...rest });
-    expect(moved).toMatchObject({ session: { status: to } });
-  });
-
-  it.each(
-    Object.entries(states).flatMap(([from, values]) =>
-      moves.map((move) => ({ from, values, ...move })),
-    ),
-  )('do not lead from $from to $to', async ({ from, values, to, mutation, rest }) => {
-    await rows.putSessions(ask, values);
-    const errors = await refused(
-      ask,
-      rows.staff,
-      { mutation, fields },
-      { id: rows.SESSION, ...rest },
-    );
-    expect(errors).toEqual([
-      { field: ['id'], code: 'INVALID_TRANSITION', transition: { from, to, allowed: [] } },
-    ]);
   });
 });

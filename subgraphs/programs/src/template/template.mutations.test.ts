@@ -43,9 +43,7 @@ describe('a programme template', () => {
         createdBy: { id: STAFF },
       },
     });
-    expect(await refused(ask, staff, CREATE_TEMPLATE, input)).toEqual([
-      { field: ['name'], code: 'CONFLICT' },
-    ]);
+    expect(await refused(ask, staff, CREATE_TEMPLATE, input)).toEqual(['name CONFLICT']);
   });
 
   it('changes in place while nobody uses it', async () => {
@@ -99,7 +97,7 @@ describe('a programme template', () => {
     ).toEqual([{ version: '1.0.0', tags: ['friends'], is_active: false }]);
     // The older one can still be followed, by a version that is later than both.
     expect(await refused(ask, staff, PUBLISH, { id, version: '1.5.0' })).toEqual([
-      { field: ['version'], code: 'BAD_USER_INPUT' },
+      'version BAD_USER_INPUT',
     ]);
   });
 
@@ -127,9 +125,7 @@ describe('a programme template', () => {
 
   it('is not published when there is none', async () => {
     const id = '0c000000-0000-4000-8000-0000000000ff';
-    expect(await refused(ask, staff, PUBLISH, { id, version: '1.1.0' })).toEqual([
-      { field: ['id'], code: 'NOT_FOUND' },
-    ]);
+    expect(await refused(ask, staff, PUBLISH, { id, version: '1.1.0' })).toEqual(['id NOT_FOUND']);
   });
 
   it('is retired once', async () => {
@@ -138,9 +134,7 @@ describe('a programme template', () => {
       programTemplate: { id, isActive: false },
       userErrors: [],
     });
-    expect(await refused(ask, staff, DEPRECATE, { id })).toEqual([
-      { field: ['id'], code: 'CONFLICT' },
-    ]);
+    expect(await refused(ask, staff, DEPRECATE, { id })).toEqual(['id CONFLICT']);
   });
 });
 

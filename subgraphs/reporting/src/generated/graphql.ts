@@ -242,11 +242,11 @@ export type Co2eActivityType =
 export type Co2eCalculation = {
   /** Activity that caused the emissions. */
   readonly activityType: Co2eActivityType;
-  /** Day of the activity. */
+  /** Day on which the activity took place. */
   readonly calculationDate: Scalars['Date']['output'];
   /** Emissions in kilograms of CO2 equivalent, to four decimals. */
   readonly co2eKg: Scalars['Float']['output'];
-  /** Company that the emissions are accounted to. */
+  /** Company that the emissions are accounted to; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Moment of the calculation, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -384,7 +384,7 @@ export type CommunityInvestment = {
   readonly managementCostCents?: Maybe<Scalars['SafeInt']['output']>;
   /** Moment at which it was recorded, in UTC. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** User who recorded it, of the company or of TEEI's staff. */
+  /** User who recorded it, of the company or of TEEI's staff; null where the viewer may not see them. */
   readonly recordedBy?: Maybe<User>;
   /** Calendar year of the investment. */
   readonly year: Scalars['Int']['output'];
@@ -635,7 +635,7 @@ export type CompanyPeriodMetrics = {
   readonly closed: Scalars['Boolean']['output'];
   /** Moment at which the figures were closed, in UTC; null while they are open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Company that the figures are about. */
+  /** Company that the figures are about; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Moment at which the figures were first written, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -1072,7 +1072,7 @@ export type HeadingBlock = PublicationBlock & {
 
 /** Delivery of a company's figures for a period to another platform. */
 export type ImpactDelivery = {
-  /** Company whose figures are delivered. */
+  /** Company whose figures are delivered; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -1312,9 +1312,9 @@ export type Materiality =
 export type MaterialityAssessment = {
   /** Moment at which it was recorded, in UTC. */
   readonly assessedAt: Scalars['DateTime']['output'];
-  /** User who recorded the assessment, of the company or of TEEI's staff. */
+  /** User who recorded the assessment, of the company or of TEEI's staff; null where the viewer may not see them. */
   readonly assessedBy?: Maybe<User>;
-  /** Company that assessed the topic. */
+  /** Company that assessed the topic; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Calendar year in which the financial year begins. */
   readonly financialYear: Scalars['Int']['output'];
@@ -2092,7 +2092,7 @@ export type PublicationToken = {
   readonly id: Scalars['ID']['output'];
   /** True while the token works: `expiresAt` has not passed. */
   readonly isActive: Scalars['Boolean']['output'];
-  /** Page that the token gives access to. */
+  /** Page that the token gives access to; null where the viewer may not see it. */
   readonly publication?: Maybe<Publication>;
 };
 
@@ -2339,7 +2339,10 @@ export type RegisterWebhookInput = {
   readonly events: ReadonlyArray<Scalars['String']['input']>;
   /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** URL of the public internet that begins with https://, without user, password and fragment. */
+  /**
+   * URL of the public internet that begins with https://, on port 443 or one from 1024 on, without user, password and
+   * fragment.
+   */
   readonly url: Scalars['String']['input'];
 };
 
@@ -2426,7 +2429,7 @@ export type ReplayWebhookInput = {
 export type Report = {
   /** Citations of evidence in the report, paragraph by paragraph. */
   readonly citations?: Maybe<ReportCitationConnection>;
-  /** Company that the report is about. */
+  /** Company that the report is about; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -2508,7 +2511,7 @@ export type ReportCitation = {
   readonly id: Scalars['ID']['output'];
   /** Number of the paragraph, from 0: its `index` in the report's `sections`. */
   readonly paragraphIndex: Scalars['Int']['output'];
-  /** Report that cites the evidence. */
+  /** Report that cites the evidence; null where the viewer may not see it. */
   readonly report?: Maybe<Report>;
 };
 
@@ -2693,7 +2696,7 @@ export type ReportTemplate =
 
 /** Look of a company's reports: colours, font and cover. */
 export type ReportTheme = {
-  /** Company that the theme belongs to. */
+  /** Company that the theme belongs to; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -2838,13 +2841,13 @@ export type SaveViewInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the view; CONFLICT when the viewer has one of that name. */
   readonly name: Scalars['String']['input'];
-  /** Settings of the dashboard. */
+  /** Filters, figures and layout of the dashboard, as `SavedView.viewConfig` shows them. */
   readonly viewConfig: SavedViewConfigInput;
 };
 
 /** Dashboard as a person has arranged and saved it. */
 export type SavedView = {
-  /** Company whose figures the dashboard shows. */
+  /** Company whose figures the dashboard shows; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Moment at which the dashboard was saved, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -2859,7 +2862,7 @@ export type SavedView = {
    * CONFLICT if somebody has changed the row since.
    */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Person who saved the dashboard. */
+  /** Person who saved the dashboard; null where the viewer may not see them. */
   readonly user?: Maybe<User>;
   /** Figures, filters and layout of the dashboard, as a JSON object. */
   readonly viewConfig: Scalars['JSON']['output'];
@@ -2936,9 +2939,9 @@ export type SavedViewPayload = {
  * it in.
  */
 export type Scenario = {
-  /** Money to be spent, in euro cents. */
+  /** Money to be spent in the whole span, in euro cents, 0 or more. */
   readonly budget: Money;
-  /** Company whose plan it is. */
+  /** Company whose plan it is; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -2950,7 +2953,7 @@ export type Scenario = {
   readonly mix: ReadonlyArray<ScenarioProgramme>;
   /** Name of the scenario, once in its company. */
   readonly name: Scalars['String']['output'];
-  /** Participants who are expected to come. */
+  /** Number of participants who are expected to come, 0 or more. */
   readonly participants: Scalars['Int']['output'];
   /** Hours, people and value of the plan, by the proxies and rates of the day on which it was saved. */
   readonly projection: ScenarioProjection;
@@ -2963,7 +2966,7 @@ export type Scenario = {
    * CONFLICT if somebody has changed the row since.
    */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Volunteers who take part. */
+  /** Number of volunteers who are planned to take part, 0 or more. */
   readonly volunteers: Scalars['Int']['output'];
 };
 
@@ -3085,7 +3088,7 @@ export type ScheduleReportInput = {
 
 /** Schedule by which a kind of report is written again and again for a company. */
 export type ScheduledReport = {
-  /** Company that the reports are about. */
+  /** Company that the reports are about; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Length of the periods that the reports are about; each report is about the last one that is closed. */
   readonly covers: CompanyPeriodLength;
@@ -3205,7 +3208,7 @@ export type ShareLink = {
   readonly isActive: Scalars['Boolean']['output'];
   /** True when the link works without a sign-in. */
   readonly isPublic: Scalars['Boolean']['output'];
-  /** Saved view that the link shows. */
+  /** Saved view that the link shows; null where the viewer may not see it. */
   readonly view?: Maybe<SavedView>;
 };
 
@@ -3271,7 +3274,7 @@ export type SroiCalculation = {
    * was kept, as are all fields below.
    */
   readonly breakdown?: Maybe<ReadonlyArray<SroiOutcome>>;
-  /** Company that the calculation is about. */
+  /** Company that the calculation is about; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /**
    * `totalInvestment` ÷ number of outcomes that were achieved, in euro cents: each person counts once for each type of
@@ -3393,7 +3396,7 @@ export type SroiOutcome = {
 
 /** Dependence of a ratio on the proxies of one type of outcome. */
 export type SroiSensitivity = {
-  /** Type of the outcome. */
+  /** Type of the outcome, as its template names it. */
   readonly outcomeType: OutcomeType;
   /** Ratio if its proxies were 20 % higher; null without investment. */
   readonly ratioHigh?: Maybe<Scalars['Float']['output']>;
@@ -3475,7 +3478,7 @@ export type TransitionWebhookInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for the change, without personal data; it is kept with the event. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** Status that it is to have. */
+  /** Status that it is to have: ACTIVE, PAUSED or DISABLED. */
   readonly to: WebhookStatus;
 };
 
@@ -3680,7 +3683,7 @@ export type ViewerClass =
 
 /** Volunteer impact score (VIS) of one volunteer at one day; there is at most one a day. */
 export type VisCalculation = {
-  /** Day that the score is of. */
+  /** Day at whose end the score holds; points lose value up to it. */
   readonly calculationDate: Scalars['Date']['output'];
   /** Moment of the calculation, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -3692,7 +3695,7 @@ export type VisCalculation = {
   readonly id: Scalars['ID']['output'];
   /** Volunteer impact score, 0 to 100: points for matches, sessions and events, which lose value over time. */
   readonly score: Scalars['Float']['output'];
-  /** Volunteer whose score it is. */
+  /** Volunteer whose score it is; null where the viewer may not see them. */
   readonly user?: Maybe<User>;
 };
 
@@ -3815,7 +3818,7 @@ export type VisRunPayload = {
 
 /** URL of a company to which events are sent. Requests are signed with a secret, which is never shown. */
 export type Webhook = {
-  /** Company whose events are sent. */
+  /** Company whose events are sent; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];

@@ -5,7 +5,6 @@ import { admin, anonymous } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import { id, manager, OWN, SNIPPET, startReporting, VERA } from '../../test/fixtures.ts';
 import { BLOCKS, consent, DRAFT, putDraft, putToken } from '../../test/publication-specimens.ts';
-import { publicationStates } from './publication.states.ts';
 
 const ask = askSubgraph(startReporting);
 
@@ -31,31 +30,6 @@ const isMarked = async () => {
   );
   return row?.['live'];
 };
-
-describe('the status of a page', () => {
-  const moves = publicationStates.states.flatMap((from) =>
-    publicationStates.states.map((to) => [from, to] as const),
-  );
-  const isEdge = ([from, to]: (typeof moves)[number]) =>
-    publicationStates.allowed(from).includes(to);
-
-  it.each(moves.filter(isEdge))('goes from %s to %s', async (from, to) => {
-    await putDraft(ask, from);
-    const change = { mutation: MOVES[to], fields: 'publication { status }' };
-    expect(await done(ask, manager, change, { id: DRAFT })).toMatchObject({
-      publication: { status: to },
-    });
-  });
-
-  it.each(moves.filter((move) => !isEdge(move)))('does not go from %s to %s', async (from, to) => {
-    await putDraft(ask, from);
-    const change = { mutation: MOVES[to], fields: 'publication { status }' };
-    const allowed = publicationStates.allowed(from);
-    expect(await refused(ask, manager, change, { id: DRAFT })).toEqual([
-      { field: ['id'], code: 'INVALID_TRANSITION', transition: { from, to, allowed } },
-    ]);
-  });
-});
 
 describe('a page that is published', () => {
   it('keeps its figures when the record changes, and shows the quote to everybody', async () => {
@@ -93,14 +67,10 @@ describe('a page that is published', () => {
   it('is refused with a quote whose author does not consent, and with a small group', async () => {
     await putDraft(ask);
     await consent(ask, false);
-    expect(await refused(ask, manager, publish, { id: DRAFT })).toEqual([
-      { field: ['id'], code: 'CONFLICT' },
-    ]);
+    expect(await refused(ask, manager, publish, { id: DRAFT })).toEqual(['id CONFLICT']);
     await consent(ask, true);
     await meet(4);
-    expect(await refused(ask, manager, publish, { id: DRAFT })).toEqual([
-      { field: ['id'], code: 'CONFLICT' },
-    ]);
+    expect(await refused(ask, manager, publish, { id: DRAFT })).toEqual(['id CONFLICT']);
     await meet(5);
     await done(ask, manager, publish, { id: DRAFT });
     await meet(0);
@@ -109,9 +79,7 @@ describe('a page that is published', () => {
   it('is refused with a month in which one volunteer met their participant, without a session', async () => {
     await putDraft(ask);
     await meetOnce('2025-09-10');
-    expect(await refused(ask, manager, publish, { id: DRAFT })).toEqual([
-      { field: ['id'], code: 'CONFLICT' },
-    ]);
+    expect(await refused(ask, manager, publish, { id: DRAFT })).toEqual(['id CONFLICT']);
     await meetOnce('2025-10-10');
     await done(ask, manager, publish, { id: DRAFT });
     await ask.sql('delete from programs.buddy_events');
@@ -127,7 +95,9 @@ describe('a page that is published', () => {
       ['updatePublication', { id: DRAFT, slug: 'own-other' }],
     ] as const) {
       const change = { mutation, fields: 'publication { id }' };
-      expect(await refused(ask, manager, change, body)).toMatchObject([{ code: 'CONFLICT' }]);
+      expect(await refused(ask, manager, change, body)).toEqual([
+        expect.stringMatching(/CONFLICT$/),
+      ]);
     }
     await ask.sql('begin');
     await ask.sql('set local role reporting_admin');
@@ -171,7 +141,7 @@ describe('a page for bearers of a token', () => {
     await putDraft(ask);
     const set = { mutation: 'setPublicationVisibility', fields: 'publication { visibility }' };
     const visible = { id: DRAFT, visibility: 'TOKEN' };
-    expect(await refused(ask, manager, set, visible)).toMatchObject([{ field: ['visibility'] }]);
+    expect(await refused(ask, manager, set, visible)).toEqual(['visibility BAD_USER_INPUT']);
     const issued = await done(ask, manager, issue, {
       publicationId: DRAFT,
       expiresAt: '2025-12-15T09:00:00Z',
@@ -212,7 +182,7 @@ describe('a page for bearers of a token', () => {
   ])('has no token whose life is %s', async (_what, expiresAt) => {
     await putDraft(ask);
     expect(await refused(ask, manager, issue, { publicationId: DRAFT, expiresAt })).toEqual([
-      { field: ['expiresAt'], code: 'BAD_USER_INPUT' },
+      'expiresAt BAD_USER_INPUT',
     ]);
   });
 
@@ -221,10 +191,10 @@ describe('a page for bearers of a token', () => {
     for (let token = 0; token < 19; token += 1) await putToken(ask);
     const last = await putToken(ask);
     const input = { publicationId: DRAFT, expiresAt: '2025-12-15T09:00:00Z' };
-    expect(await refused(ask, manager, issue, input)).toMatchObject([{ code: 'CONFLICT' }]);
+    expect(await refused(ask, manager, issue, input)).toEqual(['publicationId CONFLICT']);
     const revoke = { mutation: 'revokePublicationToken', fields: 'publicationToken { id }' };
     await done(ask, manager, revoke, { id: last });
-    expect(await refused(ask, manager, revoke, { id: last })).toMatchObject([{ code: 'CONFLICT' }]);
+    expect(await refused(ask, manager, revoke, { id: last })).toEqual(['id CONFLICT']);
   });
 });
 

@@ -28,32 +28,29 @@ describe('a report theme without an id', () => {
   });
 
   it.each([
-    ['staff give no company', {}, 'companyId', 'BAD_USER_INPUT'],
-    ['there is no such company', { companyId: id(99) }, 'companyId', 'NOT_FOUND'],
+    ['staff give no company', {}, 'companyId BAD_USER_INPUT'],
+    ['there is no such company', { companyId: id(99) }, 'companyId NOT_FOUND'],
     [
       'it has a version',
       { companyId: OWN, expectedUpdatedAt: '2025-01-01T00:00:00Z' },
-      'expectedUpdatedAt',
-      'BAD_USER_INPUT',
+      'expectedUpdatedAt BAD_USER_INPUT',
     ],
-  ])('is rejected when %s', async (_what, values, field, code) => {
-    expect(await refused(ask, admin, UPSERT, { ...NEW, ...values })).toEqual([
-      { field: [field], code },
-    ]);
+  ])('is rejected when %s', async (_what, values, error) => {
+    expect(await refused(ask, admin, UPSERT, { ...NEW, ...values })).toEqual([error]);
   });
 });
 
 describe('a report theme with an id', () => {
   it('needs its version', async () => {
     expect(await refused(ask, manager, UPSERT, { ...NEW, id: THEME })).toEqual([
-      { field: ['expectedUpdatedAt'], code: 'BAD_USER_INPUT' },
+      'expectedUpdatedAt BAD_USER_INPUT',
     ]);
   });
 
   it('stays with its company', async () => {
     const input = { ...NEW, id: THEME, expectedUpdatedAt: await expectedUpdatedAt() };
     expect(await refused(ask, admin, UPSERT, { ...input, companyId: OTHER })).toEqual([
-      { field: ['companyId'], code: 'BAD_USER_INPUT' },
+      'companyId BAD_USER_INPUT',
     ]);
     await done(ask, admin, UPSERT, { ...input, companyId: OWN });
   });

@@ -215,8 +215,5 @@ it('a company has ten schedules at most, however many it makes at once', async (
         timeZone: 'UTC',
       },
     ),
-  ).toEqual([
-    { field: ['scheduleCron'], code: 'BAD_USER_INPUT' },
-    { field: ['template'], code: 'CONFLICT' },
-  ]);
+  ).toEqual(['scheduleCron BAD_USER_INPUT', 'template CONFLICT']);
 });

@@ -75,9 +75,7 @@ describe('saved views', () => {
 
   it('are at most ten of a person, also of many saved at once, each with its own name', async () => {
     await done(ask, vera, SAVE, view('Mine'));
-    expect(await refused(ask, vera, SAVE, view('Mine'))).toEqual([
-      { field: ['name'], code: 'CONFLICT' },
-    ]);
+    expect(await refused(ask, vera, SAVE, view('Mine'))).toEqual(['name CONFLICT']);
     await Promise.all(
       Array.from({ length: 15 }, (_, index) => change(ask, vera, SAVE, view(`View ${index}`))),
     );
@@ -91,7 +89,7 @@ describe('saved views', () => {
   it('are changed by nobody but their owner, also when they are shared', async () => {
     const update = { mutation: 'updateView', fields: 'savedView { id }' };
     expect(await refused(ask, colleague, update, { id: VIEW, name: 'Theirs' })).toEqual([
-      { field: ['id'], code: 'NOT_FOUND' },
+      'id NOT_FOUND',
     ]);
   });
 });

@@ -95,7 +95,7 @@ describe('what is granted', () => {
     });
     expect(
       await refused(ask, manager, REVOKE, { id: read(role, 'accessGrant', 'id'), reason: 'Again' }),
-    ).toEqual([{ field: ['id'], code: 'CONFLICT' }]);
+    ).toEqual(['id CONFLICT']);
     await ask.sql(`update identity.grants set ends_at = now() where scope is not null`);
     expect(await standing()).toEqual({ role: 'volunteer', scopes: [] });
     expect(read(await ask.data(admin, '{ accessGrants { id } }'), 'accessGrants')).toEqual([]);

@@ -8,7 +8,6 @@ const ask = askSubgraph(() => startUsers());
 const dpo = { ...officer, userId: MANAGER };
 const DISABLE: Change = { mutation: 'disableAccount', fields: 'user { isDisabled }' };
 const ENABLE: Change = { mutation: 'enableAccount', fields: 'user { isDisabled }' };
-const FORBIDDEN = { field: ['userId'], code: 'FORBIDDEN' };
 const REVOKE: Change = { mutation: 'revokeGrant', fields: 'accessGrant { id }' };
 
 it('a stolen account of a person whose data is restricted is locked by officers, while staff find nobody', async () => {
@@ -27,7 +26,7 @@ it('a stolen account of a person whose data is restricted is locked by officers,
     [ENABLE, person],
     [REVOKE, { id: grant?.['id'], reason: 'A reason' }],
   ] as const) {
-    expect(await refused(ask, admin, change, input)).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(await refused(ask, admin, change, input)).toEqual([expect.stringMatching(/NOT_FOUND$/)]);
   }
   expect(await done(ask, dpo, DISABLE, person)).toMatchObject({ user: { isDisabled: true } });
   expect(await done(ask, dpo, ENABLE, person)).toMatchObject({ user: { isDisabled: false } });
@@ -36,9 +35,9 @@ it('a stolen account of a person whose data is restricted is locked by officers,
 
 it('an account of anybody else is locked by staff alone', async () => {
   const person = { userId: OTHER, reason: 'A reason' };
-  expect(await refused(ask, dpo, DISABLE, person)).toEqual([FORBIDDEN]);
+  expect(await refused(ask, dpo, DISABLE, person)).toEqual(['userId FORBIDDEN']);
   await done(ask, admin, DISABLE, person);
-  expect(await refused(ask, dpo, ENABLE, person)).toEqual([FORBIDDEN]);
+  expect(await refused(ask, dpo, ENABLE, person)).toEqual(['userId FORBIDDEN']);
   // The database refuses it too.
   for (const call of ['disable_account', 'enable_account']) {
     await ask.sql('begin');

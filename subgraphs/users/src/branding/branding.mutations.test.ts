@@ -2,7 +2,7 @@ import { askSubgraph, read } from '@teei/test/ask.ts';
 import { done, refused, type Change } from '@teei/test/changes.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
-import { addDomain, addTheme, PNG, TOKEN, TOKENS, upload } from '../../test/brands.ts';
+import { addDomain, addTheme, PNG, TOKENS, upload } from '../../test/brands.ts';
 import {
   INACTIVE_THEME,
   manager,
@@ -15,7 +15,6 @@ import {
 } from '../../test/fixtures.ts';
 import { withUsersServices } from '../subgraph.ts';
 import { proofName } from '../domain/domain.dns.ts';
-import { domainStates, type DomainState } from '../domain/domain.states.ts';
 
 /** TXT records by name. */
 const records = new Map<string, readonly string[]>();
@@ -71,9 +70,7 @@ describe('the active theme of a company', () => {
     expect(active).toHaveLength(1);
     const [theme] = active;
     const remove = changeOf('deleteTheme', 'deletedId');
-    expect(await refused(ask, manager, remove, { id: theme?.['id'] })).toEqual([
-      { field: ['id'], code: 'CONFLICT' },
-    ]);
+    expect(await refused(ask, manager, remove, { id: theme?.['id'] })).toEqual(['id CONFLICT']);
   });
 
   it('is created by staff for the company of the input, with tokens that are checked', async () => {
@@ -83,12 +80,10 @@ describe('the active theme of a company', () => {
       theme: { company: { id: OTHER }, tokens: TOKENS, isActive: false },
     });
     expect(await refused(ask, manager, create, { name: 'Sun', tokens: {} })).toEqual([
-      { field: ['tokens', 'colors'], code: 'BAD_USER_INPUT' },
+      'tokens colors BAD_USER_INPUT',
     ]);
     const nowhere = { ...input, companyId: INACTIVE_THEME };
-    expect(await refused(ask, admin, create, nowhere)).toEqual([
-      { field: ['companyId'], code: 'NOT_FOUND' },
-    ]);
+    expect(await refused(ask, admin, create, nowhere)).toEqual(['companyId NOT_FOUND']);
   });
 });
 
@@ -103,16 +98,12 @@ describe('a domain', () => {
 
     const verify = changeOf('verifyDomain', DOMAIN);
     records.set(proofName('tiltak.fjordbank.no'), ['v=spf1 -all']);
-    expect(await refused(ask, manager, verify, { id })).toEqual([
-      { field: ['id'], code: 'CONFLICT' },
-    ]);
+    expect(await refused(ask, manager, verify, { id })).toEqual(['id CONFLICT']);
     records.set(proofName('tiltak.fjordbank.no'), ['v=spf1 -all', String(token)]);
     expect(await done(ask, manager, verify, { id })).toMatchObject({
       domain: { status: 'VERIFIED' },
     });
-    expect(await refused(ask, manager, REMOVE, { id })).toEqual([
-      { field: ['id'], code: 'CONFLICT' },
-    ]);
+    expect(await refused(ask, manager, REMOVE, { id })).toEqual(['id CONFLICT']);
     expect(await done(ask, manager, changeOf('revokeDomain', DOMAIN), { id })).toMatchObject({
       domain: { status: 'REVOKED' },
     });
@@ -132,9 +123,7 @@ describe('a domain', () => {
     async (state) => {
       const domain = `${state}.fjordbank.no`;
       await addDomain(ask, state, domain);
-      expect(await refused(ask, rival, ADD, { domain })).toEqual([
-        { field: ['domain'], code: 'CONFLICT' },
-      ]);
+      expect(await refused(ask, rival, ADD, { domain })).toEqual(['domain CONFLICT']);
     },
   );
 
@@ -156,28 +145,6 @@ describe('a domain', () => {
       expect(await auditOf(id)).toMatchObject([{ action: 'deleted', performed_by: null }]);
     }
   });
-
-  const moves = domainStates.states.flatMap((from) =>
-    (['verified', 'revoked'] as const).map((to) => [from, to] as const),
-  );
-  it.each(moves.filter(([from, to]) => !domainStates.allowed(from).includes(to)))(
-    'does not go from %s to %s, and says where it can go',
-    async (from: DomainState, to) => {
-      const id = await addDomain(ask, from, `${from}-${to}.fjordbank.no`);
-      records.set(proofName(`${from}-${to}.fjordbank.no`), [TOKEN]);
-      const mutation = to === 'verified' ? 'verifyDomain' : 'revokeDomain';
-      const [from_, to_, ...allowed] = [from, to, ...domainStates.allowed(from)].map((state) =>
-        state.toUpperCase(),
-      );
-      expect(await refused(ask, manager, changeOf(mutation, DOMAIN), { id })).toEqual([
-        {
-          field: ['id'],
-          code: 'INVALID_TRANSITION',
-          transition: { from: from_, to: to_, allowed },
-        },
-      ]);
-    },
-  );
 });
 
 describe('the image of a theme', () => {

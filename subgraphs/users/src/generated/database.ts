@@ -211,6 +211,7 @@ export interface NotificationsDeliveryReceipts {
 }
 
 export interface NotificationsQueue {
+  breach_id: string | null;
   channel: string;
   company_id: string | null;
   created_at: Generated<string>;

@@ -55,7 +55,7 @@ export type AccessGrant = {
   readonly role?: Maybe<GrantableRole>;
   /** Scope that their tokens carry; null for a grant of a role. */
   readonly scope?: Maybe<AccessScope>;
-  /** Person whose access tokens carry the role or scope. */
+  /** Person whose access tokens carry the role or scope; null where the viewer may not see them. */
   readonly user?: Maybe<User>;
 };
 
@@ -448,6 +448,27 @@ export type BrandingThemePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Breach of personal data, with what its people were told by notifications. */
+export type BreachIncident = {
+  /** Id of the breach: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Notifications that were sent with the breach as their `breachId` (Article 34 of the GDPR), as long as the retention
+   * policy of notifications keeps them.
+   */
+  readonly userNotifications?: Maybe<BreachNotifications>;
+};
+
+/** Notifications about a breach, by what has become of them; one that was sent counts in the others as well. */
+export type BreachNotifications = {
+  /** Number that a provider has reported as bounced. */
+  readonly bounced: Scalars['Int']['output'];
+  /** Number that a provider has reported as delivered, or as opened or clicked, which follow. */
+  readonly delivered: Scalars['Int']['output'];
+  /** Number of notifications that were sent. */
+  readonly sent: Scalars['Int']['output'];
+};
+
 /** Notification to cancel, while it is queued. */
 export type CancelNotificationInput = {
   /** Id of the notification, a UUID. */
@@ -653,7 +674,7 @@ export type CompanyIndustry =
 
 /** Membership of a person in a company. */
 export type CompanyMembership = {
-  /** Company that the person works or volunteers for. */
+  /** Company that the person works or volunteers for; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Id of the membership: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
@@ -946,7 +967,7 @@ export type ExternalIdentity = {
   readonly provider: ExternalIdentityProvider;
   /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Person whom the other system knows by this id. */
+  /** Person whom the other system knows by this id; null where the viewer may not see them. */
   readonly user?: Maybe<User>;
 };
 
@@ -1038,7 +1059,7 @@ export type IdentityLinkAudit = {
   readonly performedBy?: Maybe<User>;
   /** System in lower case as it was recorded, such as `kintell`. */
   readonly provider: Scalars['String']['output'];
-  /** Person whose external identity was changed. */
+  /** Person whose external identity was changed; null where the viewer may not see them. */
   readonly user?: Maybe<User>;
 };
 
@@ -1442,7 +1463,7 @@ export type LegacyExternalId = {
   readonly externalSystem: LegacyExternalSystem;
   /** Id of the link: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Person whom the other system knew by this id. */
+  /** Person whom the other system knew by this id; null where the viewer may not see them. */
   readonly user?: Maybe<User>;
 };
 
@@ -2141,7 +2162,7 @@ export type NotificationPurpose =
 export type NotificationQuota = {
   /** Channel that the quota is for, such as SMS. */
   readonly channel: NotificationChannel;
-  /** Company whose notifications by the channel the quota limits. */
+  /** Company whose notifications by the channel the quota limits; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -2848,6 +2869,8 @@ export type RunJobScheduleInput = {
 
 /** Recipient, channel and text of a notification that is sent later. */
 export type ScheduleNotificationInput = {
+  /** Breach of their data that the person is told of, which counts the notification in its `userNotifications`. */
+  readonly breachId?: InputMaybe<Scalars['ID']['input']>;
   /** Channel to send by; WEBHOOK is not for people and is rejected. */
   readonly channel: NotificationChannel;
   /** Company on whose behalf staff send; TEEI itself when left out. */
@@ -2879,6 +2902,8 @@ export type SecondFactor = {
 
 /** Recipient, channel and text of a notification. */
 export type SendNotificationInput = {
+  /** Breach of their data that the person is told of, which counts the notification in its `userNotifications`. */
+  readonly breachId?: InputMaybe<Scalars['ID']['input']>;
   /** Channel to send by; WEBHOOK is not for people and is rejected. */
   readonly channel: NotificationChannel;
   /** Company on whose behalf staff send; TEEI itself when left out. */
@@ -3441,6 +3466,7 @@ export type FederationTypes = {
   BrandingAuditEntry: BrandingAuditEntry;
   BrandingDomain: BrandingDomain;
   BrandingTheme: BrandingTheme;
+  BreachIncident: BreachIncident;
   Company: Company;
   CompanyMembership: CompanyMembership;
   ExternalIdentity: ExternalIdentity;
@@ -3472,6 +3498,9 @@ export type FederationReferenceTypes = {
   BrandingTheme:
     ( { __typename: 'BrandingTheme' }
     & GraphQLRecursivePick<FederationTypes['BrandingTheme'], {"id":true}> );
+  BreachIncident:
+    ( { __typename: 'BreachIncident' }
+    & GraphQLRecursivePick<FederationTypes['BreachIncident'], {"id":true}> );
   Company:
     ( { __typename: 'Company' }
     & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
@@ -3556,6 +3585,8 @@ export type ResolversTypes = {
   BrandingThemeFilter: BrandingThemeFilter;
   BrandingThemeOrder: BrandingThemeOrder;
   BrandingThemePayload: ResolverTypeWrapper<object>;
+  BreachIncident: ResolverTypeWrapper<object>;
+  BreachNotifications: ResolverTypeWrapper<object>;
   CancelNotificationInput: CancelNotificationInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangeUserRoleInput: ChangeUserRoleInput;
@@ -3755,6 +3786,8 @@ export type ResolversParentTypes = {
   BrandingThemeEdge: object;
   BrandingThemeFilter: BrandingThemeFilter;
   BrandingThemePayload: object;
+  BreachIncident: object;
+  BreachNotifications: object;
   CancelNotificationInput: CancelNotificationInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangeUserRoleInput: ChangeUserRoleInput;
@@ -4094,6 +4127,18 @@ export type BrandingThemeEdgeResolvers<ContextType = UsersContext, ParentType ex
 export type BrandingThemePayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BrandingThemePayload'] = ResolversParentTypes['BrandingThemePayload']> = {
   theme?: Resolver<Maybe<ResolversTypes['BrandingTheme']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BreachIncidentResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BreachIncident'] = ResolversParentTypes['BreachIncident'], FederationReferenceType extends FederationReferenceTypes['BreachIncident'] = FederationReferenceTypes['BreachIncident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BreachIncident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userNotifications?: Resolver<Maybe<ResolversTypes['BreachNotifications']>, ParentType, ContextType>;
+};
+
+export type BreachNotificationsResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BreachNotifications'] = ResolversParentTypes['BreachNotifications']> = {
+  bounced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
@@ -4758,6 +4803,8 @@ export type Resolvers<ContextType = UsersContext> = {
   BrandingThemeConnection?: BrandingThemeConnectionResolvers<ContextType>;
   BrandingThemeEdge?: BrandingThemeEdgeResolvers<ContextType>;
   BrandingThemePayload?: BrandingThemePayloadResolvers<ContextType>;
+  BreachIncident?: BreachIncidentResolvers<ContextType>;
+  BreachNotifications?: BreachNotificationsResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;

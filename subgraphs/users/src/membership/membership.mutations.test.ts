@@ -49,16 +49,16 @@ describe('a member', () => {
       membership: { company: { id: OTHER } },
     });
     expect(await refused(ask, admin, ADD, { userId: VOLUNTEER })).toEqual([
-      { field: ['companyId'], code: 'BAD_USER_INPUT' },
+      'companyId BAD_USER_INPUT',
     ]);
     expect(await refused(ask, admin, ADD, { ...input, companyId: UNKNOWN })).toEqual([
-      { field: ['companyId'], code: 'NOT_FOUND' },
+      'companyId NOT_FOUND',
     ]);
   });
 
   it('is a volunteer or a company user', async () => {
     expect(await refused(ask, admin, ADD, { userId: STRANGER, companyId: OTHER })).toEqual([
-      { field: ['userId'], code: 'BAD_USER_INPUT' },
+      'userId BAD_USER_INPUT',
     ]);
   });
 });

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { manager, ROWS, startUsers, VOLUNTEER } from '../../test/fixtures.ts';
 import { putNotification } from '../../test/notification-specimens.ts';
 import { withUsersServices } from '../subgraph.ts';
-import { createProviders } from './provider.ts';
+import { createProviders } from './providers.ts';
 
 /** Status that the mail server refuses the recipient with; each test sets its own. */
 let refusal: number | undefined;

@@ -55,6 +55,7 @@ async function queueMessage(
       templateId,
       scheduledAt: channel === 'in_app' ? at : (afterQuietHours ?? at),
       metadata: { ...renderTemplate(template, valuesOf(recipient, input.variables)), purpose },
+      breachId: input.breachId,
     },
     now,
   );

@@ -1,12 +1,15 @@
 import { rootConnection, connectionOfParent } from '@teei/platform/collections/connection.ts';
+import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { belongsTo, getById, resolveReference } from '@teei/platform/collections/entity.ts';
+import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import { numberMember, textMember } from '@teei/platform/json/member.ts';
 import { companies } from '../company/company.collection.ts';
-import type { Resolvers } from '../generated/graphql.ts';
+import type { BreachNotifications, Resolvers } from '../generated/graphql.ts';
 import { users } from '../user/user.collection.ts';
 import { notifications } from './notification.collection.ts';
 import { receipts } from './receipt.collection.ts';
 import { contentOf } from './notification.rules.ts';
+import { countByBreach } from './notification.sql.ts';
 import { templates } from '../notification-template/notification-template.collection.ts';
 
 export const notificationResolvers: Resolvers = {
@@ -33,5 +36,11 @@ export const notificationResolvers: Resolvers = {
   },
   User: {
     notifications: connectionOfParent(notifications, 'user_id'),
+  },
+  BreachIncident: {
+    userNotifications: valueOfParent<BreachNotifications, object, CollectionContext>(
+      (breachIds, _args, { db }) => countByBreach(db, breachIds),
+      () => ({ sent: 0, delivered: 0, bounced: 0 }),
+    ),
   },
 };

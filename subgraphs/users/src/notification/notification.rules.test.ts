@@ -23,6 +23,7 @@ const FACTS: MessageFacts = {
   recipient: { firstName: 'Vera', lastName: null },
   template: TEMPLATE,
   isAccepted: true,
+  hasBreach: true,
 };
 const REQUEST = {
   userId: 'u',
@@ -56,6 +57,7 @@ describe('a message', () => {
     ['by e-mail needs a subject', template({ subject: null }), {}, ['templateId BAD_USER_INPUT']],
     ['by SMS needs none', template({ subject: null }), { channel: 'sms' }, []],
     ['is not for webhooks', {}, { channel: 'webhook' }, ['channel BAD_USER_INPUT']],
+    ['tells of a breach that there is', { hasBreach: false }, {}, ['breachId NOT_FOUND']],
     ['needs the consent of its purpose', { isAccepted: false }, {}, ['userId CONSENT_REQUIRED']],
     ['needs every variable', {}, { variables: {} }, ['variables BAD_USER_INPUT']],
     [

@@ -36,6 +36,8 @@ export interface MessageFacts {
   readonly template: MessageTemplate | undefined;
   /** True when the recipient agreed to messages of the template's purpose. */
   readonly isAccepted: boolean;
+  /** True without a breach to tell of, and for one that there is. */
+  readonly hasBreach: boolean;
 }
 
 export interface MessageRequest {
@@ -45,18 +47,21 @@ export interface MessageRequest {
   readonly variables?: unknown;
   /** Company that sends; null for TEEI. */
   readonly companyId: string | null;
+  /** Breach that the message tells of. */
+  readonly breachId?: string | null | undefined;
 }
 
 /** Errors that keep a message from being queued, without its quota. */
 export function checkMessage(
-  { recipient, template, isAccepted }: MessageFacts,
-  { userId, templateId, channel, variables, companyId }: MessageRequest,
+  { recipient, template, isAccepted, hasBreach }: MessageFacts,
+  { userId, templateId, channel, variables, companyId, breachId }: MessageRequest,
 ): readonly UserError[] {
   const isUsable =
     template !== undefined && (template.companyId === null || template.companyId === companyId);
   const missing = errorsAmong(
     recipient === undefined && notFound('User', userId, 'userId'),
     !isUsable && notFound('NotificationTemplate', templateId, 'templateId'),
+    !hasBreach && notFound('BreachIncident', breachId ?? '', 'breachId'),
   );
   if (missing.length > 0 || !isUsable) return missing;
   return [

@@ -17,12 +17,13 @@ interface MessageRow {
   readonly is_accepted: boolean | null;
   readonly after_quiet_hours: string | null;
   readonly has_company: boolean;
+  readonly has_breach: boolean;
 }
 
 /** Reads recipient, template and consent, as far as the viewer may see them. */
 export async function findMessage(
   db: QueryExecutorProvider,
-  { userId, templateId, companyId }: MessageRequest,
+  { userId, templateId, companyId, breachId = null }: MessageRequest,
   { now, at }: { readonly now: Date; readonly at: string },
 ): Promise<FoundMessage> {
   const { rows } = await sql<MessageRow>`
@@ -37,7 +38,8 @@ export async function findMessage(
       users.after_quiet_hours(${at}, coalesce(u.time_zone, ${DEFAULT_TIME_ZONE}))
         as after_quiet_hours,
       ${companyId}::uuid is null or exists (
-        select from users.companies where id = ${companyId}::uuid) as has_company
+        select from users.companies where id = ${companyId}::uuid) as has_company,
+      ${breachId === null ? sql`true` : sql`privacy.is_breach(${breachId})`} as has_breach
     from (values (1)) as one
     left join users.users as u on u.id = ${userId} and u.email not like 'erased+%@invalid'
     left join users.notification_templates as t on t.id = ${templateId}`.execute(db);
@@ -48,6 +50,7 @@ export async function findMessage(
     isAccepted: row?.is_accepted ?? false,
     afterQuietHours: row?.after_quiet_hours ?? null,
     hasCompany: row?.has_company ?? false,
+    hasBreach: row?.has_breach ?? false,
   };
 }
 
@@ -58,21 +61,44 @@ export interface NewNotification {
   readonly templateId: string;
   readonly scheduledAt: string;
   readonly metadata: object;
+  /** Breach that it tells of. */
+  readonly breachId?: string | null | undefined;
 }
 
 /** Takes one from the company's quota and queues the notification; undefined when none is left. */
 export async function insertNotification(
   db: QueryExecutorProvider,
-  { companyId, userId, channel, templateId, scheduledAt, metadata }: NewNotification,
+  { companyId, userId, channel, templateId, scheduledAt, metadata, breachId }: NewNotification,
   now: Date,
 ): Promise<string | undefined> {
   const { rows } = await sql<{ readonly id: string }>`
     insert into users.notifications_queue
-      (company_id, user_id, channel, template_id, scheduled_at, metadata)
+      (company_id, user_id, channel, template_id, scheduled_at, metadata, breach_id)
     select ${companyId}::uuid, ${userId}::uuid, ${channel}, ${templateId}::uuid,
-      ${scheduledAt}::timestamptz, ${JSON.stringify(metadata)}::jsonb
+      ${scheduledAt}::timestamptz, ${JSON.stringify(metadata)}::jsonb, ${breachId ?? null}::uuid
     where ${companyId}::uuid is null
       or users.take_quota(${companyId}, ${channel}, ${now.toISOString()})
     returning id`.execute(db);
   return rows[0]?.id;
+}
+
+interface BreachRow {
+  readonly breach_id: string;
+  readonly sent: number;
+  readonly delivered: number;
+  readonly bounced: number;
+}
+
+/** Counts of the notifications about breaches, by the id of the breach. */
+export async function countByBreach(
+  db: QueryExecutorProvider,
+  breachIds: readonly string[],
+): Promise<ReadonlyMap<string, Omit<BreachRow, 'breach_id'>>> {
+  const { rows } = await sql<BreachRow>`
+    select breach_id, count(*) filter (where status = 'sent')::integer as sent,
+      count(*) filter (where delivery_status in ('delivered', 'opened', 'clicked'))::integer as delivered,
+      count(*) filter (where delivery_status = 'bounced')::integer as bounced
+    from users.notifications_queue where breach_id = any (${breachIds}::uuid[])
+    group by breach_id`.execute(db);
+  return new Map(rows.map(({ breach_id: id, ...counts }) => [id, counts]));
 }

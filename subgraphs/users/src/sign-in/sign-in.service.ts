@@ -8,7 +8,6 @@ import {
 import { ForbiddenError, UnavailableError } from '@teei/platform/errors/errors.ts';
 import type { UserError } from '@teei/platform/errors/user-error.ts';
 import { lastingSecret, type GraphSecret } from '@teei/platform/secrets/graph-secret.ts';
-import type { UsersContext } from '../context.ts';
 import { hashOfNothing, matchesPassword } from './password.ts';
 import { subjectOf, type Claims } from './sign-in.rules.ts';
 import { createSemaphore, type Semaphore } from './semaphore.ts';
@@ -61,7 +60,11 @@ export function createSignInService({
 }
 
 /** The service of the process. @throws ForbiddenError where another issuer signs tokens */
-export function signInServiceOf({ signIn }: Pick<UsersContext, 'signIn'>): SignInService {
+export function signInServiceOf({
+  signIn,
+}: {
+  readonly signIn?: SignInService | undefined;
+}): SignInService {
   if (signIn) return signIn;
   throw new ForbiddenError(
     'signIn is disabled: get an access token from the issuer that this graph is configured with.',

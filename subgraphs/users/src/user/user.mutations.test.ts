@@ -26,7 +26,7 @@ const FLAG = changeOf('setJourneyFlag');
 describe('an account', () => {
   it('has an e-mail address that no other has, in either case', async () => {
     const input = { email: 'VERA@Own.example', role: 'VOLUNTEER' };
-    const taken = [{ field: ['email'], code: 'CONFLICT' }];
+    const taken = ['email CONFLICT'];
     expect(await refused(ask, admin, CREATE, input)).toEqual(taken);
     expect(await refused(ask, admin, UPDATE, { id: STRANGER, email: input.email })).toEqual(taken);
   });
@@ -36,9 +36,7 @@ describe('an account', () => {
     expect(await done(ask, volunteer, UPDATE, input)).toMatchObject({
       user: { firstName: 'Vida', preferredLanguage: null },
     });
-    expect(await refused(ask, manager, UPDATE, input)).toEqual([
-      { field: ['id'], code: 'NOT_FOUND' },
-    ]);
+    expect(await refused(ask, manager, UPDATE, input)).toEqual(['id NOT_FOUND']);
     const query = `mutation { updateUser(input: { id: "${VOLUNTEER}", email: "a@b.example" }) { user { id } } }`;
     expect(await ask.codes(volunteer, query)).toEqual(['FORBIDDEN']);
   });
@@ -46,7 +44,7 @@ describe('an account', () => {
   it('that has been erased is changed by nobody', async () => {
     const id = await addPerson(ask, 'volunteer');
     await ask.sql(`update users.users set email = 'erased+1@invalid' where id = $1`, [id]);
-    const gone = [{ field: ['id'], code: 'CONFLICT' }];
+    const gone = ['id CONFLICT'];
     expect(await refused(ask, admin, UPDATE, { id, firstName: 'Again' })).toEqual(gone);
     expect(await refused(ask, admin, FLAG, { id, flag: 'onboarded', value: true })).toEqual(gone);
     expect(await refused(ask, admin, ROLE, { id, role: 'ADMIN' })).toEqual(gone);
@@ -58,7 +56,7 @@ describe('a role', () => {
     const id = await addPerson(ask, 'volunteer');
     await enroll(ask, id, status);
     expect(await refused(ask, admin, ROLE, { id, role: 'COMPANY_USER' })).toEqual([
-      { field: ['role'], code: 'CONFLICT' },
+      'role CONFLICT',
     ]);
     await ask.sql(`update programs.program_enrollments set status = 'dropped' where user_id = $1`, [
       id,
@@ -71,7 +69,7 @@ describe('a role', () => {
   it('stays for both halves of a match, and for the last company user of a company', async () => {
     for (const id of [VOLUNTEER, MANAGER]) {
       expect(await refused(ask, admin, ROLE, { id, role: 'PARTICIPANT' })).toEqual([
-        { field: ['role'], code: 'CONFLICT' },
+        'role CONFLICT',
       ]);
     }
   });

@@ -1,0 +1,146 @@
+/** SQL of exports: what ClickHouse holds on a person, and the figures of a company by month. */
+import { z } from 'zod';
+import { startOfNext } from '@teei/platform/calendar/granularity.ts';
+import type { Level } from '../level.ts';
+import { listMetrics, type Figure } from '../metrics.sql.ts';
+import { figuresOf, sidesOf, toMetrics } from '../metrics.mapping.ts';
+import type { AnalyticsStore } from '../store.ts';
+import { tileSpan } from '../tiling.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Rows of one table of an export. */
+export interface AnalyticsRows {
+  readonly table: string;
+  readonly rows: readonly Row[];
+}
+
+/** Table with the column of the key that stands for a person. */
+export interface PeopleTable {
+  readonly name: string;
+  readonly column_name: string;
+}
+
+const columnForm = z.object({ name: z.string().regex(/^\w+$/), type: z.string() });
+
+/** Rows by the keys of a person, of each table that has any. Keys are texts, and states are their values. */
+export async function rowsOfPerson(
+  store: AnalyticsStore,
+  tables: readonly PeopleTable[],
+  keys: readonly string[],
+): Promise<readonly AnalyticsRows[]> {
+  const found: AnalyticsRows[] = [];
+  for (const { name, column_name: key } of tables) {
+    const columns = await store.select(
+      `SELECT name, type FROM system.columns WHERE concat(database, '.', table) = {table: String}`,
+      { table: name },
+    );
+    const shown = z
+      .array(columnForm)
+      .parse(columns)
+      .flatMap((column) =>
+        column.name === key
+          ? [`toString(${key}) AS ${key}`]
+          : column.type.startsWith('AggregateFunction')
+            ? [`finalizeAggregation(${column.name}) AS ${column.name}`]
+            : [],
+      );
+    const engine = name.endsWith('_data') ? ' FINAL' : '';
+    const rows = await store.select<Row>(
+      `SELECT * REPLACE (${shown.join(', ')}) FROM (
+  SELECT * FROM ${name}${engine} WHERE has(cast({keys: Array(String)}, 'Array(UInt64)'), ${key}))`,
+      { keys },
+    );
+    if (rows.length > 0) found.push({ table: name, rows });
+  }
+  return found;
+}
+
+const FIELDS = [
+  'events',
+  'sessions',
+  'volunteerHours',
+  'volunteers',
+  'participants',
+  'socialValueCents',
+  'investmentCents',
+  'sroiRatio',
+  'costPerHourCents',
+  'costPerBeneficiaryCents',
+  'outcome',
+  'rating',
+  'co2eKg',
+  'suppressed',
+  'partlySuppressed',
+] as const;
+
+const FIGURES: ReadonlySet<Figure> = figuresOf([...FIELDS, 'freshness']);
+const SIDES = sidesOf(FIELDS);
+
+/** Entities of one statement. */
+const MAX_ENTITIES = 200;
+
+const spanForm = z.object({ first: z.string(), last: z.string(), rows: z.coerce.number() });
+const idForm = z.object({ id: z.string() });
+
+/**
+ * Figures of a company, its campaigns and its programme instances by month, as its users read them: those about fewer
+ * than five people are null, and named in `suppressed`.
+ */
+export async function figuresOfCompany(
+  store: AnalyticsStore,
+  companyId: string,
+): Promise<AnalyticsRows> {
+  const company = { company: companyId };
+  const found = await store.select(
+    `SELECT toString(min(period)) AS first, toString(max(period)) AS last, count() AS rows
+FROM teei.metrics_monthly WHERE company_id = {company: UUID}`,
+    company,
+  );
+  const [span] = z.array(spanForm).parse(found);
+  const rows: Row[] = [];
+  if (span && span.rows > 0) {
+    const tiles = tileSpan({ from: span.first, until: startOfNext(span.last, 'MONTH') }, 'MONTH');
+    const entities: readonly (readonly [Level, readonly string[]])[] = [
+      ['company', [companyId]],
+      ['campaign', await idsIn(store, 'campaign_id', companyId)],
+      ['instance', await idsIn(store, 'program_instance_id', companyId)],
+    ];
+    for (const [level, all] of entities) {
+      for (let start = 0; start < all.length; start += MAX_ENTITIES) {
+        const ids = all.slice(start, start + MAX_ENTITIES);
+        const request = { level, ids, companyId, tiles, granularity: 'MONTH' } as const;
+        for (const row of await listMetrics(store, {
+          ...request,
+          figures: FIGURES,
+          sides: SIDES,
+        })) {
+          const { part: from, entity: id } = row;
+          const part = { key: from, from, until: startOfNext(from, 'MONTH') };
+          const metrics = toMetrics(row, part, 'METRICS_MONTHLY');
+          const figures = FIELDS.map((field) => [field, metrics[field]] as const);
+          rows.push({ level, id, month: from.slice(0, 7), ...Object.fromEntries(figures) });
+        }
+      }
+    }
+  }
+  return { table: 'analytics.metrics_monthly', rows };
+}
+
+const NONE = '00000000-0000-0000-0000-000000000000';
+
+async function idsIn(
+  store: AnalyticsStore,
+  column: string,
+  companyId: string,
+): Promise<readonly string[]> {
+  const rows = await store.select(
+    `SELECT DISTINCT toString(${column}) AS id FROM teei.metrics_monthly
+WHERE company_id = {company: UUID} AND ${column} != {none: UUID} ORDER BY id`,
+    { company: companyId, none: NONE },
+  );
+  return z
+    .array(idForm)
+    .parse(rows)
+    .map(({ id }) => id);
+}

@@ -1,0 +1,111 @@
+/** What ClickHouse holds, for exports of people and companies: handed over to the jobs that write the archives. */
+import type { ClickHouseClient } from '@clickhouse/client';
+import { openConnection } from '@teei/platform/database/pool.ts';
+import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
+import { startConsumer, type Consumer } from '@teei/platform/events/consumer.ts';
+import type pg from 'pg';
+import { z } from 'zod';
+import { createAnalyticsStore, type AnalyticsStore } from '../store.ts';
+import { figuresOfCompany, rowsOfPerson, type AnalyticsRows } from './exports.sql.ts';
+
+export interface ExportOptions {
+  /** Connections of the gateway's own role. Whoever made it closes it. */
+  readonly pool: pg.Pool;
+  readonly clickhouse: ClickHouseClient;
+  readonly report: ReportUnexpected;
+}
+
+const waitingForm = z.object({
+  export_id: z.uuid(),
+  company_id: z.uuid().nullable(),
+  /** Keys of the person, in decimal. */
+  keys: z.array(z.string().regex(/^\d{1,20}$/)),
+});
+
+type Waiting = z.infer<typeof waitingForm>;
+
+const tableForm = z.object({
+  name: z.string().regex(/^teei\.\w+$/),
+  column_name: z.string().regex(/^\w+$/),
+});
+
+const STATEMENT_TIMEOUT_MS = 30_000;
+
+/** Rows that one statement hands over. */
+const BATCH_ROWS = 500;
+
+/** Time after a failure in which nothing is handed over. */
+const RETRY_DELAY_MS = 30_000;
+
+/** Starts the consumer that hands over rows of ClickHouse to exports that wait for them. */
+export function startExports({ pool, clickhouse, report }: ExportOptions): Consumer {
+  const store = createAnalyticsStore(clickhouse, STATEMENT_TIMEOUT_MS)('exports');
+  let pausedUntil = 0;
+  return startConsumer({
+    name: 'exports',
+    connect: () => openConnection(pool),
+    report,
+    async work() {
+      if (performance.now() < pausedUntil) return false;
+      const { rows } = await pool.query(
+        'select export_id, company_id, to_jsonb(keys) as keys from personal_data.analytics_exports() limit 1',
+      );
+      const [waiting] = z.array(waitingForm).parse(rows);
+      if (!waiting) return false;
+      try {
+        await handOver(pool, waiting, await rowsFor(pool, store, waiting));
+      } catch (error) {
+        report(error, 'consumer exports');
+        pausedUntil = performance.now() + RETRY_DELAY_MS;
+      }
+      return true;
+    },
+  });
+}
+
+async function rowsFor(
+  pool: pg.Pool,
+  store: AnalyticsStore,
+  { company_id: companyId, keys }: Waiting,
+): Promise<readonly AnalyticsRows[]> {
+  if (companyId !== null) return [await figuresOfCompany(store, companyId)];
+  const { rows } = await pool.query(
+    'select name, column_name from personal_data.analytics_people order by name',
+  );
+  return rowsOfPerson(store, z.array(tableForm).parse(rows), keys);
+}
+
+/** Stores the rows in one transaction, after which the export's job runs. */
+async function handOver(
+  pool: pg.Pool,
+  { export_id: exportId }: Waiting,
+  tables: readonly AnalyticsRows[],
+): Promise<void> {
+  const client = await pool.connect();
+  let isOver = false;
+  try {
+    await client.query('begin');
+    const { rows } = await client.query<{ is_waiting: boolean }>(
+      'select personal_data.begin_analytics_export($1) as is_waiting',
+      [exportId],
+    );
+    if (rows[0]?.is_waiting === true) {
+      for (const { table, rows: held } of tables) {
+        for (let start = 0; start < held.length; start += BATCH_ROWS) {
+          const batch = JSON.stringify(held.slice(start, start + BATCH_ROWS));
+          await client.query('select personal_data.add_analytics_rows($1, $2, $3)', [
+            exportId,
+            table,
+            batch,
+          ]);
+        }
+      }
+      await client.query('select personal_data.end_analytics_export($1)', [exportId]);
+    }
+    await client.query('commit');
+    isOver = true;
+  } finally {
+    // A connection that is closed rolls back what has failed.
+    client.release(!isOver);
+  }
+}

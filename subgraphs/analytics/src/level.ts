@@ -1,0 +1,2 @@
+/** Level of metrics: the entity that they are of. */
+export type Level = 'company' | 'campaign' | 'instance';
