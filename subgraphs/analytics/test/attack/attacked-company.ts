@@ -21,7 +21,7 @@ export interface Act {
   readonly month: number;
   readonly day: number;
   readonly place: number;
-  /** Of a participant: a score of an outcome, or the level of a session. */
+  /** Outcome with a score, or level of a session: of participants alone. */
   readonly outcome?: string | undefined;
   readonly score?: number | undefined;
   readonly level?: string | undefined;
@@ -30,7 +30,7 @@ export interface Act {
 export interface Person {
   readonly key: string;
   readonly role: SubjectRole;
-  /** In order of time. */
+  /** Acts in order of time. */
   readonly acts: readonly Act[];
 }
 

@@ -8,12 +8,9 @@ const MIN_GROUP = 5;
 
 export interface Statement {
   readonly name: string;
-  /**
-   * What the answer is: a number of people; a relation between numbers, of a share; `withheld`, or `none` where it says
-   * nothing of them.
-   */
-  readonly told: number | 'relation' | 'withheld' | 'none';
-  /** What a person adds to the number. */
+  /** Number of people that is told, or that it is withheld; a relation between numbers, of a share. */
+  readonly told: number | 'relation' | 'withheld';
+  /** Share of a person in the number: 1 or 0, or more in a relation. */
   readonly weigh: (person: Person) => number;
   /** True for a number that must stay unknown: one to four people are counted, or left out. */
   readonly isSmall: (people: number) => boolean;
