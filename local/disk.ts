@@ -6,12 +6,13 @@ import { NotReadyError } from '@teei/platform/serving/health-checks.ts';
 /** Least free bytes: some segments of Postgres' log, of 16 MiB each, and some for the data. */
 const MIN_FREE_BYTES = 100 * 1024 * 1024;
 
-export function diskOf(dataDir: string): Dependency {
+/** Check of the disk that holds a folder. */
+export function diskOf(dataDir: string, minFreeBytes = MIN_FREE_BYTES): Dependency {
   return {
     name: 'disk',
     async check() {
       const { bavail, bsize } = await statfs(dataDir);
-      if (bavail * bsize >= MIN_FREE_BYTES) return;
+      if (bavail * bsize >= minFreeBytes) return;
       throw new NotReadyError('The disk of the embedded stores is nearly full; changes will fail.');
     },
   };

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FJORDBANK, FJORDBANK_PUBLICATION_SLUG } from '@teei/local/demo/story/story.ts';
 import { read } from './ask.ts';
 import { startTestGraph, type TestGraph } from './graph.ts';
+import { listDifferences } from './list-differences.ts';
 import { markOf } from './personal-data/register.ts';
 import { ROW_FIELDS, type RowField } from './personal-data/row-fields.ts';
 import { NAMED_VIEWERS, MANAGER, OFFICER } from './tenancy/viewers.ts';
@@ -24,6 +25,9 @@ const VIEWERS: readonly Viewer[] = [
   OFFICER.viewer,
   ...NAMED_VIEWERS.map(({ viewer }) => viewer),
 ];
+
+/** The catalogue, for messages. */
+const CATALOGUE = 'test/tenancy/catalogue.ts';
 
 let graph: TestGraph;
 /** The rows behind each entity type: its ids, and who may see any of them. */
@@ -85,17 +89,31 @@ function isPersonal({ astNode }: Field): boolean {
   return category !== undefined && 'value' in category && category.value !== 'PSEUDONYMOUS';
 }
 
+/** Lines of the catalogue. */
+function linesOf(readers: Readonly<Record<string, string>>): string[] {
+  return Object.entries(readers).map(([field, rules]) => `'${field}': '${rules}'`);
+}
+
+/** Instructions for where the catalogue says others of a field's readers than the SDL. */
+function compareReaders(
+  list: string,
+  found: Readonly<Record<string, string>>,
+  written: Readonly<Record<string, string>>,
+): readonly string[] {
+  return listDifferences(linesOf(found), linesOf(written), {
+    missing: (line) => `If the SDL is right, write ${line} into ${list} of ${CATALOGUE}.`,
+    superfluous: (line) => `The SDL does not say ${line}, as ${list} of ${CATALOGUE} does.`,
+  });
+}
+
 describe('the catalogue', () => {
   it('says of every type who may see its rows, and nobody else does', async () => {
-    const said = new Set(Object.keys(ROW_READERS));
-    expect([
-      ...[...typeNames]
-        .filter((name) => !said.has(name))
-        .map((name) => `Say in ROW_READERS of test/tenancy/catalogue.ts who may see a ${name}.`),
-      ...[...said]
-        .filter((name) => !typeNames.has(name))
-        .map((name) => `${name} is no entity type: remove it from test/tenancy/catalogue.ts.`),
-    ]).toEqual([]);
+    expect(
+      listDifferences(typeNames, Object.keys(ROW_READERS), {
+        missing: (name) => `Say in ROW_READERS of ${CATALOGUE} who may see a ${name}.`,
+        superfluous: (name) => `${name} is no entity type: remove it from ${CATALOGUE}.`,
+      }),
+    ).toEqual([]);
     for (const { entity, ids } of rows) {
       const { name } = entity.type;
       const allowed: readonly string[] = ROW_READERS[name] ?? [];
@@ -116,7 +134,7 @@ describe('the catalogue', () => {
       return said.toSorted().join() === expected.toSorted().join()
         ? []
         : [
-            `type ${type.name} has @access for ${said.join(', ')}; test/tenancy/catalogue.ts says ${expected.join(', ')}: mend one of them.`,
+            `type ${type.name} has @access for ${said.join(', ')}; ${CATALOGUE} says ${expected.join(', ')}: mend one of them.`,
           ];
     });
     expect(wrong).toEqual([]);
@@ -133,8 +151,10 @@ describe('the catalogue', () => {
         if (coordinate in GUARDED_FIELDS) guarded[coordinate] = rules;
       }
     }
-    expect(personal).toEqual(FIELD_READERS);
-    expect(guarded).toEqual(GUARDED_FIELDS);
+    expect([
+      ...compareReaders('FIELD_READERS', personal, FIELD_READERS),
+      ...compareReaders('GUARDED_FIELDS', guarded, GUARDED_FIELDS),
+    ]).toEqual([]);
   });
 });
 

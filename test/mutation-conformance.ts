@@ -20,7 +20,7 @@ import {
   type Change,
 } from './changes.ts';
 import { replaced, violationsOf } from './constraint-violations.ts';
-import { inputTypeOf, rowFieldOf, selectionOf } from './mutation-fields.ts';
+import { inputTypeOf, leavesOf, rowFieldOf, selectionOf } from './mutation-fields.ts';
 import type { TestSubgraph } from './subgraph.ts';
 import { movesAlongItsEdges, movesTo, type MovedRow, type NamedMove } from './transitions.ts';
 import { admin, anonymous, companyUser, officer, partner, person } from './viewers.ts';
@@ -174,6 +174,25 @@ function testMutation(
     expect(new Set(payloads.map((payload) => JSON.stringify(payload))).size).toBe(1);
     expect(await done(ask, viewer, declaration, body)).toEqual(payloads[0]);
     expect(await eventsAfter(ask, before)).toHaveLength(1);
+  });
+
+  it.runIf(shows !== null)('shows each field of the row as it is read afterwards', async () => {
+    const body = { ...(await input(ask)), idempotencyKey: `${field.name}:shown` };
+    const all: Change = {
+      mutation: field.name,
+      fields: `${noun} { ${leavesOf(row.type)
+        .filter((leaf) => mayEverRead(findAccessRules(schema, leaf), viewer))
+        .map(({ name }) => name)
+        .join(' ')} }`,
+    };
+    const changed = await execute(ask, viewer, all, body);
+    // The same request once more changes nothing, and reads the row.
+    const again = await execute(ask, viewer, all, body);
+    expect(read(changed.data, field.name, 'userErrors')).toEqual([]);
+    expect({ ...changed.data, codes: codesOf(changed) }).toEqual({
+      ...again.data,
+      codes: codesOf(again),
+    });
   });
 
   it('rejects a key that was used for another input, and takes it from another viewer', async () => {

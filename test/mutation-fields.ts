@@ -3,6 +3,7 @@ import {
   getNamedType,
   getNullableType,
   isInputObjectType,
+  isLeafType,
   isObjectType,
   type GraphQLField,
   type GraphQLInputObjectType,
@@ -39,6 +40,13 @@ export function selectionOf(shown: object, type: GraphQLOutputType): string {
         : name;
     })
     .join(' ');
+}
+
+/** Fields of an object type that have neither arguments nor fields of their own. */
+export function leavesOf(type: GraphQLOutputType): readonly MutationField[] {
+  return fieldsOf(type).filter(
+    (field) => field.args.length === 0 && isLeafType(getNamedType(field.type)),
+  );
 }
 
 function fieldsOf(type: GraphQLOutputType): readonly MutationField[] {

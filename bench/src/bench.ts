@@ -14,7 +14,7 @@ export interface Bench {
   readonly millions: number | undefined;
   readonly seconds: number;
   readonly rounds: number;
-  /** Text that titles of measurements of suites `graph` and `scale` must have; undefined for all of them. */
+  /** Text that titles of measurements of suites `graph`, `scale` and `tracing` must have; undefined for all of them. */
   readonly only: string | undefined;
   /** Milliseconds that every subgraph of the standard federation takes longer. */
   readonly delay: number;

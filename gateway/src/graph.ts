@@ -138,7 +138,7 @@ export interface Graph {
   close(grace?: number): Promise<void>;
 }
 
-/** Bounds of a subgraph's response (hostile-inputs.md): milliseconds, and bytes. */
+/** Bounds of a subgraph's response: milliseconds, and bytes. */
 const SUBGRAPH_TIMEOUT_MS = 2_000;
 const MAX_RESPONSE_BYTES = 10 * 1024 * 1024;
 

@@ -3,7 +3,7 @@
  * `upserts` one, `removes` one, `imports` many. From a declaration follow the lock and NOT_FOUND (the same for foreign
  * and unknown ids), `expectedUpdatedAt`, idempotency, violated keys as errors at their fields, and the
  * event with its aggregate and company. Constraints of the input stand in the SDL; the payload's row is
- * read back as everybody reads it. What fits no form is written with `mutation`.
+ * what the change returns, under the policies of a read. What fits no form is written with `mutation`.
  */
 import type { Collection } from '../collections/collection.ts';
 import type {

@@ -40,9 +40,16 @@ export function change<
       const locked = checked(collection, declaration, scopeOf(input, write), row);
       const values = declaration.set(locked);
       const stored = await withViolations(table, input, () =>
-        updateRow<Pick<Row, Column>>(write.db, table, id, values, declaration.lock),
+        updateRow<Pick<Row, Column>>(
+          write.db,
+          table,
+          id,
+          values,
+          shown(declaration.lock, type, write),
+        ),
       );
       if (!stored) return reject(notFound(type, id));
+      write.changed?.keep(type, stored);
       emitAbout(write, id, stored, declaration.event({ ...locked, stored }));
       return id;
     },
@@ -60,7 +67,7 @@ export async function create<
   Facts,
   DB,
 >(
-  { table }: Collection<Row, Filter, Order>,
+  { table, type }: Collection<Row, Filter, Order>,
   declaration: CreationDeclaration<Row, Table, Input, Column, Facts>,
   input: Input,
   write: Write<DB>,
@@ -72,11 +79,16 @@ export async function create<
   const values = declaration.values(creation);
   const { sameBy = [], returning } = declaration;
   const stored = await withViolations(table, input, () =>
-    insertRow<Pick<Row, Column> & WithId>(write.db, table, values, ['id', ...returning], {
-      sameBy,
-    }),
+    insertRow<Pick<Row, Column> & WithId>(
+      write.db,
+      table,
+      values,
+      shown(['id', ...returning], type, write),
+      { sameBy },
+    ),
   );
   if (!stored) return findRow(write.db, table, values, sameBy);
+  write.changed?.keep(type, stored);
   emitAbout(write, stored.id, stored, declaration.event({ ...creation, stored }));
   return stored.id;
 }
@@ -97,7 +109,7 @@ export function append<
   DB,
 >(
   parents: Collection<Parent, ParentFilter, ParentOrder>,
-  { table }: Collection<Row, Filter, Order>,
+  { table, type }: Collection<Row, Filter, Order>,
   declaration: AppendDeclaration<Parent, Row, Table, Input, Column, Facts, Created>,
 ): LockingEffect<DB, Input, LockedRow<Parent, Column, Facts>> {
   const { parentId, returning, replaces = [] } = declaration;
@@ -108,11 +120,16 @@ export function append<
       const locked = checked(parents, declaration, scopeOf(input, write), row, parentId);
       const values = declaration.values(locked);
       const stored = await withViolations(table, input, () =>
-        insertRow<Pick<Row, Created> & WithId>(write.db, table, values, ['id', ...returning], {
-          replaces,
-        }),
+        insertRow<Pick<Row, Created> & WithId>(
+          write.db,
+          table,
+          values,
+          shown(['id', ...returning], type, write),
+          { replaces },
+        ),
       );
       if (!stored) throw new TypeError(`An insert into ${table} returned no row.`);
+      write.changed?.keep(type, stored);
       emitAbout(write, stored.id, stored, declaration.event({ ...locked, stored }));
       return stored.id;
     },
@@ -143,6 +160,15 @@ export function remove<
       return input.id;
     },
   };
+}
+
+/** Columns that a change returns: those that its event reads, and those that the payload shows. */
+function shown(
+  columns: readonly string[],
+  type: string,
+  { changed }: Pick<Write<never>, 'changed'>,
+): readonly string[] {
+  return [...new Set([...columns, ...(changed?.columns(type) ?? [])])];
 }
 
 function scopeOf<Input>(

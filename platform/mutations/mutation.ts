@@ -1,10 +1,12 @@
 /** A mutation: effect, event and idempotency record in one transaction; its input has been checked. */
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Kysely } from 'kysely';
 import type { AtCommit } from '../database/viewer-transaction.ts';
 import { UserErrors, type UserError } from '../errors/user-error.ts';
 import { insertEvent, writeEvents, type DomainEvent } from '../events/outbox.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { runOnce, type IdempotencyKeys } from './idempotency.ts';
+import { ChangedRow } from './payload.ts';
 
 /** Part of a request's context that mutations use. */
 export interface MutationContext<DB> {
@@ -30,6 +32,8 @@ export interface Write<DB> {
    */
   readonly emit: (event: EmittedEvent) => void;
   readonly atCommit: AtCommit;
+  /** The row that the payload shows, where the statement that changes it returns it; undefined where it is read again. */
+  readonly changed?: ChangedRow | undefined;
   /** Writes events in their order, in one statement. */
   readonly emitAll: (events: readonly EmittedEvent[]) => Promise<void>;
 }
@@ -42,6 +46,8 @@ export interface Outcome {
   readonly id: string | null;
   /** True when the request had been made before under its idempotency key, and nothing was done again. */
   readonly isRepeated?: boolean;
+  /** The row, where the change returned it. */
+  readonly changed?: ChangedRow;
   readonly userErrors: readonly UserError[];
 }
 
@@ -50,6 +56,7 @@ export type MutationResolver<DB, Input> = (
   parent: object,
   args: { readonly input: Input },
   context: MutationContext<DB>,
+  info: GraphQLResolveInfo,
 ) => Promise<Outcome>;
 
 /**
@@ -85,7 +92,7 @@ export function mutationOfLocked<DB, Input extends object, Locked>(
   name: string,
   { idOf, lock, apply }: LockingEffect<DB, Input, Locked>,
 ): MutationResolver<DB, Input> {
-  return async (_parent, { input }, context) => {
+  return async (_parent, { input }, context, info) => {
     const { viewer } = context;
     const { idempotencyKey, ...body } = keyed(input);
     const request =
@@ -93,15 +100,18 @@ export function mutationOfLocked<DB, Input extends object, Locked>(
         ? context.idempotencyKeys(viewer, idempotencyKey, name, body)
         : undefined;
     const settings = request ? { 'viewer.idempotency_key_hash': request.keyHash } : {};
-    const answer = await answerWrite(context, settings, async (write) => {
+    const answer = await answerWrite(context, settings, async (parts) => {
+      const changed = new ChangedRow(viewer, info);
+      const write = { ...parts, changed };
       const steps = {
         id: idOf?.(input),
         lock: () => lock(input, write),
         apply: (locked: Locked) => apply(input, write, locked),
       };
-      return request
-        ? runOnce(write.db, write.atCommit, request, steps)
+      const once = request
+        ? await runOnce(write.db, write.atCommit, request, steps)
         : { id: await steps.apply(await steps.lock()) };
+      return { ...once, changed };
     });
     return { id: null, ...answer };
   };

@@ -16,9 +16,9 @@ export type SecretResolver<DB, Input> = (
 export function makesSecret<DB, Input>(
   mutationFor: (secret: string) => MutationResolver<DB, Input>,
 ): SecretResolver<DB, Input> {
-  return async (parent, args, context: MutationContext<DB>) => {
+  return async (parent, args, context: MutationContext<DB>, info) => {
     const secret = randomBytes(32).toString('base64url');
-    const outcome = await mutationFor(secret)(parent, args, context);
+    const outcome = await mutationFor(secret)(parent, args, context, info);
     return { ...outcome, secret: outcome.id === null || outcome.isRepeated ? null : secret };
   };
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createTestClickHouse } from '../clickhouse.ts';
 import { createTestDatabase, type TestDatabase } from '../database.ts';
+import { listDifferences } from '../list-differences.ts';
 import { REGISTER, strictest } from './register.ts';
 
 let database: TestDatabase;
@@ -66,14 +67,12 @@ describe('the register of personal data', () => {
       ),
     );
     expect(names.size).toBeGreaterThan(700);
-    expect([
-      ...[...names]
-        .filter((name) => !registered.has(name))
-        .map((name) => `${name}: decide on it in ${FILE}, as docs/personal-data.md says.`),
-      ...[...registered]
-        .filter((name) => !names.has(name))
-        .map((name) => `${name}: no store has this column; remove it from ${FILE}.`),
-    ]).toEqual([]);
+    expect(
+      listDifferences(names, registered, {
+        missing: (name) => `${name}: decide on it in ${FILE}, as docs/personal-data.md says.`,
+        superfluous: (name) => `${name}: no store has this column; remove it from ${FILE}.`,
+      }),
+    ).toEqual([]);
   });
 
   it('names every column by which a person’s rows are found', async () => {
@@ -97,7 +96,13 @@ describe('the register of personal data', () => {
          and a.attname ~ '_(by|to)$|^(user|profile|subject|actor|participant|volunteer|buddy)_id$'`,
     );
     const expected = [...leading, ...soft].map(({ table, column }) => `${table}.${column}`);
-    expect(named.toSorted()).toEqual([...new Set([...expected, ...UNCHECKED])].toSorted());
+    expect(
+      listDifferences([...expected, ...UNCHECKED], named, {
+        missing: (name) =>
+          `${name} refers to a person: list it in "person" or "others" of its table in ${FILE}.`,
+        superfluous: (name) => `${name} refers to nobody: remove it from ${FILE}.`,
+      }),
+    ).toEqual([]);
   });
 
   it('gives the ground of each table of which something stays', () => {

@@ -64,7 +64,9 @@ export async function measureRounds(
     await sendLoad(url, request, { ...options, seconds: WARM_UP });
   }
   for (let round = 0; round < rounds; round += 1) {
-    for (const [target, list] of measurements) {
+    const order = [...measurements];
+    // There and back: what came just before is another each time.
+    for (const [target, list] of round % 2 === 0 ? order : order.toReversed()) {
       await prepare?.();
       list.push(await measure(target, request, options));
     }

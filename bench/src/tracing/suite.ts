@@ -55,7 +55,8 @@ async function measureOver(
     url: `${url}/graphql`,
     processes: { gateway: [pid] },
   }));
-  for (const { name, query, variables } of OPERATIONS) {
+  const { only = '' } = bench;
+  for (const { name, query, variables } of OPERATIONS.filter((one) => one.name.includes(only))) {
     const body = JSON.stringify({ query, variables });
     sayTitle(`${name}, ${connections} connections, each another viewer’s`);
     const measured = await measureRounds(

@@ -1,7 +1,7 @@
 /** Decoding of a response's body: compression, character set, byte order mark. */
 import { promisify } from 'node:util';
 import { brotliDecompress, inflate, unzip, zstdDecompress } from 'node:zlib';
-import type { PostResponse } from './post.ts';
+import type { HttpResponse } from '../http-client/response-reader.ts';
 
 type Decoder = (bytes: Buffer, options: { readonly maxOutputLength: number }) => Promise<Buffer>;
 
@@ -24,7 +24,7 @@ const BYTE_ORDER_MARK = 0xfeff;
  * @throws Error for an encoding or character set that is not known, and for more bytes
  */
 export async function decodeBody(
-  { headers, body }: Pick<PostResponse, 'headers' | 'body'>,
+  { headers, body }: Pick<HttpResponse, 'headers' | 'body'>,
   limit: number,
 ): Promise<string> {
   const encoding = headers['content-encoding'];

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { z } from 'zod';
 import { startGraph, type Graph } from '../graph.ts';
 
-/** hostile-inputs.md: the limits of a subgraph's answer. */
+/** Limits of a subgraph's answer, in milliseconds and bytes. */
 const DEADLINE = 2_000;
 const MEBIBYTE = 1024 * 1024;
 const MAX_RESPONSE_BYTES = 10 * MEBIBYTE;
@@ -282,8 +282,8 @@ describe('a subgraph', () => {
     const closed = { message: 'Closed today.', extensions: { code: 'CLOSED' } };
     behave = json({ ...data, errors: [closed] });
     const { answer } = await ask('{ things { id fact } news }');
-    const things = [1, 2, 3].map((n) => ({ id: String(n), fact: null }));
-    expect(read(answer, 'data')).toEqual({ things, news: null });
+    const without = [1, 2, 3].map((n) => ({ id: String(n), fact: null }));
+    expect(read(answer, 'data')).toEqual({ things: without, news: null });
     const errors = [
       { ...closed, path: ['news'] },
       { ...closed, ...place },
@@ -329,7 +329,7 @@ describe('a subgraph', () => {
     await ask('{ news }');
     // The bytes in the buffers of both sides are sent, and not read.
     expect(sent).toBeLessThan(MAX_RESPONSE_BYTES + 10 * MEBIBYTE);
-    expect(hungUp).toBe(1);
+    await vi.waitFor(() => expect(hungUp).toBe(1), 10_000);
   });
 
   it.each(Object.entries(WAYS))(

@@ -2,8 +2,8 @@
 import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import { isJsonObject } from '../json/json-object.ts';
+import type { HttpResponse } from '../http-client/response-reader.ts';
 import { parseJson as parseExactJson } from '../json/exact-number.ts';
-import type { PostResponse } from './post.ts';
 
 /** A GraphQL response whatever its status. */
 const RESPONSE_TYPE = 'application/graphql-response+json';
@@ -22,7 +22,7 @@ interface NoResponse {
  * words of something in between.
  */
 export function readResponse(
-  { status, headers }: Pick<PostResponse, 'status' | 'headers'>,
+  { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
   text: string,
 ): SubgraphResponse | NoResponse {
   const isSuccess = status >= 200 && status < 300;
@@ -84,7 +84,7 @@ function isCount(value: unknown): value is number {
 }
 
 /** The type without its parameters; types are told apart without regard to case. */
-function mediaType(headers: PostResponse['headers']): string {
+function mediaType(headers: HttpResponse['headers']): string {
   return (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
@@ -97,7 +97,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function nameOf(answer: unknown, headers: PostResponse['headers']): string {
+function nameOf(answer: unknown, headers: HttpResponse['headers']): string {
   if (answer === undefined) {
     return `something else than JSON (${mediaType(headers) || 'no content-type'})`;
   }
@@ -106,7 +106,7 @@ function nameOf(answer: unknown, headers: PostResponse['headers']): string {
 
 /** Details of an HTTP response without a GraphQL response: target of a redirect, type, first message. */
 function explain(
-  { status, headers }: Pick<PostResponse, 'status' | 'headers'>,
+  { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
   text: string,
 ): string {
   const { location } = headers;

@@ -1,18 +1,18 @@
 /** Data source over a subgraph elsewhere: HTTP on kept-alive connections, signed with the viewer. */
 import { createSigner } from '@teei/platform/subgraph/signature.ts';
 import { scopeHeaders } from '@teei/platform/telemetry/request-scope.ts';
-import { Pool } from 'undici';
 import {
   createDataSource,
   unavailable,
   type DataSource,
   type DataSourceOptions,
 } from './data-source.ts';
+import { ConnectionPool, PostError } from '../http-client/connection-pool.ts';
+import type { HttpResponse } from '../http-client/response-reader.ts';
 import { isPlainJson } from '../json/json-text.ts';
 import { isResponseTo, readFetch } from './fetch-form.ts';
 import { decodeBody } from './decode-body.ts';
 import { readResponse } from './graphql-response.ts';
-import { post, PostError, type PostResponse } from './post.ts';
 
 export interface RemoteOptions extends DataSourceOptions {
   /** GraphQL endpoint, with whatever path and query string it has. */
@@ -33,18 +33,13 @@ export function createRemoteDataSource(
   name: string,
   options: RemoteOptions,
 ): DataSource & { close(): Promise<void> } {
-  const { origin: server, pathname, search, username, password } = new URL(options.url);
-  const pool = new Pool(server, {
-    connections: options.connections,
-    headersTimeout: options.timeout,
-    bodyTimeout: options.timeout,
-    connect: { timeout: options.timeout },
-    maxResponseSize: options.responseLimit,
-  });
+  const url = new URL(options.url);
+  const { pathname, search, username, password } = url;
+  const { connections, responseLimit } = options;
+  const pool = new ConnectionPool({ url, connections, responseLimit });
   const sign = options.secret === undefined ? undefined : createSigner(options.secret, name);
 
   const path = `${pathname}${search}`;
-  const { responseLimit } = options;
   const constantHeaders = {
     'content-type': 'application/json',
     accept: ACCEPT,
@@ -56,7 +51,7 @@ export function createRemoteDataSource(
     const { timeout = options.timeout } = request;
     const { body = JSON.stringify({ query, operationName, variables }) } = request;
     const headers = { ...constantHeaders, ...scopeHeaders(), ...sign?.(request, body) };
-    const send = (): Promise<PostResponse> => post(pool, { path, headers, body, timeout, signal });
+    const send = (): Promise<HttpResponse> => pool.post({ path, headers, body, timeout, signal });
     const answer = await send().catch((error: unknown) => {
       const isRetryable =
         error instanceof PostError && error.wasUnanswered && !readFetch(query).isMutation;

@@ -129,6 +129,18 @@ describe.each([
     expect(corsHeaders(response)).toEqual({});
   });
 
+  it.each([
+    ['apollo-require-preflight', 'true'],
+    ['graphql-require-preflight', 'true'],
+    ['x-apollo-operation-name', 'Q'],
+    ['authorization', 'Bearer a'],
+  ])('answers a GET with %s, which no page can send by itself', async (name, value) => {
+    const response = await fetch(`${graph.url}/graphql?query={__typename}`, {
+      headers: { [name]: value },
+    });
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+  });
+
   it('refuses forged requests of friends too', async () => {
     for (const origin of friends) {
       const response = await fetch(`${graph.url}/graphql?query={__typename}`, {

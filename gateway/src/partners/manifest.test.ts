@@ -264,6 +264,7 @@ describe('a manifest', () => {
   it.each([
     ['GraphQL Code Generator', `sha256:${operation(text).id}`],
     ['Relay', '0f0ac6fb9ba9ec8a8b3e52a3a4b0a3d1'],
+    ['gql.tada', 'sha256:whatever-its-author-wrote'],
   ])('is the map that %s writes, whose ids are kept', (_tool, id) => {
     expect(readManifest(JSON.stringify({ [id]: text }))).toEqual([operation(text, { id })]);
   });

@@ -45,7 +45,7 @@ testMutations(campaignsSubgraph, startCampaigns, {
         endDate: '2026-04-12',
       },
     },
-    statements: 5,
+    statements: 4,
     moves: { machine: campaignStates, id: CAMPAIGN, viewer: admin },
   },
   updateCampaign: {
@@ -65,7 +65,7 @@ testMutations(campaignsSubgraph, startCampaigns, {
       type: 'campaign.updated',
       payload: { fields: ['description', 'startDate', 'tags'] },
     },
-    statements: 5,
+    statements: 4,
   },
   createCampaign: {
     viewer: manager,
@@ -89,7 +89,7 @@ testMutations(campaignsSubgraph, startCampaigns, {
       configOverrides: { sessionMinutes: 30, reminders: null },
     },
     event: { type: 'campaign.created', payload: { name: 'New' } },
-    statements: 7,
+    statements: 6,
   },
   pinEvidence: {
     viewer: manager,
@@ -99,7 +99,7 @@ testMutations(campaignsSubgraph, startCampaigns, {
     variation: { evidenceId: GROUP },
     shows: { name: 'Mentors' },
     event: { type: 'campaign.evidence_pinned', payload: { evidenceId: EVIDENCE } },
-    statements: 5,
+    statements: 4,
   },
   unpinEvidence: {
     viewer: manager,
@@ -109,7 +109,7 @@ testMutations(campaignsSubgraph, startCampaigns, {
     variation: { evidenceId: GROUP },
     shows: { name: 'Mentors' },
     event: { type: 'campaign.evidence_unpinned', payload: { evidenceId: EVIDENCE } },
-    statements: 5,
+    statements: 4,
   },
   recordSpend: {
     viewer: admin,
@@ -126,7 +126,7 @@ testMutations(campaignsSubgraph, startCampaigns, {
     variation: { amountCents: 91 },
     shows: { budgetSpent: { amountCents: 100 } },
     event: { type: 'campaign.spend_recorded', payload: { amountCents: 90, spentCents: 100 } },
-    statements: 5,
+    statements: 4,
   },
   recomputeCampaignScores: {
     viewer: admin,
@@ -139,7 +139,7 @@ testMutations(campaignsSubgraph, startCampaigns, {
     variation: { id: FOREIGN },
     shows: { upsellScore: 45, isHighValue: false },
     event: { type: 'campaign.scored', payload: { upsellScore: 45 } },
-    statements: 5,
+    statements: 4,
   },
   captureSnapshot: {
     viewer: admin,

@@ -1,5 +1,6 @@
 import { ANY_ID, testMutations } from '@teei/test/mutation-conformance.ts';
 import { admin } from '@teei/test/viewers.ts';
+import { snippetStates } from '../src/snippet/snippet.states.ts';
 import { evidenceSubgraph } from '../src/subgraph.ts';
 import {
   AUTHOR,
@@ -134,7 +135,7 @@ testMutations(evidenceSubgraph, startEvidence, {
       },
     },
     event: { type: 'ai_request.reviewed', payload: {} },
-    statements: 5,
+    statements: 4,
   },
   redactSnippet: {
     viewer: admin,
@@ -146,7 +147,7 @@ testMutations(evidenceSubgraph, startEvidence, {
       state: 'REDACTED',
     },
     event: { type: 'evidence.redacted', payload: { parts: 1 } },
-    statements: 6,
+    statements: 5,
   },
   withdrawSnippet: {
     viewer: admin,
@@ -155,7 +156,8 @@ testMutations(evidenceSubgraph, startEvidence, {
     variation: { cause: 'CONSENT' },
     shows: { content: null, state: 'WITHDRAWN' },
     event: { type: 'evidence.withdrawn', subject: AUTHOR, payload: { cause: 'erasure' } },
-    statements: 5,
+    statements: 4,
+    moves: { machine: snippetStates, to: 'withdrawn', field: 'state' },
   },
   recordOutcomeScores: {
     viewer: admin,
@@ -205,6 +207,6 @@ testMutations(evidenceSubgraph, startEvidence, {
         reason: 'The text is about somebody else.',
       },
     },
-    statements: 9,
+    statements: 8,
   },
 });

@@ -27,6 +27,6 @@ export const COMPANY_EXPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>
       rows: null,
     },
     event: { type: 'company_export.ordered', payload: {} },
-    statements: 7,
+    statements: 6,
   },
 };

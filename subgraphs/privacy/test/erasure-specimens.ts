@@ -85,7 +85,7 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       subject: PERSON,
       payload: { requestType: 'delete' },
     },
-    statements: 7,
+    statements: 6,
   },
   cancelPrivacyRequest: {
     viewer: person(PERSON, 'participant'),
@@ -106,7 +106,7 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       subject: PERSON,
       payload: { requestType: 'delete' },
     },
-    statements: 5,
+    statements: 4,
     moves: { machine: privacyRequestStates, to: 'cancelled', except: ['processing', 'failed'] },
   },
   placeLegalHold: {
@@ -119,7 +119,7 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { reason: 'Case 8.' },
     shows: { reason: 'Case 7 of the district court.', liftedAt: null },
     event: { type: 'legal_hold.placed', subject: PERSON, payload: {} },
-    statements: 7,
+    statements: 6,
   },
   liftLegalHold: {
     viewer: officer,
@@ -135,6 +135,6 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: UNKNOWN },
     shows: { liftedAt: '2025-11-15T09:00:00Z' },
     event: { type: 'legal_hold.lifted', subject: PERSON, payload: {} },
-    statements: 5,
+    statements: 4,
   },
 };

@@ -66,7 +66,7 @@ export const OFFICER_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
         version: ANY_TEXT,
       },
     },
-    statements: 7,
+    statements: 6,
   },
   registerActivity: {
     viewer,
@@ -95,7 +95,7 @@ export const OFFICER_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       processedBy: { id: STAFF },
     },
     event: { type: 'processing_activity.registered', payload: { activity: 'matching' } },
-    statements: 6,
+    statements: 5,
   },
   upsertRetentionPolicy: {
     viewer,
@@ -107,7 +107,7 @@ export const OFFICER_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       type: 'retention_policy.saved',
       payload: { created: false, dataCategory: ANY_TEXT },
     },
-    statements: 5,
+    statements: 4,
   },
   runRetention: {
     viewer,

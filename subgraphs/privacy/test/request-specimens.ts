@@ -44,7 +44,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       requestReason: 'My name is misspelled.',
     },
     event: about('opened', { requestType: 'rectification' }),
-    statements: 7,
+    statements: 6,
   },
   verifyDataSubjectIdentity: {
     ...OFFICERS,
@@ -56,7 +56,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       identityVerifiedAt: '2025-11-15T09:00:00Z',
     },
     event: about('checked', { method: 'telephone', verified: true }),
-    statements: 5,
+    statements: 4,
     moves: { machine, to: 'identity_check', except: ['identity_check'] },
   },
   assignDataSubjectRequest: {
@@ -74,7 +74,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { assigneeId: SUBJECT },
     shows: { status: 'PENDING', assignedTo: { id: STAFF } },
     event: about('assigned', { assigneeId: STAFF }),
-    statements: 5,
+    statements: 4,
   },
   startDataSubjectRequest: {
     ...OFFICERS,
@@ -82,7 +82,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: ROWS.DataSubjectRequest.own },
     shows: { status: 'PROCESSING', processingStartedAt: '2025-11-15T09:00:00Z' },
     event: about('started', { requestType: 'access' }),
-    statements: 5,
+    statements: 4,
     moves: { machine, to: 'processing' },
   },
   extendDataSubjectRequest: {
@@ -91,7 +91,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { reason: 'Data in seven systems.' },
     shows: { extendedUntil: '2026-02-10T23:00:00Z', extensionReason: 'Data in six systems.' },
     event: about('extended', { requestType: 'access' }),
-    statements: 6,
+    statements: 5,
   },
   completeDataSubjectRequest: {
     ...OFFICERS,
@@ -106,7 +106,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       responseData: { answer: 'Your name is corrected.' },
     },
     event: about('completed', { requestType: 'rectification' }),
-    statements: 6,
+    statements: 5,
     moves: { machine, to: 'completed', except: ['processing'] },
   },
   liftRestriction: {
@@ -124,7 +124,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { informedAt: '2025-11-14T09:00:00Z' },
     shows: { status: 'COMPLETED', restrictionLiftedAt: '2025-11-15T09:00:00Z' },
     event: { type: 'restriction.lifted', subject: SUBJECT, payload: {} },
-    statements: 5,
+    statements: 4,
   },
   rejectDataSubjectRequest: {
     ...OFFICERS,
@@ -140,7 +140,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       complainTo: { name: 'Datatilsynet' },
     },
     event: about('rejected', { requestType: 'access', ground: 'excessive' }),
-    statements: 6,
+    statements: 5,
     moves: { machine, to: 'rejected', except: ['identity_check'] },
   },
   cancelDataSubjectRequest: {
@@ -151,7 +151,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: ROWS.DataSubjectRequest.own },
     shows: { status: 'CANCELLED' },
     event: about('cancelled', { requestType: 'access' }),
-    statements: 5,
+    statements: 4,
     moves: { machine, to: 'cancelled', except: ['processing'] },
   },
 };

@@ -31,6 +31,6 @@ export const buddySystemSpecimens: Readonly<Record<string, MutationSpecimen>> = 
       type: 'buddy_system_event.reprocessed',
       payload: { eventType: 'buddy.event.logged' },
     },
-    statements: 5,
+    statements: 4,
   },
 };

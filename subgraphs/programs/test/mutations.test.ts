@@ -19,7 +19,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     variation: { isPublic: true },
     shows: { name: 'Neighbours', type: 'BUDDY', isActive: true },
     event: { type: 'program_template.created', payload: { version: '1.0.0' } },
-    statements: 6,
+    statements: 5,
   },
   publishProgramTemplateVersion: {
     ...byStaff,
@@ -39,7 +39,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     variation: { expectedUpdatedAt: '2025-11-15T09:00:00Z' },
     shows: { isActive: false },
     event: { type: 'program_template.deprecated', payload: { version: '1.0.0' } },
-    statements: 5,
+    statements: 4,
   },
   createBeneficiaryGroup: {
     ...byStaff,
@@ -47,7 +47,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     variation: { tags: ['health'] },
     shows: { name: 'Nurses', groupType: 'JOB_SEEKERS', countryCode: 'NO' },
     event: { type: 'beneficiary_group.created', payload: { groupType: 'job_seekers' } },
-    statements: 6,
+    statements: 5,
   },
   updateBeneficiaryGroup: {
     ...byStaff,
@@ -55,7 +55,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     variation: { tags: [] },
     shows: { tags: ['health'] },
     event: { type: 'beneficiary_group.updated', payload: { fields: ['tags'] } },
-    statements: 5,
+    statements: 4,
   },
   deactivateBeneficiaryGroup: {
     ...byStaff,
@@ -63,7 +63,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     variation: { expectedUpdatedAt: '2025-11-15T09:00:00Z' },
     shows: { isActive: false },
     event: { type: 'beneficiary_group.deactivated', payload: { groupType: 'job_seekers' } },
-    statements: 6,
+    statements: 5,
   },
   enroll: {
     viewer: rows.volunteer,
@@ -140,7 +140,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
       config: { sessionMinutes: 45, levels: ['A1'] },
     },
     event: { type: 'program_instance.created', payload: { campaignId: rows.CAMPAIGN } },
-    statements: 7,
+    statements: 6,
   },
   updateProgramInstanceConfig: {
     viewer: rows.coordinator,
@@ -156,7 +156,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
       type: 'program_instance.configured',
       payload: { campaignId: rows.CAMPAIGN, settings: ['sessionMinutes'] },
     },
-    statements: 5,
+    statements: 4,
   },
   transitionProgramInstance: {
     viewer: rows.coordinator,
@@ -177,7 +177,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
         reason: 'Everybody is here.',
       },
     },
-    statements: 5,
+    statements: 4,
     moves: { machine: instanceStates, id: rows.INSTANCE, viewer: rows.coordinator },
   },
   completeSession: {
@@ -220,7 +220,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
         sourceLevel: 'B1_PLUS',
       },
     },
-    statements: 5,
+    statements: 4,
     moves: { machine: sessionStates, to: 'completed' },
   },
 };

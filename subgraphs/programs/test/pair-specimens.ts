@@ -15,8 +15,8 @@ const PLACE = {
   participantId: rows.PARTICIPANT,
 };
 const byPair = { viewer: rows.volunteer, other: rows.participant };
-const aSession = { ...byPair, foreign: { id: rows.FOREIGN_SESSION }, statements: 5 };
-const aMatch = { ...byPair, foreign: { matchId: pairs.FOREIGN_MATCH }, statements: 7 };
+const aSession = { ...byPair, foreign: { id: rows.FOREIGN_SESSION }, statements: 4 };
+const aMatch = { ...byPair, foreign: { matchId: pairs.FOREIGN_MATCH }, statements: 6 };
 const byCoordinator = { viewer: rows.coordinator, other: rows.staff };
 const byStaff = { viewer: rows.staff, other: { ...rows.staff, userId: rows.MANAGER } };
 const DAY = '2025-11-14';
@@ -43,7 +43,7 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
       type: 'kintell.session.scheduled',
       payload: { ...PLACE, scheduledAt: '2025-11-20T09:00:00.000Z' },
     },
-    statements: 7,
+    statements: 6,
   },
   rescheduleSession: {
     ...aSession,
@@ -106,7 +106,7 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
         status: 'proposed',
       },
     },
-    statements: 8,
+    statements: 7,
   },
   transitionBuddyMatch: {
     ...byCoordinator,
@@ -123,7 +123,7 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
         reason: 'She moved.',
       },
     },
-    statements: 5,
+    statements: 4,
     moves: {
       machine: matchStates,
       id: pairs.MATCH,
@@ -150,7 +150,7 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
     ...aMatch,
     input: async (ask) => ({ matchId: await pairs.putMatch(ask), mood: 'GOOD', notes: 'Fine.' }),
     variation: { mood: 'GREAT' },
-    statements: 8,
+    statements: 7,
     shows: { mood: 'GOOD', notes: 'Fine.', checkinDate: '2025-11-15' },
     event: { type: 'buddy.checkin.submitted', payload: { ...OF_MATCH, needsAttention: false } },
   },
@@ -162,7 +162,7 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
       feedbackText: 'We cook together.',
     }),
     variation: { rating: 0.9 },
-    statements: 8,
+    statements: 7,
     shows: { fromRole: 'BUDDY', rating: 0.8, feedbackText: 'We cook together.' },
     event: {
       type: 'buddy.feedback.submitted',
@@ -219,7 +219,7 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
         reason: 'No time.',
       },
     },
-    statements: 5,
+    statements: 4,
     moves: { machine: learningStates, to: 'dropped' },
   },
 };

@@ -89,7 +89,7 @@ export const DELIVERY_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       },
     },
     event: { type: 'delivery.queued', payload: { platform: 'benevity', period: '2025-Q3' } },
-    statements: 7,
+    statements: 6,
   },
   retryDelivery: {
     ...VIEWERS,
@@ -98,7 +98,7 @@ export const DELIVERY_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { expectedUpdatedAt: '2099-01-01T00:00:00Z' },
     shows: { status: 'RETRYING', retryCount: 0 },
     event: { type: 'delivery.retried', payload: { platform: 'benevity' } },
-    statements: 5,
+    statements: 4,
   },
   discardDelivery: {
     ...VIEWERS,
@@ -110,7 +110,7 @@ export const DELIVERY_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       type: 'delivery.discarded',
       payload: { platform: 'benevity', reason: 'Sent by hand.' },
     },
-    statements: 5,
+    statements: 4,
   },
   updatePlatformMapping: {
     viewer: admin,
@@ -139,6 +139,6 @@ export const DELIVERY_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       },
     },
     event: { type: 'platform_mapping.updated', payload: { platform: 'benevity', version: 2 } },
-    statements: 5,
+    statements: 4,
   },
 };

@@ -60,7 +60,7 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { name: 'Board pack 2' },
     shows: { name: 'Board pack', themeConfig: { accent: '#0b5d3b', font: 'Inter' } },
     event: { type: 'report_theme.saved', payload: { created: false } },
-    statements: 5,
+    statements: 4,
   },
   closePeriod: {
     viewer: admin,
@@ -72,7 +72,7 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: id(102) },
     shows: { period: '2025-Q3', closed: true },
     event: { type: 'company_period.closed', payload: { period: '2025-Q3' } },
-    statements: 5,
+    statements: 4,
   },
   reopenPeriod: {
     viewer: admin,
@@ -93,7 +93,7 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       type: 'company_period.reopened',
       payload: { period: '2025-Q3', reason: 'Forty hours arrived late.' },
     },
-    statements: 5,
+    statements: 4,
   },
   assessMateriality: {
     viewer: manager,
@@ -105,7 +105,7 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       type: 'materiality.assessed',
       payload: { topic: 'GRI 413', financialYear: 2025, isMaterial: true },
     },
-    statements: 6,
+    statements: 5,
   },
   recordCommunityInvestment: {
     viewer: manager,
@@ -121,7 +121,7 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       leverageCents: null,
     },
     event: { type: 'community_investment.recorded', payload: { year: 2025 } },
-    statements: 6,
+    statements: 5,
   },
   calculateVis: {
     viewer: admin,
@@ -130,7 +130,7 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { asOf: '2025-09-29' },
     shows: { calculationDate: '2025-09-30', completedAt: null, people: null },
     event: { type: 'vis_run.ordered', payload: { date: '2025-09-30' } },
-    statements: 6,
+    statements: 5,
   },
   calculateSroi: {
     viewer: admin,
@@ -147,7 +147,7 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       type: 'sroi_calculation.recorded',
       payload: { periodStart: '2025-07-01', periodEnd: '2025-09-30', ratio: 0 },
     },
-    statements: 7,
+    statements: 6,
   },
   recordCo2e: {
     viewer: admin,
@@ -170,7 +170,7 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       type: 'emission.recorded',
       payload: { activityType: 'business_travel_rail', date: '2025-11-14', grams: 16_000 },
     },
-    statements: 6,
+    statements: 5,
   },
 };
 

@@ -133,7 +133,7 @@ export const PUBLICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> =
     variation: { title: 'Our impact in 2025' },
     shows: { title: 'Our impact', status: 'DRAFT', visibility: 'TOKEN', company: { id: OWN } },
     event: { type: 'publication.created', payload: {} },
-    statements: 6,
+    statements: 5,
   },
   updatePublication: {
     ...VIEWERS,
@@ -150,7 +150,7 @@ export const PUBLICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> =
     variation: { title: 'Our year' },
     shows: { title: 'Ours', slug: 'own-year' },
     event: { type: 'publication.updated', payload: { fields: ['slug', 'title'] } },
-    statements: 5,
+    statements: 4,
   },
   publishPublication: move(
     'DRAFT',
@@ -158,12 +158,12 @@ export const PUBLICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> =
     { type: 'publication.published', payload: { visibility: 'PUBLIC', blocks: 3 } },
     11,
   ),
-  unpublishPublication: move('LIVE', 'DRAFT', { type: 'publication.unpublished', payload: {} }, 5),
+  unpublishPublication: move('LIVE', 'DRAFT', { type: 'publication.unpublished', payload: {} }, 4),
   archivePublication: move(
     'LIVE',
     'ARCHIVED',
     { type: 'publication.archived', payload: { from: 'LIVE' } },
-    5,
+    4,
   ),
   setPublicationVisibility: {
     ...VIEWERS,
@@ -176,7 +176,7 @@ export const PUBLICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> =
     variation: { visibility: 'PUBLIC' },
     shows: { visibility: 'TOKEN' },
     event: { type: 'publication.visibility_set', payload: { from: 'PUBLIC', to: 'TOKEN' } },
-    statements: 5,
+    statements: 4,
   },
   addPublicationBlock: edit(
     { publicationId: DRAFT, kind: 'TEXT', content: { markdown: 'It was **good**.' } },
@@ -212,7 +212,7 @@ export const PUBLICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> =
     variation: { expiresAt: '2025-12-16T09:00:00Z' },
     shows: { isActive: true, publication: { id: DRAFT } },
     event: { type: 'publication_token.issued', payload: { publicationId: DRAFT } },
-    statements: 9,
+    statements: 8,
   },
   revokePublicationToken: {
     ...VIEWERS,
@@ -224,7 +224,7 @@ export const PUBLICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> =
     variation: { id: id(221) },
     shows: { isActive: false },
     event: { type: 'publication_token.revoked', payload: { publicationId: DRAFT } },
-    statements: 5,
+    statements: 4,
   },
 };
 

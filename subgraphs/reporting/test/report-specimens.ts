@@ -45,7 +45,7 @@ export const REPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
         periodEnd: '2025-09-30',
       },
     },
-    statements: 7,
+    statements: 6,
   },
   supersedeReport: {
     ...VIEWERS,
@@ -63,7 +63,7 @@ export const REPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       company: { id: OWN },
     },
     event: { type: 'report.superseded', payload: { reportId: REPORT } },
-    statements: 9,
+    statements: 8,
   },
   reviewReport: {
     ...VIEWERS,
@@ -82,7 +82,7 @@ export const REPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       },
     },
     event: { type: 'report.reviewed', payload: {} },
-    statements: 5,
+    statements: 4,
   },
   replaceCitation: {
     ...VIEWERS,
@@ -111,6 +111,6 @@ export const REPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       type: 'report_citation.replaced',
       payload: { reportId: REPORT_NUMBER, paragraph: 0, from: SNIPPET, to: UNCITED_SNIPPET },
     },
-    statements: 5,
+    statements: 4,
   },
 };

@@ -48,7 +48,7 @@ export const SCENARIO_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { volunteers: 21 },
     shows: { company: { id: OWN }, ...SHOWN },
     event: { type: 'scenario.saved', payload: { created: true } },
-    statements: 7,
+    statements: 6,
   },
   updateScenario: {
     ...VIEWERS,
@@ -57,7 +57,7 @@ export const SCENARIO_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { volunteers: 21 },
     shows: { ...SHOWN, name: 'Fewer' },
     event: { type: 'scenario.saved', payload: { created: false } },
-    statements: 5,
+    statements: 4,
   },
   deleteScenario: {
     ...VIEWERS,

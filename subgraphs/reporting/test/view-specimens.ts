@@ -48,7 +48,7 @@ export const VIEW_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { name: 'Another board' },
     shows: { name: 'Board', viewConfig: CONFIG, company: { id: OWN } },
     event: { type: 'saved_view.created', subject: MANAGER, payload: {} },
-    statements: 7,
+    statements: 6,
   },
   updateView: {
     ...VIEWERS,
@@ -66,7 +66,7 @@ export const VIEW_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       subject: MANAGER,
       payload: { fields: ['name', 'viewConfig'] },
     },
-    statements: 5,
+    statements: 4,
   },
   deleteView: {
     ...VIEWERS,
@@ -91,7 +91,7 @@ export const VIEW_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { isPublic: false },
     shows: { isActive: true, isPublic: true },
     event: { type: 'share_link.created', payload: { viewId: VIEW, isPublic: true } },
-    statements: 7,
+    statements: 6,
   },
   revokeShareLink: {
     ...VIEWERS,
@@ -100,6 +100,6 @@ export const VIEW_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: id(45) },
     shows: { isActive: false },
     event: { type: 'share_link.revoked', payload: { viewId: VIEW } },
-    statements: 5,
+    statements: 4,
   },
 };

@@ -36,7 +36,7 @@ export const WEBHOOK_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       failures: 0,
     },
     event: { type: 'webhook.registered', payload: { events: ['publication.*'] } },
-    statements: 7,
+    statements: 6,
   },
   rotateWebhookSecret: {
     ...VIEWERS,
@@ -45,7 +45,7 @@ export const WEBHOOK_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { expectedUpdatedAt: '2099-01-01T00:00:00Z' },
     shows: { status: 'ACTIVE' },
     event: { type: 'webhook.secret_rotated', payload: {} },
-    statements: 5,
+    statements: 4,
   },
   transitionWebhook: {
     ...VIEWERS,
@@ -57,7 +57,7 @@ export const WEBHOOK_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       type: 'webhook.transitioned',
       payload: { from: 'disabled', to: 'active', reason: 'Mended.' },
     },
-    statements: 5,
+    statements: 4,
     moves: { machine: webhookStates, id: WEBHOOK, viewer: admin },
   },
   testWebhook: {
@@ -67,7 +67,7 @@ export const WEBHOOK_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: FOREIGN_WEBHOOK },
     shows: { status: 'ACTIVE' },
     event: { type: 'webhook.tested', payload: {} },
-    statements: 5,
+    statements: 4,
   },
   replayWebhook: {
     ...VIEWERS,
@@ -76,6 +76,6 @@ export const WEBHOOK_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: FOREIGN_WEBHOOK },
     shows: { status: 'ACTIVE' },
     event: { type: 'webhook.replayed', payload: {} },
-    statements: 5,
+    statements: 4,
   },
 };

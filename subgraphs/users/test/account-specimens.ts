@@ -26,7 +26,7 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       subject: MANAGER,
       payload: { reason: 'signed_out' },
     },
-    statements: 5,
+    statements: 4,
   },
   resetSecondFactor: {
     viewer: staff,
@@ -54,7 +54,7 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { role: 'COMPANY_USER' },
     shows: { role: 'VOLUNTEER', state: 'PENDING' },
     event: { type: 'invitation.created', payload: { role: 'volunteer' } },
-    statements: 7,
+    statements: 6,
   },
   revokeInvitation: {
     viewer: manager,
@@ -64,7 +64,7 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: FOREIGN_INVITATION },
     shows: { state: 'REVOKED' },
     event: { type: 'invitation.revoked', payload: { role: 'volunteer' } },
-    statements: 5,
+    statements: 4,
   },
   grantAccess: {
     viewer: staff,
@@ -85,7 +85,7 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
         endsAt: null,
       },
     },
-    statements: 7,
+    statements: 6,
   },
   revokeGrant: {
     viewer: staff,
@@ -98,7 +98,7 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       subject: VOLUNTEER,
       payload: { role: null, scope: 'programs:write', reason: 'The cohort has ended' },
     },
-    statements: 5,
+    statements: 4,
   },
   disableAccount: {
     viewer: staff,

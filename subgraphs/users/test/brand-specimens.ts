@@ -38,7 +38,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       subject: VOLUNTEER,
       payload: { provider: 'workday' },
     },
-    statements: 7,
+    statements: 6,
   },
   unlinkExternalIdentity: {
     ...byStaff,
@@ -58,7 +58,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { name: 'Coast' },
     shows: { name: 'Fjord', tokens: TOKENS, isActive: false },
     event: { type: 'branding_theme.created', payload: {} },
-    statements: 6,
+    statements: 5,
   },
   updateThemeTokens: {
     ...byManager,
@@ -71,7 +71,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { name: 'Coast' },
     shows: { tokens: TOKENS },
     event: { type: 'branding_theme.updated', payload: { fields: ['tokens'] } },
-    statements: 5,
+    statements: 4,
   },
   activateTheme: {
     ...byManager,
@@ -80,7 +80,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: ROWS.BrandingTheme.own },
     shows: { isActive: true },
     event: { type: 'branding_theme.activated', payload: {} },
-    statements: 5,
+    statements: 4,
   },
   deleteTheme: {
     ...byManager,
@@ -101,7 +101,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       type: 'branding_asset.put',
       payload: { themeId: ROWS.BrandingTheme.own, kind: 'watermark' },
     },
-    statements: 7,
+    statements: 6,
   },
   removeAsset: {
     ...byManager,
@@ -121,7 +121,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { domain: 'impact.fjordbank.se' },
     shows: { status: 'PENDING', id: ANY_ID },
     event: { type: 'branding_domain.added', payload: {} },
-    statements: 7,
+    statements: 6,
   },
   verifyDomain: {
     ...byManager,
@@ -130,7 +130,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: UNKNOWN },
     shows: { status: 'VERIFIED', verifiedAt: '2025-11-15T09:00:00Z' },
     event: { type: 'branding_domain.verified', payload: {} },
-    statements: 6,
+    statements: 5,
     moves: { machine: domainStates, to: 'verified' },
   },
   revokeDomain: {
@@ -140,7 +140,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { id: UNKNOWN },
     shows: { status: 'REVOKED' },
     event: { type: 'branding_domain.revoked', payload: {} },
-    statements: 5,
+    statements: 4,
     moves: { machine: domainStates, to: 'revoked' },
   },
   removeDomain: {

@@ -7,7 +7,7 @@ const byStaff = {
   viewer: admin,
   other: { ...admin, userId: MANAGER },
   variation: { id: UNKNOWN },
-  statements: 5,
+  statements: 4,
 };
 
 const payload = { domain: 'campaigns', name: 'campaign.test' };

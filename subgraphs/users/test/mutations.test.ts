@@ -47,7 +47,7 @@ testMutations(
       variation: { role: 'PARTICIPANT' },
       shows: { role: 'VOLUNTEER' },
       event: { type: 'user.created', subject: ANY_ID, payload: { role: 'volunteer' } },
-      statements: 6,
+      statements: 5,
     },
     updateUser: {
       viewer: volunteer,
@@ -61,7 +61,7 @@ testMutations(
       variation: { firstName: 'Vida' },
       shows: { firstName: 'Vera' },
       event: { type: 'user.updated', subject: VOLUNTEER, payload: { fields: ['firstName'] } },
-      statements: 5,
+      statements: 4,
     },
     changeUserRole: {
       viewer: admin,
@@ -81,7 +81,7 @@ testMutations(
         subject: STRANGER,
         payload: { from: 'participant', to: 'volunteer' },
       },
-      statements: 5,
+      statements: 4,
     },
     setJourneyFlag: {
       viewer: admin,
@@ -90,7 +90,7 @@ testMutations(
       variation: { value: false },
       shows: { journeyFlags: { onboarded: true } },
       event: { type: 'user.journey_flag_set', subject: VOLUNTEER, payload: { flag: 'onboarded' } },
-      statements: 6,
+      statements: 5,
     },
     createCompany: {
       viewer: admin,
@@ -99,7 +99,7 @@ testMutations(
       variation: { country: 'SE' },
       shows: { name: 'Fjord Foods', industry: 'FOOD', country: 'NO' },
       event: { type: 'company.created', payload: {} },
-      statements: 6,
+      statements: 5,
     },
     updateCompany: {
       viewer: admin,
@@ -108,7 +108,7 @@ testMutations(
       variation: { aiBudgetMonthly: '260' },
       shows: { aiBudgetMonthly: '250.00' },
       event: { type: 'company.updated', payload: { fields: ['aiBudgetMonthly'] } },
-      statements: 5,
+      statements: 4,
     },
     setCompanyFeature: {
       viewer: admin,
@@ -120,7 +120,7 @@ testMutations(
         type: 'company.feature_set',
         payload: { feature: 'impactIn.goodera', enabled: true },
       },
-      statements: 5,
+      statements: 4,
     },
     setBenchmarkOptIn: {
       viewer: manager,
@@ -130,7 +130,7 @@ testMutations(
       variation: { optIn: false },
       shows: { name: 'Own Bank' },
       event: { type: 'company.benchmark_opt_in_set', payload: { optIn: true } },
-      statements: 5,
+      statements: 4,
     },
     recordAiSpend: {
       viewer: admin,
@@ -139,7 +139,7 @@ testMutations(
       variation: { amount: '0.02' },
       shows: { name: 'Own Bank' },
       event: { type: 'company.ai_spend_recorded', payload: { amountUsd: 0.0125 } },
-      statements: 5,
+      statements: 4,
     },
     addCompanyMember: {
       viewer: manager,
@@ -149,7 +149,7 @@ testMutations(
       variation: { userId: UNKNOWN },
       shows: { id: ANY_ID },
       event: { type: 'company_member.added', subject: ANY_ID, payload: { userId: ANY_ID } },
-      statements: 7,
+      statements: 6,
     },
     removeCompanyMember: {
       viewer: manager,

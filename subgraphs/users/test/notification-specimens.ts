@@ -98,7 +98,7 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     variation: { id: Notification.own },
     shows: { status: 'CANCELLED' },
     event: { type: 'notification.cancelled', subject: VOLUNTEER, payload: { channel: 'email' } },
-    statements: 5,
+    statements: 4,
     moves: { machine: notificationStates, to: 'cancelled' },
   },
   retryNotification: {
@@ -109,7 +109,7 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     variation: { id: Notification.own },
     shows: { status: 'QUEUED', attempts: 0 },
     event: { type: 'notification.retried', subject: VOLUNTEER, payload: { channel: 'email' } },
-    statements: 5,
+    statements: 4,
     moves: { machine: notificationStates, to: 'queued' },
   },
   recordReceipt: {
@@ -145,7 +145,7 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     variation: { purpose: 'MARKETING' },
     shows: { purpose: 'SERVICE', variables: ['firstName'] },
     event: { type: 'notification_template.created', payload: { purpose: 'service' } },
-    statements: 6,
+    statements: 5,
   },
   updateNotificationTemplate: {
     viewer: manager,
@@ -159,7 +159,7 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     variation: { name: 'Renamed again' },
     shows: { name: 'Renamed', variables: ['name'] },
     event: { type: 'notification_template.updated', payload: { fields: ['name'] } },
-    statements: 5,
+    statements: 4,
   },
   archiveNotificationTemplate: {
     viewer: manager,
@@ -176,6 +176,6 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     variation: { id: NotificationTemplate.own },
     shows: { name: 'Old', archivedAt: '2025-11-15T09:00:00Z' },
     event: { type: 'notification_template.archived', payload: {} },
-    statements: 5,
+    statements: 4,
   },
 };

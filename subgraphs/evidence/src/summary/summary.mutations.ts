@@ -13,7 +13,8 @@ export const summariseEvidence: NonNullable<MutationResolvers['summariseEvidence
   parent,
   args,
   context: EvidenceContext,
-) => summaryBy(context.model ?? extractiveModel)(parent, args, context);
+  info,
+) => summaryBy(context.model ?? extractiveModel)(parent, args, context, info);
 
 const summaryBy = (model: LanguageModel) =>
   mutation('summariseEvidence', async (input: SummariseEvidenceInput, write: Write<DB>) => {

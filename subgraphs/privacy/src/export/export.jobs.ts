@@ -9,7 +9,7 @@ import { analyticsRows, listAnalyticsTables, readInBatches } from './export.sql.
 
 const payloadForm = z.object({ requestId: z.uuid() });
 const beginForm = z.object({
-  person: z.uuid(),
+  person: z.guid(),
   recipient: z.string(),
   tables: z.array(z.string()),
   context: z.record(z.string(), z.unknown()),

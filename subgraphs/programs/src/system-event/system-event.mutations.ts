@@ -31,7 +31,7 @@ const ingest = mutation(
 /** Keeps an event whose signature is right. @throws ForbiddenError where no key is configured */
 export const ingestBuddySystemEvent: NonNullable<
   MutationResolvers['ingestBuddySystemEvent']
-> = async (parent, args, context) => {
+> = async (parent, args, context, info) => {
   const { buddySystemKeys: keys = [], now } = context;
   if (keys.length === 0) {
     throw new ForbiddenError(
@@ -40,7 +40,7 @@ export const ingestBuddySystemEvent: NonNullable<
   }
   // Before a transaction is opened for somebody unknown.
   const userErrors = checkWebhook(args.input, keys, now);
-  return userErrors.length > 0 ? { id: null, userErrors } : ingest(parent, args, context);
+  return userErrors.length > 0 ? { id: null, userErrors } : ingest(parent, args, context, info);
 };
 
 export const reprocessBuddySystemEvent = changes(systemEvents, 'reprocessBuddySystemEvent', {

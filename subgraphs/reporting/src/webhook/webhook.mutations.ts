@@ -14,6 +14,7 @@ export const registerWebhook: NonNullable<MutationResolvers['registerWebhook']> 
   parent,
   args,
   context,
+  info,
 ) => {
   const { secret: graphSecret, allowsLoopback } = servicesOf(context);
   return makesSecret((secret) =>
@@ -35,13 +36,14 @@ export const registerWebhook: NonNullable<MutationResolvers['registerWebhook']> 
       returning: ['company_id'],
       event: ({ input: { events } }) => ({ type: 'webhook.registered', payload: { events } }),
     }),
-  )(parent, args, context);
+  )(parent, args, context, info);
 };
 
 export const rotateWebhookSecret: NonNullable<MutationResolvers['rotateWebhookSecret']> = (
   parent,
   args,
   context,
+  info,
 ) => {
   const { secret: graphSecret } = servicesOf(context);
   return makesSecret((secret) =>
@@ -52,7 +54,7 @@ export const rotateWebhookSecret: NonNullable<MutationResolvers['rotateWebhookSe
       }),
       event: () => ({ type: 'webhook.secret_rotated', payload: {} }),
     }),
-  )(parent, args, context);
+  )(parent, args, context, info);
 };
 
 export const transitionWebhook = changes(webhooks, 'transitionWebhook', {

@@ -36,11 +36,12 @@ export const putAsset: NonNullable<MutationResolvers['putAsset']> = async (
   parent,
   args,
   context,
+  info,
 ) => {
   const image = readImage(args.input);
   return 'code' in image
     ? { id: null, userErrors: [image] }
-    : putImage(image)(parent, args, context);
+    : putImage(image)(parent, args, context, info);
 };
 
 export const removeAsset = removes(assets, 'removeAsset', {

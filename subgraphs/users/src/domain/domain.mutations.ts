@@ -39,11 +39,12 @@ export const verifyDomain: NonNullable<MutationResolvers['verifyDomain']> = asyn
   parent,
   args,
   context,
+  info,
 ) => {
   const domain = await context.write({}, (db) => findDomain(db, args.input.id));
   const records =
     domain === undefined ? [] : await (context.resolveTxt ?? resolveTxt)(proofName(domain));
-  return verifyWith(records)(parent, args, context);
+  return verifyWith(records)(parent, args, context, info);
 };
 
 export const revokeDomain = changes(domains, 'revokeDomain', {

@@ -25,12 +25,12 @@ const ingest = mutation(
 /** Keeps the reports of a webhook whose signature is right. A provider without a key has none that is. */
 export const ingestDeliveryReports: NonNullable<
   MutationResolvers['ingestDeliveryReports']
-> = async (parent, args, context) => {
+> = async (parent, args, context, info) => {
   const prefix = `${args.input.provider}=`;
   const keys = (context.receiptKeys ?? [])
     .filter((entry) => entry.startsWith(prefix))
     .map((entry) => entry.slice(prefix.length));
   // Before a transaction is opened for somebody unknown.
   const userErrors = checkWebhook(args.input, keys, context.now);
-  return userErrors.length > 0 ? { userErrors } : ingest(parent, args, context);
+  return userErrors.length > 0 ? { userErrors } : ingest(parent, args, context, info);
 };

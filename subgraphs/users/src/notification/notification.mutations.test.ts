@@ -78,9 +78,7 @@ describe('a notification about a breach', () => {
 
   it('names a breach that there is', async () => {
     const about = { ...NEWS, breachId: UNKNOWN };
-    expect(await refused(ask, admin, SEND, about)).toEqual([
-      { field: ['breachId'], code: 'NOT_FOUND' },
-    ]);
+    expect(await refused(ask, admin, SEND, about)).toEqual(['breachId NOT_FOUND']);
   });
 });
 

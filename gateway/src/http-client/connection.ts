@@ -1,0 +1,147 @@
+/** A kept-alive connection to a server, which carries one request after the other. */
+import { connect as connectTcp, type Socket } from 'node:net';
+import { connect as connectTls } from 'node:tls';
+import { ResponseReader, type HttpResponse, type ResponseHeaders } from './response-reader.ts';
+
+/** Address of a server. */
+export interface Server {
+  readonly host: string;
+  readonly port: number;
+  readonly isSecure: boolean;
+}
+
+/** Waits for the response of a request. */
+export interface Waiting {
+  readonly resolve: (response: HttpResponse) => void;
+  /** @param wasUnanswered true when a connection that was open was lost before the first byte of a response */
+  readonly reject: (error: Error, wasUnanswered: boolean) => void;
+}
+
+/** Called when a connection can be used again, and when it cannot any more. */
+export interface ConnectionOwner {
+  readonly onFree: (connection: Connection) => void;
+  readonly onClosed: (connection: Connection) => void;
+}
+
+/** Milliseconds that a connection is kept without use, where the server says nothing. */
+const IDLE_MS = 4_000;
+/** Milliseconds before the server's own limit at which a connection is given up. */
+const IDLE_MARGIN_MS = 1_000;
+const MAX_IDLE_MS = 600_000;
+
+/** Size of a read: most responses come in one. */
+const READ_BYTES = 131_072;
+
+/** Takes the bytes of all connections: on Linux and macOS a read is told before the next one begins. */
+const SHARED = Buffer.allocUnsafeSlow(READ_BYTES);
+
+export class Connection {
+  readonly #socket: Socket;
+  readonly #owner: ConnectionOwner;
+  readonly #responseLimit: number;
+  #isOpen = false;
+  #isClosed = false;
+  #reader: ResponseReader | undefined;
+  #waiting: Waiting | undefined;
+  #error: Error | undefined;
+
+  /** @param responseLimit maximum size of a response's body in bytes */
+  constructor(server: Server, responseLimit: number, owner: ConnectionOwner) {
+    this.#owner = owner;
+    this.#responseLimit = responseLimit;
+    this.#socket = this.#connect(server);
+    this.#socket.setNoDelay(true);
+    this.#socket.once(server.isSecure ? 'secureConnect' : 'connect', () => (this.#isOpen = true));
+    this.#socket.on('timeout', () => this.#socket.destroy());
+    this.#socket.on('error', (error) => (this.#error = error));
+    this.#socket.once('end', () => this.#end());
+    this.#socket.once('close', () => this.#close());
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** Sends a request, whose text is complete; the connection must be free. */
+  send(text: string, waiting: Waiting): void {
+    this.#waiting = waiting;
+    this.#reader = new ResponseReader(this.#responseLimit);
+    this.#socket.setTimeout(0);
+    this.#socket.write(text);
+  }
+
+  destroy(): void {
+    this.#isClosed = true;
+    this.#socket.destroy();
+  }
+
+  #connect({ host, port, isSecure }: Server): Socket {
+    if (isSecure) {
+      const socket = connectTls({
+        host,
+        port,
+        ALPNProtocols: ['http/1.1'],
+        servername: serverName(host),
+      });
+      socket.on('data', (bytes: Buffer) => this.#read(bytes));
+      return socket;
+    }
+    const callback = (size: number): boolean => {
+      this.#read(buffer.subarray(0, size));
+      return true;
+    };
+    const buffer = process.platform === 'win32' ? Buffer.allocUnsafeSlow(READ_BYTES) : SHARED;
+    return connectTcp({ host, port, onread: { buffer, callback } });
+  }
+
+  #read(bytes: Buffer): void {
+    // Nothing was asked for.
+    if (!this.#reader || !this.#waiting) return this.destroy();
+    try {
+      const response = this.#reader.read(bytes);
+      if (response) this.#finish(response);
+    } catch (error) {
+      this.#error = error instanceof Error ? error : new Error(String(error));
+      this.destroy();
+    }
+  }
+
+  #finish(response: HttpResponse): void {
+    const [waiting, keepsOpen] = [this.#waiting, this.#reader?.keepsOpen];
+    this.#waiting = undefined;
+    this.#reader = undefined;
+    const idle = idleTime(response.headers);
+    if (keepsOpen && idle > 0 && !this.#isClosed) {
+      this.#socket.setTimeout(idle);
+      this.#owner.onFree(this);
+    } else this.destroy();
+    waiting?.resolve(response);
+  }
+
+  #end(): void {
+    this.#isClosed = true;
+    const response = this.#reader?.end();
+    if (response) this.#finish(response);
+    else this.#socket.destroy();
+  }
+
+  #close(): void {
+    this.#isClosed = true;
+    this.#owner.onClosed(this);
+    const wasUnanswered = this.#isOpen && this.#reader?.hasBegun === false;
+    this.#waiting?.reject(this.#error ?? new Error('other side closed'), wasUnanswered);
+    this.#waiting = undefined;
+  }
+}
+
+/** Name for SNI, of which an address is none (RFC 6066, section 3). */
+function serverName(host: string): string {
+  return /^[\d.]+$|:/.test(host) ? '' : host;
+}
+
+/** Milliseconds that the server keeps the connection without use, less a margin. */
+function idleTime(headers: ResponseHeaders): number {
+  const seconds = /\btimeout=(\d+)/i.exec(headers['keep-alive'] ?? '')?.[1];
+  if (seconds === undefined) return IDLE_MS;
+  return Math.min(Number(seconds) * 1_000 - IDLE_MARGIN_MS, MAX_IDLE_MS);
+}

@@ -1,0 +1,149 @@
+/** Bodies of HTTP/1.1 responses, by how their end is told (RFC 9112, section 6). */
+
+/** A response that is not HTTP/1.1 as it should be, or that is too long. */
+export class ResponseError extends Error {}
+
+/** A body of which the bytes arrive in parts. */
+export interface IncomingBody {
+  readonly isDone: boolean;
+  /** All bytes, once it is done. */
+  readonly bytes: Buffer;
+  /**
+   * Copies bytes from an index on. Returns the index of the first that belongs to what follows.
+   *
+   * @throws ResponseError
+   */
+  take(bytes: Buffer, from: number): number;
+}
+
+/** Maximum length of a line between chunks, in characters. */
+const MAX_LINE_LENGTH = 4_096;
+
+const CHUNK_SIZE = /^([\da-f]{1,8})[\t ]*(?:;.*)?$/i;
+
+/** Body of a length that is known. */
+export class SizedBody implements IncomingBody {
+  readonly bytes: Buffer;
+  #filled = 0;
+
+  constructor(size: number) {
+    this.bytes = Buffer.allocUnsafe(size);
+  }
+
+  get isDone(): boolean {
+    return this.#filled === this.bytes.length;
+  }
+
+  take(bytes: Buffer, from: number): number {
+    const copied = bytes.copy(this.bytes, this.#filled, from);
+    this.#filled += copied;
+    return from + copied;
+  }
+}
+
+/** Parts of a body, within a limit. */
+class Parts {
+  readonly #limit: number;
+  readonly #parts: Buffer[] = [];
+  #size = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  add(bytes: Buffer): void {
+    this.#size += bytes.length;
+    if (this.#size > this.#limit) throw tooLong(this.#limit);
+    this.#parts.push(Buffer.from(bytes));
+  }
+
+  join(): Buffer {
+    return Buffer.concat(this.#parts);
+  }
+}
+
+/** Body that ends with the connection. */
+export class UnsizedBody implements IncomingBody {
+  readonly isDone = false;
+  readonly #parts: Parts;
+
+  constructor(limit: number) {
+    this.#parts = new Parts(limit);
+  }
+
+  get bytes(): Buffer {
+    return this.#parts.join();
+  }
+
+  take(bytes: Buffer, from: number): number {
+    this.#parts.add(bytes.subarray(from));
+    return bytes.length;
+  }
+}
+
+/** Body in chunks (section 7.1); trailers are read and dropped. */
+export class ChunkedBody implements IncomingBody {
+  readonly #parts: Parts;
+  /** Line that is expected next, when no bytes of a chunk are. */
+  #expected: 'size' | 'end of a chunk' | 'trailer' | 'nothing' = 'size';
+  #line = '';
+  /** Bytes of the chunk that are missing. */
+  #missing = 0;
+
+  constructor(limit: number) {
+    this.#parts = new Parts(limit);
+  }
+
+  get isDone(): boolean {
+    return this.#expected === 'nothing';
+  }
+
+  get bytes(): Buffer {
+    return this.#parts.join();
+  }
+
+  take(bytes: Buffer, from: number): number {
+    let at = from;
+    while (at < bytes.length && !this.isDone) {
+      at = this.#missing > 0 ? this.#takeData(bytes, at) : this.#takeLine(bytes, at);
+    }
+    return at;
+  }
+
+  #takeData(bytes: Buffer, from: number): number {
+    const end = Math.min(from + this.#missing, bytes.length);
+    this.#parts.add(bytes.subarray(from, end));
+    this.#missing -= end - from;
+    return end;
+  }
+
+  #takeLine(bytes: Buffer, from: number): number {
+    const feed = bytes.indexOf('\n', from);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    this.#line += bytes.toString('latin1', from, end);
+    if (this.#line.length > MAX_LINE_LENGTH) throw new ResponseError('A line is too long.');
+    if (feed === -1) return end;
+    if (!this.#line.endsWith('\r\n'))
+      throw new ResponseError('Expected CRLF at the end of a line.');
+    this.#readLine(this.#line.slice(0, -2));
+    this.#line = '';
+    return end;
+  }
+
+  #readLine(line: string): void {
+    if (this.#expected === 'size') {
+      const size = CHUNK_SIZE.exec(line)?.[1];
+      if (size === undefined) throw new ResponseError('Expected the size of a chunk.');
+      this.#missing = Number.parseInt(size, 16);
+      this.#expected = this.#missing === 0 ? 'trailer' : 'end of a chunk';
+    } else if (this.#expected === 'end of a chunk') {
+      if (line !== '') throw new ResponseError('Expected the end of a chunk.');
+      this.#expected = 'size';
+    } else if (line === '') this.#expected = 'nothing';
+  }
+}
+
+/** Error of a body that is longer than the limit. */
+export function tooLong(limit: number): ResponseError {
+  return new ResponseError(`The response has more than ${limit} bytes.`);
+}
