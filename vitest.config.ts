@@ -55,6 +55,7 @@ export default defineConfig({
           include: ['**/*.test.ts'],
           exclude: [...EXCLUDED, ...ALONE],
           isolate: false,
+          setupFiles: ['test/left-globals.ts'],
           experimental: { viteModuleRunner: false, nodeLoader: false },
         },
       },

@@ -29,3 +29,19 @@ it.each([
   );
   expect(questions).toEqual([]);
 });
+
+it('sources name only pages that the repository has', () => {
+  const exclude = ['**/node_modules/**', '**/generated/**'];
+  const files = globSync('{bench,gateway,local,migrations,platform,subgraphs,test}/**/*.ts', {
+    cwd: ROOT,
+    exclude,
+  });
+  const pages = new Set(globSync('**/*.md', { cwd: ROOT, exclude }));
+  const missing = files.flatMap((name) =>
+    [...readFileSync(`${ROOT}${name}`, 'utf8').matchAll(/(?<![\w.])[\w/-]+\.md\b/g)]
+      .map(([page]) => page.replace(/^\//, ''))
+      .filter((page) => ![...pages].some((known) => known === page || known.endsWith(`/${page}`)))
+      .map((page) => `${name}: ${page}`),
+  );
+  expect(missing).toEqual([]);
+});

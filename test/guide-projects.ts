@@ -13,7 +13,8 @@ const MODULES_OF_TEST = fileURLToPath(new URL('node_modules', import.meta.url));
 const MODULES_OF_EXAMPLE = fileURLToPath(
   new URL('../examples/frontend/node_modules', import.meta.url),
 );
-const TSC = fileURLToPath(new URL('../node_modules/.bin/tsc', import.meta.url));
+/** Folder of the compiler and the other programs of the repository. */
+const PROGRAMS = fileURLToPath(new URL('../node_modules/.bin/', import.meta.url));
 
 /** Address of the graph in the guides. */
 const LOCAL_GRAPH = 'http://localhost:4000';
@@ -52,7 +53,9 @@ export async function runPage(folder: string, graphUrl: string): Promise<string>
   await writeFile(path.join(folder, 'src/typed.ts'), TYPED);
   await run(path.join(MODULES_OF_EXAMPLE, '.bin/graphql-codegen'), [], { cwd: folder });
   const files = ['src/main.ts', 'src/typed.ts'];
-  await run(TSC, [...COMPILER_OPTIONS.split(' '), ...files], { cwd: folder });
+  await run(path.join(PROGRAMS, 'tsc'), [...COMPILER_OPTIONS.split(' '), ...files], {
+    cwd: folder,
+  });
   const vite = path.join(MODULES_OF_EXAMPLE, '.bin/vite');
   await run(vite, ['build', '--ssr', 'src/main.ts', '--logLevel', 'error'], { cwd: folder });
   const { stdout } = await run(process.execPath, [path.join(folder, 'dist/main.js')]);

@@ -12,7 +12,7 @@ import { startTestGraph, TOPOLOGIES, type Answer, type TestGraph } from './graph
 
 const WAIT_OPTIONS = { timeout: 20_000, interval: 20 };
 
-/** hostile-inputs.md: milliseconds from Postgres's return to the first success. */
+/** Time from Postgres's return to the first success, in milliseconds. */
 const FIRST_SUCCESS = 5_000;
 
 const QUERY =

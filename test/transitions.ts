@@ -24,6 +24,8 @@ export interface NamedMove {
   readonly to: string;
   /** States in which more rules apply, which the tests of the noun try. */
   readonly except?: readonly string[];
+  /** Field of the row that shows the state; `status` when it is left out. */
+  readonly field?: string;
   /** Prepares the row in a state; by default, sets the columns that depend on it. */
   readonly put?: (ask: Ask, state: string, id: string) => Promise<unknown>;
 }
@@ -80,9 +82,9 @@ export function movesAlongItsEdges(
 export function movesTo(
   ask: Ask,
   { mutation, noun, viewer, input }: Use,
-  { machine, to, except = [], put = putRow(machine) }: NamedMove,
+  { machine, to, except = [], field = 'status', put = putRow(machine) }: NamedMove,
 ): void {
-  const change = { mutation, fields: `${noun} { id status }` };
+  const change = { mutation, fields: `${noun} { id ${field} }` };
   const states = machine.states.filter((state) => !except.includes(state));
   const isEdge = (from: string): boolean => machine.allowed(from).includes(to);
   const prepare = async (state: string) => {
@@ -93,7 +95,7 @@ export function movesTo(
 
   it.each(states.filter(isEdge))(`goes from %s to ${to}`, async (from) => {
     const payload = await done(ask, viewer, change, await prepare(from));
-    expect(read(payload, noun, 'status')).toBe(shout(to));
+    expect(read(payload, noun, field)).toBe(shout(to));
   });
 
   it.each(states.filter((state) => !isEdge(state)))(

@@ -14,7 +14,7 @@ import { ACCOUNTS, DEMO_PASSWORD } from '../demo/story/story.ts';
 import { createTemporaryDataDir } from '../data-dir.ts';
 import { stopEmbeddedPostgres } from '../postgres.ts';
 
-/** hostile-inputs.md: milliseconds from SIGTERM to the end of the process. */
+/** Time from SIGTERM to the end of the process, in milliseconds. */
 const MAX_STOP_MS = 10_000;
 
 const COMPANIES = {

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { z } from 'zod';
 import { startGraph, type Graph } from '../graph.ts';
 
-/** hostile-inputs.md: the limits of a subgraph's answer. */
+/** Limits of a subgraph's answer, in milliseconds and bytes. */
 const DEADLINE = 2_000;
 const MEBIBYTE = 1024 * 1024;
 const MAX_RESPONSE_BYTES = 10 * MEBIBYTE;

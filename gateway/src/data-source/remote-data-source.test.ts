@@ -118,7 +118,7 @@ describe('a subgraph of somebody else', () => {
         .writeHead(403, { 'Content-Type': 'application/graphql-response+json' })
         .end('{"errors":[{"message":"Not in your plan","extensions":{"code":"PLAN"}}]}');
     expect(await ask()).toEqual({
-      errors: [{ message: 'Not in your plan', extensions: { code: 'PLAN' } }],
+      errors: [{ message: 'Not in your plan', path: ['news'], extensions: { code: 'PLAN' } }],
       isPlain: true,
     });
     expect(reported).toEqual([]);

@@ -1,5 +1,6 @@
 import { ANY_ID, testMutations } from '@teei/test/mutation-conformance.ts';
 import { admin } from '@teei/test/viewers.ts';
+import { snippetStates } from '../src/snippet/snippet.states.ts';
 import { evidenceSubgraph } from '../src/subgraph.ts';
 import {
   AUTHOR,
@@ -156,6 +157,7 @@ testMutations(evidenceSubgraph, startEvidence, {
     shows: { content: null, state: 'WITHDRAWN' },
     event: { type: 'evidence.withdrawn', subject: AUTHOR, payload: { cause: 'erasure' } },
     statements: 4,
+    moves: { machine: snippetStates, to: 'withdrawn', field: 'state' },
   },
   recordOutcomeScores: {
     viewer: admin,

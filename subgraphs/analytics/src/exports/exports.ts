@@ -1,4 +1,4 @@
-/** What ClickHouse holds, for exports of people and companies: handed over to the jobs that write the archives. */
+/** Rows of ClickHouse for exports of people and companies, handed over to the jobs that write the archives. */
 import type { ClickHouseClient } from '@clickhouse/client';
 import { openConnection } from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';

@@ -24,10 +24,10 @@ import { startRelay } from './relay.ts';
 
 const WAIT = { timeout: 20_000, interval: 20 };
 
-/** hostile-inputs.md: a subgraph's time, in milliseconds. */
+/** Time that a subgraph has for an answer, in milliseconds. */
 const DEADLINE = 2_000;
 
-/** hostile-inputs.md: milliseconds that a process may take to end. */
+/** Time that a process may take to end, in milliseconds. */
 const MAX_STOP_MS = 10_000;
 
 /** Reaction of the ClickHouse server to a statement. */

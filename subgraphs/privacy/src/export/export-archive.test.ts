@@ -43,7 +43,7 @@ it.each([
 });
 
 const run = promisify(execFile);
-/** Where Debian's package `age` is installed. */
+/** Path of the command of Debian's package `age`. */
 const AGE = '/usr/bin/age';
 
 describe('a sealed archive', () => {

@@ -66,8 +66,8 @@ describe('a notification about a breach', () => {
     expect(await counted()).toEqual({ sent: 0, delivered: 0, bounced: 0 });
     for (const status of ['opened', 'bounced', null]) {
       await ask.sql(
-        `insert into users.notifications_queue (user_id, channel, status, sent_at, delivery_status, breach_id)
-         values ($1, 'email', 'sent', now(), $2, $3)`,
+        `insert into users.notifications_queue (user_id, channel, status, scheduled_at, sent_at, delivery_status, breach_id)
+         values ($1, 'email', 'sent', '2025-11-01Z', now(), $2, $3)`,
         [VOLUNTEER, status, breach.id],
       );
     }
@@ -78,9 +78,7 @@ describe('a notification about a breach', () => {
 
   it('names a breach that there is', async () => {
     const about = { ...NEWS, breachId: UNKNOWN };
-    expect(await refused(ask, admin, SEND, about)).toEqual([
-      { field: ['breachId'], code: 'NOT_FOUND' },
-    ]);
+    expect(await refused(ask, admin, SEND, about)).toEqual(['breachId NOT_FOUND']);
   });
 });
 
