@@ -112,6 +112,9 @@ export const FIGURES: Reasons = {
   OutcomeDelta: CROWD,
   OutcomeDistribution: CROWD,
   OutcomePoint: 'Scores that are marked where they are values, told to the person and staff alone.',
+  VisLeaderboard: CROWD,
+  VisLeaderboardEntry:
+    'Name and score are marked where they are values, of people who asked to be shown.',
   Funnel: CROWD,
   CefrProgress: CROWD,
   LevelCount: CROWD,
