@@ -21,6 +21,8 @@ await runCommand(async (cleanup) => {
     application_name: 'audit',
     max: MAX_CONNECTIONS,
   });
+  // A part of the log and its entries are joined in memory. A statement, not an option: poolers refuse those.
+  pool.on('connect', (client) => void client.query(`SET work_mem = '128MB'`));
   cleanup.defer(() => pool.end());
   const { chains, entries, problems } = await verifyChains(pool, kept);
   if (problems.length > 0) throw new OperatorError(problems.join('\n'));
