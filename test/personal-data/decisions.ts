@@ -68,6 +68,7 @@ export const FIGURES: Reasons = {
   ArchivedData: 'Numbers of rows.',
   OverdueData: 'Numbers of rows.',
   AuthorityReport: 'Part of BreachIncident.authorityReports, which is marked.',
+  BreachNotifications: 'Numbers of notifications, told to staff.',
   ImportResult: 'Numbers of rows.',
   'ReplayFailedDeliveriesPayload.replayed': 'A number of deliveries.',
   RejectedRow: 'A row that the viewer sent, told to nobody else.',

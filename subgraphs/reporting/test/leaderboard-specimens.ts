@@ -23,7 +23,7 @@ export const LEADERBOARD_SPECIMENS: Readonly<Record<string, MutationSpecimen>> =
     variation: { displayName: 'Vera' },
     shows: { displayName: 'Vera from Oslo', company: { id: OWN }, user: { id: VERA } },
     event: { type: 'leaderboard_member.joined', subject: VERA, payload: {} },
-    statements: 7,
+    statements: 6,
   },
   leaveVisLeaderboard: {
     ...VIEWERS,

@@ -339,7 +339,7 @@ function entitiesOf(
 
 /** Asks every field about the people of a side, as a viewer of the company. */
 export async function askAbout(
-  analytics: RunningSubgraph,
+  execute: RunningSubgraph['execute'],
   viewer: Viewer,
   {
     company,
@@ -359,7 +359,7 @@ export async function askAbout(
       ...(role === 'participant' && type === 'ProgramInstance' ? [levelQuestion(entity)] : []),
     ];
     const selection = questions.map(({ field }, at) => `q${String(at)}: ${field}`).join('\n');
-    const { data, errors } = await analytics.execute({
+    const { data, errors } = await execute({
       query: `query ($one: [_Any!]!) { all: _entities(representations: $one) { ... on ${type} { ${selection} } } }`,
       variables: { one: [{ __typename: type, id: entity.id }] },
       viewer,

@@ -3774,7 +3774,7 @@ export type VisLeaderboardEntry = {
 
 /** Place of a volunteer on the leaderboard of a company. It is there while they want it, and while they are a member. */
 export type VisLeaderboardMember = {
-  /** Company that the leaderboard is of. */
+  /** Company that the leaderboard is of; null when it cannot be read. */
   readonly company?: Maybe<Company>;
   /** Name that the volunteer chose for the board. */
   readonly displayName: Scalars['String']['output'];
@@ -3782,7 +3782,7 @@ export type VisLeaderboardMember = {
   readonly id: Scalars['ID']['output'];
   /** Moment at which the volunteer joined, in UTC. */
   readonly joinedAt: Scalars['DateTime']['output'];
-  /** Volunteer on it. */
+  /** Volunteer on it; null for viewers who may not see them. */
   readonly user?: Maybe<User>;
 };
 

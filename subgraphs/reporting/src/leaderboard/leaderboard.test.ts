@@ -127,11 +127,11 @@ describe('the leaderboard of a company', () => {
   it('is joined once, by members alone', async () => {
     await join(1);
     expect(await refused(ask, volunteer(0), JOIN, { displayName: 'Again' })).toEqual([
-      { field: ['displayName'], code: 'CONFLICT' },
+      'displayName CONFLICT',
     ]);
     const nobody = person(PEOPLE[8] ?? '', 'volunteer', rows.OTHER);
     expect(await refused(ask, nobody, JOIN, { displayName: 'Guest' })).toEqual([
-      { field: ['displayName'], code: 'BAD_USER_INPUT' },
+      'displayName BAD_USER_INPUT',
     ]);
   });
 });
