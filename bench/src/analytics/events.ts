@@ -8,9 +8,14 @@ const SLICE = 500_000;
 /** Company number 1, whose figures are asked for. */
 export const COMPANY = uuidOf(1, 0);
 
-/** First day of the events: eight whole quarters lie after it, and raw events are kept for 25 months. */
+/** Months that raw events are kept for. */
+const KEPT_MONTHS = 25;
+
+/** First day of the events: that of the first quarter of which all raw events are kept. */
 export function firstDay(now: Date): Date {
-  return new Date(Date.UTC(now.getUTCFullYear(), Math.floor(now.getUTCMonth() / 3) * 3 - 24, 1));
+  const kept = new Date(now);
+  kept.setUTCMonth(kept.getUTCMonth() - KEPT_MONTHS);
+  return new Date(Date.UTC(kept.getUTCFullYear(), (Math.floor(kept.getUTCMonth() / 3) + 1) * 3, 1));
 }
 
 /**

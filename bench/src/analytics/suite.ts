@@ -97,7 +97,7 @@ async function compareOverview(client: ClickHouseClient, now: Date): Promise<voi
       return result.text();
     };
     if ((await ask(OVERVIEW.raw)) !== (await ask(OVERVIEW.rollup))) {
-      throw new Error('Rollup and raw events have the same figures.');
+      throw new Error('Expected the same figures from the rollup and from raw events.');
     }
     const [rollup, raw] = [
       await medianOf(() => ask(OVERVIEW.rollup)),

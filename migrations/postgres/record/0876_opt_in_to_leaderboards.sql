@@ -1,5 +1,5 @@
 -- Volunteers who chose to be on the leaderboard of their company, each under a name of their choice. A row is the
--- choice: leaving deletes it, and so does leaving the company.
+-- choice: leaving deletes it, and so does leaving the company, or being no volunteer any longer.
 CREATE TABLE record.leaderboard_members (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   company_id uuid NOT NULL,
@@ -14,7 +14,9 @@ CREATE TABLE record.leaderboard_members (
 CREATE INDEX leaderboard_members_user_id_idx ON record.leaderboard_members (user_id, joined_at, id);
 
 CALL viewer.protect('record.leaderboard_members', VARIADIC '{}');
-CREATE POLICY admin ON record.leaderboard_members TO reporting_admin USING (true);
+-- As personal_data.hide_restricted() has it for the tables of domains.
+CREATE POLICY admin ON record.leaderboard_members TO reporting_admin
+  USING ((user_id = ANY (ARRAY (SELECT personal_data.restricted_people()))) IS NOT TRUE);
 CREATE POLICY officer ON record.leaderboard_members TO reporting_officer USING (true);
 CREATE POLICY person ON record.leaderboard_members TO reporting_person
   USING (user_id = viewer.user_id()) WITH CHECK (user_id = viewer.user_id() AND company_id = viewer.company_id());
@@ -24,9 +26,20 @@ GRANT SELECT ON record.leaderboard_members
 -- UPDATE is for the lock that deleting takes.
 GRANT INSERT, UPDATE (display_name), DELETE ON record.leaderboard_members TO reporting_person;
 
+-- Takes whoever is no volunteer any longer off the boards: only volunteers can leave them.
+CREATE FUNCTION record.leave_leaderboards() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+BEGIN
+  DELETE FROM record.leaderboard_members AS m WHERE m.user_id = NEW.id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER leave_leaderboards AFTER UPDATE OF role ON users.users
+  FOR EACH ROW WHEN (OLD.role = 'volunteer' AND NEW.role <> 'volunteer') EXECUTE FUNCTION record.leave_leaderboards();
+
 -- The first `size` rows of companies' leaderboards, and the viewer's own. Staff read any, a company its own, and of the
 -- people of a company those who are on it. No row where fewer than five who are on it have a score, nor where one to four
--- of the company's other volunteers have one: the mean over all volunteers, less these scores, would tell theirs.
+-- others have one who volunteered for the company, members or not: the mean over all of them, less these scores, would
+-- tell theirs.
 CREATE FUNCTION record.leaderboards(companies uuid[], size integer)
   RETURNS TABLE (company_id uuid, "rank" bigint, display_name text, score numeric, calculation_date date,
     is_own boolean, people bigint)
@@ -39,25 +52,28 @@ BEGIN ATOMIC
         SELECT FROM record.leaderboard_members AS own
         WHERE own.company_id = c.id AND own.user_id = viewer.user_id()))
   ), scored AS (
-    SELECT m.company_id, m.display_name, m.user_id IS NOT DISTINCT FROM viewer.user_id() AS is_own, v.score,
+    SELECT m.company_id, m.user_id, m.display_name, m.user_id IS NOT DISTINCT FROM viewer.user_id() AS is_own, v.score,
       v.calculation_date, rank() OVER board AS "rank", row_number() OVER board AS place,
       count(*) OVER (PARTITION BY m.company_id) AS people
     FROM record.leaderboard_members AS m JOIN shown ON shown.id = m.company_id
     CROSS JOIN LATERAL (
-      SELECT v.score, v.calculation_date FROM reporting.vis_calculations AS v
-      WHERE v.user_id = m.user_id ORDER BY v.calculation_date DESC LIMIT 1
+      SELECT v.score, v.calculation_date FROM reporting.vis_calculations AS v JOIN users.users AS u ON u.id = v.user_id
+      WHERE v.user_id = m.user_id AND u.role = 'volunteer' ORDER BY v.calculation_date DESC LIMIT 1
     ) AS v
     WHERE m.id <> ALL (ARRAY (SELECT personal_data.restricted_rows('record.leaderboard_members')))
     WINDOW board AS (PARTITION BY m.company_id ORDER BY v.score DESC)
   ), told AS (
     SELECT shown.id FROM shown CROSS JOIN LATERAL (
       SELECT count(*) AS people FROM (
-        SELECT FROM users.company_users AS c JOIN users.users AS u ON u.id = c.user_id
-        WHERE c.company_id = shown.id AND u.role = 'volunteer'
-          AND EXISTS (SELECT FROM reporting.vis_calculations AS v WHERE v.user_id = u.id)
-          AND NOT EXISTS (SELECT FROM record.leaderboard_members AS m
-            WHERE m.company_id = shown.id AND m.user_id = u.id
-              AND m.id <> ALL (ARRAY (SELECT personal_data.restricted_rows('record.leaderboard_members'))))
+        SELECT FROM (
+          SELECT k.volunteer_id AS id FROM programs.kintell_sessions AS k
+          WHERE k.company_id = shown.id AND k.completed_at IS NOT NULL
+          UNION
+          SELECT b.buddy_id FROM programs.buddy_matches AS b
+          WHERE b.company_id = shown.id AND b.status <> 'proposed'
+        ) AS active
+        WHERE EXISTS (SELECT FROM reporting.vis_calculations AS v WHERE v.user_id = active.id)
+          AND NOT EXISTS (SELECT FROM scored AS s WHERE s.company_id = shown.id AND s.user_id = active.id)
         LIMIT 5
       ) AS other
     ) AS others
@@ -71,12 +87,13 @@ END;
 GRANT EXECUTE ON FUNCTION record.leaderboards(uuid[], integer)
   TO reporting_admin, reporting_officer, reporting_company, reporting_person;
 
--- Standing of the viewer towards the leaderboard of their company: `joined`, `member` of the company alone, or NULL.
+-- Standing of the viewer towards the leaderboard of their company: `joined`, `member` of the company alone, or NULL for
+-- whoever is no volunteer among its members.
 CREATE FUNCTION record.leaderboard_standing() RETURNS text
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
   RETURN (
     SELECT CASE WHEN m.id IS NULL THEN 'member' ELSE 'joined' END
-    FROM users.company_users AS c
+    FROM users.company_users AS c JOIN users.users AS u ON u.id = c.user_id AND u.role = 'volunteer'
     LEFT JOIN record.leaderboard_members AS m ON m.company_id = c.company_id AND m.user_id = c.user_id
     WHERE c.company_id = viewer.company_id() AND c.user_id = viewer.user_id()
   );

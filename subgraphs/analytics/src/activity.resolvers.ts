@@ -51,8 +51,10 @@ export const participationOfCompany: ParentResolver<
     loadMemberMonths(context, company),
     isExplained ? lateEventsOfCompany(parent, args, context, info) : undefined,
   ]);
-  return toParticipation({ activity, memberMonths, denominator }, parts).map((figures, index) =>
-    withCounted(figures, { lateEvents: late?.get(parts[index]?.key ?? '') ?? 0 }),
+  const today = context.now.toISOString().slice(0, 10);
+  return toParticipation({ activity, memberMonths, denominator, today }, parts).map(
+    (figures, index) =>
+      withCounted(figures, { lateEvents: late?.get(parts[index]?.key ?? '') ?? 0 }),
   );
 };
 

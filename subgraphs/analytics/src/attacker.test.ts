@@ -8,25 +8,38 @@ import {
   attackedCompanies,
   eventsOf,
   momentOf,
-  MONTHS,
   type AttackedCompany,
 } from '../test/attack/attacked-company.ts';
+import { ofExport } from '../test/attack/metrics-statements.ts';
 import { askAbout, ELIGIBLE } from '../test/attack/questions.ts';
 import type { Statement } from '../test/attack/statements.ts';
+import { day } from '../test/rollups.ts';
 import { askedFields, fieldTypes } from '../test/worlds/asked-fields.ts';
 import type { SubjectRole } from './event-types.ts';
 import { insertEvents, refreshViews, upsertCompanies } from './events.sql.ts';
+import { figuresOfCompany } from './exports/exports.sql.ts';
+import { createAnalyticsStore } from './store.ts';
 import { runAnalytics } from './subgraph.ts';
 
-/** Numbers of people on each side of the companies; the more there are, the more is told. */
-const SIZES = [7, 9, 12, 16, 20, 26, 34];
+const SEED = 7;
 
-const COMPANIES = attackedCompanies(SIZES, 7);
+/** Companies with one campaign and with two, of two quarters; the more people on each side, the more is told. */
+const COMPANIES = attackedCompanies(
+  [7, 9, 12, 16, 20, 26, 34].map((size, index) => ({
+    size,
+    months: 6,
+    campaigns: 1 + (index % 2),
+  })),
+  SEED,
+);
+
+/** Those that are asked about; the others are their peers. */
+const ATTACKED = COMPANIES.slice(2, 6);
 
 const ROLES = ['volunteer', 'participant'] as const;
 
 /** Ten days after the last month. */
-const NOW = new Date(momentOf({ month: MONTHS, day: 10 }));
+const NOW = new Date(momentOf({ month: 6, day: 10 }));
 
 const STATEMENT_TIMEOUT_MS = 100_000;
 
@@ -82,8 +95,9 @@ beforeAll(async () => {
     report: (error) => failures.push(error),
     deadline: STATEMENT_TIMEOUT_MS,
   });
+  const reader = createAnalyticsStore(store.client, STATEMENT_TIMEOUT_MS)('exports');
   for (const role of ROLES) {
-    for (const [index, company] of COMPANIES.entries()) {
+    for (const [index, company] of ATTACKED.entries()) {
       const ask: typeof analytics.execute = (request) => {
         queries.push('query' in request ? request.query : '');
         return analytics.execute(request);
@@ -93,7 +107,12 @@ beforeAll(async () => {
         role,
         seed: 11 * index,
       });
-      asked.push({ company, role, statements });
+      const { rows } = await figuresOfCompany(reader, company.id, day(NOW.getTime()));
+      asked.push({
+        company,
+        role,
+        statements: [...statements, ...ofExport(rows, company, role)],
+      });
     }
   }
 }, 400_000);

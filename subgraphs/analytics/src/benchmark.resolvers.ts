@@ -3,8 +3,8 @@ import { quarterOf, resolvePeriod, type DaySpan } from '@teei/platform/calendar/
 import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import { loadActivity } from './activity.sql.ts';
 import { listBenchmarks } from './benchmark.sql.ts';
-import { lastQuarters, quarterStart, toBenchmark, TOLD_TOO_FEW } from './benchmark.rules.ts';
-import { toCohorts } from './cohorts.rules.ts';
+import { lastQuarters, quarterStart, toBenchmark, TOO_FEW_PEOPLE } from './benchmark.rules.ts';
+import { countCells, toCohorts } from './cohorts.rules.ts';
 import type { AnalyticsContext } from './context.ts';
 import type {
   Benchmark,
@@ -29,8 +29,8 @@ export const benchmarkOfCompany = valueOfParent<
     const span = resolvePeriod(period, now);
     const tenant = tenantOf(viewer);
     const askers = tenant === null ? ids : [tenant];
-    const [isTold, rows] = await Promise.all([
-      toldQuartersOf(context, metric, askers),
+    const [suppress, rows] = await Promise.all([
+      suppressionOfQuarters(context, metric, askers),
       listBenchmarks(store, {
         askers,
         metric: metric.toLowerCase(),
@@ -39,36 +39,39 @@ export const benchmarkOfCompany = valueOfParent<
       }),
     ]);
     return new Map(
-      rows.map((row) => [
-        row.asker,
-        isTold(row.asker, span) ? toBenchmark(row, span, now) : TOLD_TOO_FEW,
-      ]),
+      rows.map((row) => [row.asker, suppress(row.asker, span, toBenchmark(row, span, now))]),
     );
   },
   ({ period }, { now }) => toBenchmark(undefined, resolvePeriod(period, now), now),
 );
 
+type Result = Benchmark | Suppressed;
+
 /**
- * Reads of which quarters the number of a company's active volunteers may be told: HOURS_PER_VOLUNTEER tells it, as hours are
- * told.
+ * Reads of which quarters the number of a company's active volunteers is suppressed: HOURS_PER_VOLUNTEER gives it away, as
+ * hours are shown.
  */
-async function toldQuartersOf(
+async function suppressionOfQuarters(
   context: AnalyticsContext,
   metric: BenchmarkMetric,
   ids: readonly string[],
-): Promise<(id: string, span: DaySpan) => boolean> {
-  if (metric !== 'HOURS_PER_VOLUNTEER') return () => true;
+): Promise<(id: string, span: DaySpan, result: Result) => Result> {
+  if (metric !== 'HOURS_PER_VOLUNTEER') return (_id, _span, result) => result;
+  const today = context.now.toISOString().slice(0, 10);
   const known = new Map(
     await Promise.all(
       ids.map(async (id) => {
         const activity = await loadActivity(context, 'volunteer', id);
-        return [id, { activity, cohorts: toCohorts(activity) }] as const;
+        return [id, { activity, cohorts: toCohorts(countCells(activity)) }] as const;
       }),
     ),
   );
-  return (id, span) => {
+  return (id, span, result) => {
     const own = known.get(id);
-    return own === undefined || countActive(own.activity, own.cohorts, span) !== null;
+    // Another reason for having no benchmark stays.
+    if ('reason' in result || !own) return result;
+    const active = countActive(own.activity, own.cohorts, span, today);
+    return active === null ? TOO_FEW_PEOPLE : result;
   };
 }
 
@@ -83,8 +86,8 @@ export const benchmarkSeriesOfCompany = valueOfParent<
     const spans = lastQuarters(quarters, now);
     const tenant = tenantOf(viewer);
     const askers = tenant === null ? ids : [tenant];
-    const [isTold, rows] = await Promise.all([
-      toldQuartersOf(context, metric, askers),
+    const [suppress, rows] = await Promise.all([
+      suppressionOfQuarters(context, metric, askers),
       listBenchmarks(store, {
         askers,
         metric: metric.toLowerCase(),
@@ -99,9 +102,7 @@ export const benchmarkSeriesOfCompany = valueOfParent<
         spans.map((span) => ({
           companyId: id,
           quarter: quarterOf(new Date(`${span.from}T00:00:00Z`)),
-          result: isTold(id, span)
-            ? toBenchmark(rowOf.get(`${id} ${span.from}`), span, now)
-            : TOLD_TOO_FEW,
+          result: suppress(id, span, toBenchmark(rowOf.get(`${id} ${span.from}`), span, now)),
         })),
       ]),
     );

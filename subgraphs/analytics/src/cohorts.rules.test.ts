@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Activity, ActivityPattern } from './activity.sql.ts';
-import { isCohortTold, toCohorts } from './cohorts.rules.ts';
+import { sizeOfCohort, countCells, toCohorts } from './cohorts.rules.ts';
 import { monthOf } from './month.ts';
 import { toParticipation } from './participation.rules.ts';
 import { toRetention } from './retention.rules.ts';
@@ -9,6 +9,7 @@ import { cutSpan } from './tiling.ts';
 
 const JANUARY = monthOf('2025-01-01');
 const MIN_GROUP = 5;
+const TODAY = '2026-01-01';
 
 /** People by the months of 2025, from 0, in which they were active. */
 function activity(
@@ -68,17 +69,17 @@ describe('retention', () => {
   it('leaves at least five people, or nobody, in what a month withholds', () => {
     fc.assert(
       fc.property(activities, (given) => {
-        const cohorts = toCohorts(given);
+        const { cells: cohorts } = toCohorts(countCells(given));
         const cells = [...cohorts].flatMap(([cohort, row]) =>
           [...row].map(([month, cell]) => ({ cohort, month, ...cell })),
         );
-        for (const { cohort, people, isTold } of cells) {
-          if (!isTold) continue;
+        for (const { cohort, people, isSuppressed } of cells) {
+          if (isSuppressed) continue;
           expect(people).toBeGreaterThanOrEqual(MIN_GROUP);
-          expect(isCohortTold(cohorts.get(cohort) ?? new Map(), cohort)).toBe(true);
+          expect(sizeOfCohort(cohorts.get(cohort), cohort)).not.toBeNull();
         }
         for (const row of Map.groupBy(cells, ({ month }) => month).values()) {
-          const hidden = row.filter(({ isTold }) => !isTold);
+          const hidden = row.filter(({ isSuppressed }) => isSuppressed);
           const people = hidden.reduce((sum, cell) => sum + cell.people, 0);
           // All of a month: then its total is withheld or about all of them.
           const isAll = hidden.length === row.length;
@@ -92,9 +93,13 @@ describe('retention', () => {
 describe('participation', () => {
   const year = { from: '2025-01-01', until: '2026-01-01' };
   const memberMonths = { '2024-06-01': 30, '2025-05-01': 10 };
-  const read = (given: Activity, granularity: 'MONTH' | 'QUARTER' | null = 'QUARTER') =>
+  const read = (
+    given: Activity,
+    granularity: 'MONTH' | 'QUARTER' | null = 'QUARTER',
+    today = TODAY,
+  ) =>
     toParticipation(
-      { memberMonths, activity: given, denominator: 'ELIGIBLE' },
+      { memberMonths, activity: given, denominator: 'ELIGIBLE', today },
       cutSpan(year, granularity),
     ).map((one) => [
       one.eligible,
@@ -125,7 +130,12 @@ describe('participation', () => {
     const parts = cutSpan(year, 'MONTH').slice(0, 2);
     const rates = (people: number): unknown[] =>
       toParticipation(
-        { memberMonths, activity: activity([people, 0], [5, 0, 1]), denominator: 'ACTIVE' },
+        {
+          memberMonths,
+          activity: activity([people, 0], [5, 0, 1]),
+          denominator: 'ACTIVE',
+          today: TODAY,
+        },
         parts,
       ).map(({ rate, notYetActive }) => [rate, notYetActive]);
     expect(rates(15)).toEqual([
@@ -140,20 +150,51 @@ describe('participation', () => {
 
   it('counts small cohorts together by the end of a quarter, or not at all', () => {
     expect(read(activity([3, 0], [3, 1]))[0]?.slice(1, 4)).toEqual([6, 6, 0]);
-    // Nine are the cohort of February: the rest of all who had begun by then would be three.
-    expect(read(activity([3, 0], [9, 1]))[0]?.slice(1, 4)).toEqual([null, null, null]);
-    // They are told with the next small cohorts, up to the end of their quarter.
-    const carried = read(activity([3, 0], [9, 1], [2, 3], [1, 4], [6, 5]));
-    expect(carried.map((part) => part.slice(1, 4))).toEqual([
-      [null, null, null],
-      [9, null, null],
-      [0, 0, 0],
-      [0, 0, 0],
-    ]);
-    expect(read(activity([3, 0], [9, 1], [2, 3], [1, 4], [6, 5]), null)[0]?.slice(1, 4)).toEqual([
-      21, 21, 0,
+    // One alone takes the next cohort, however large.
+    const taken = read(activity([3, 0], [9, 1], [2, 4], [1, 7], [6, 8]));
+    expect(taken.map((part) => part.slice(1, 5))).toEqual([
+      [12, 12, 0, 18],
+      [null, null, null, null],
+      [7, null, null, 19],
+      [0, 0, 0, 19],
     ]);
     expect(read(activity([3, 0], [3, 1]), 'MONTH')[0]?.slice(1, 4)).toEqual([null, null, null]);
+  });
+
+  it('tells small cohorts once their quarter is over, and takes nothing back', () => {
+    const given = activity([3, 0], [3, 1], [9, 2]);
+    expect(read(given, 'QUARTER', '2025-03-31')[0]?.slice(1, 5)).toEqual([null, null, null, null]);
+    expect(read(given, 'QUARTER', '2025-04-01')[0]?.slice(1, 5)).toEqual([15, 15, 0, 15]);
+  });
+
+  it('says of a large company with a small month how many have not begun', () => {
+    const monthly = Array.from(
+      { length: 12 },
+      (_, month) => [month === 6 ? 2 : 25, month] as const,
+    );
+    const shown = toParticipation(
+      {
+        memberMonths: { '2024-06-01': 400 },
+        activity: activity(...monthly),
+        denominator: 'ACTIVE',
+        today: TODAY,
+      },
+      cutSpan(year, 'MONTH'),
+    ).map(({ notYetActive }) => notYetActive);
+    expect(shown).toEqual([375, 350, 325, 300, 275, 250, null, 223, 198, 173, 148, 123]);
+  });
+
+  it('suppresses a cohort, whatever comes later', () => {
+    fc.assert(
+      fc.property(activities, fc.integer({ min: 1, max: 8 }), (given, end) => {
+        const all = countCells(given);
+        const known = all.filter(({ month }) => month < JANUARY + end);
+        const [then, now] = [toCohorts(known).cells, toCohorts(all).cells];
+        for (const [cohort, cells] of then) {
+          expect(sizeOfCohort(now.get(cohort), cohort)).toBe(sizeOfCohort(cells, cohort));
+        }
+      }),
+    );
   });
 
   it('adds up to the same wherever it is shown, and shows no group that is too small', () => {

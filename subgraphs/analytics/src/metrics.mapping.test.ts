@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { MetricsRow } from './metrics.sql.ts';
 import type { VisRow } from './vis.sql.ts';
-import { figuresOf, needsVis, sidesOf, toMetrics, visMoment } from './metrics.mapping.ts';
+import {
+  figuresOf,
+  needsVis,
+  NO_SUPPRESSION,
+  sidesOf,
+  toMetrics,
+  visMoment,
+} from './metrics.mapping.ts';
 
 const QUARTER = { key: '', from: '2025-07-01', until: '2025-10-01' };
 const NOW = new Date('2025-11-15T09:00:00Z');
@@ -32,7 +39,10 @@ const ROW: MetricsRow = {
 const VIS: VisRow = { entity: 'e', part: '', vis_volunteers: 5, vis_mean: 49.876_54 };
 
 const metricsOf = (changes: Partial<MetricsRow>) =>
-  toMetrics({ ...ROW, ...changes }, QUARTER, 'METRICS_QUARTERLY', { vis: VIS });
+  toMetrics({ ...ROW, ...changes }, QUARTER, 'METRICS_QUARTERLY', {
+    vis: VIS,
+    suppression: NO_SUPPRESSION,
+  });
 
 describe('toMetrics', () => {
   test('divides value by investment, minutes by sixty and grams by a thousand', () => {
@@ -89,7 +99,7 @@ describe('toMetrics', () => {
 
   test('withholds figures about people of a span that is not made of whole months', () => {
     const span = { key: '', from: '2025-07-01', until: '2025-09-30' };
-    expect(toMetrics(ROW, span, 'METRICS_DAILY')).toMatchObject({
+    expect(toMetrics(ROW, span, 'METRICS_DAILY', { suppression: NO_SUPPRESSION })).toMatchObject({
       volunteers: null,
       participants: null,
       visAverage: null,
@@ -101,7 +111,9 @@ describe('toMetrics', () => {
   });
 
   test('says zero, not nothing, for a part without events', () => {
-    expect(toMetrics(undefined, QUARTER, 'METRICS_QUARTERLY')).toMatchObject({
+    expect(
+      toMetrics(undefined, QUARTER, 'METRICS_QUARTERLY', { suppression: NO_SUPPRESSION }),
+    ).toMatchObject({
       events: 0,
       volunteers: 0,
       participants: 0,
@@ -119,12 +131,16 @@ describe('toMetrics', () => {
 
   test('shows the mean impact score of five volunteers or more, also of a part without events', () => {
     expect(metricsOf({}).visAverage).toBe(49.8765);
-    expect(toMetrics(undefined, QUARTER, 'METRICS_QUARTERLY', { vis: VIS })).toMatchObject({
+    expect(
+      toMetrics(undefined, QUARTER, 'METRICS_QUARTERLY', { vis: VIS, suppression: NO_SUPPRESSION }),
+    ).toMatchObject({
       visAverage: 49.8765,
       suppressed: [],
     });
     const four = { ...VIS, vis_volunteers: 4 };
-    expect(toMetrics(ROW, QUARTER, 'METRICS_QUARTERLY', { vis: four })).toMatchObject({
+    expect(
+      toMetrics(ROW, QUARTER, 'METRICS_QUARTERLY', { vis: four, suppression: NO_SUPPRESSION }),
+    ).toMatchObject({
       visAverage: null,
       suppressed: ['VIS_AVERAGE'],
     });

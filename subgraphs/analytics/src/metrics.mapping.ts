@@ -85,15 +85,15 @@ export function sidesOf(fields: Iterable<string>): ReadonlySet<Side> {
 }
 
 /**
- * Telling of a number of people: always, where nobody is left out of it alone, or never, since it would tell of too few who
- * began.
+ * Suppression of a number of people that would give away how few began: none, of a number that leaves people out, or of all
+ * numbers.
  */
-export type Telling = 'always' | 'whole' | 'never';
+export type Suppression = 'NONE' | 'INCOMPLETE' | 'ALL';
 
-/** Telling of the numbers of both sides. */
-export type ToldSides = Readonly<Record<'volunteers' | 'participants', Telling>>;
+/** Suppression of the numbers of both sides. */
+export type SuppressionBySide = Readonly<Record<'volunteers' | 'participants', Suppression>>;
 
-const ALL_TOLD: ToldSides = { volunteers: 'always', participants: 'always' };
+export const NO_SUPPRESSION: SuppressionBySide = { volunteers: 'NONE', participants: 'NONE' };
 
 /**
  * The metrics of a part. Figures about people are given for whole calendar months, of cells that are
@@ -101,24 +101,27 @@ const ALL_TOLD: ToldSides = { volunteers: 'always', participants: 'always' };
  *
  * @param row the part's totals; undefined when it has no events. Only those that were asked for
  *   are there; what depends on others is then not asked for either
- * @param further `vis`: mean impact score at the end of the part, left out when nobody has volunteered by then; `told`: which
- *   numbers of people may be told; all where it is left out
+ * @param further `vis`: mean impact score at the end of the part, left out when nobody has volunteered by then; `suppression`:
+ *   that of the numbers of people
  */
 export function toMetrics(
   row: MetricsRow | undefined,
   part: Part,
   source: AnalyticsSource,
-  { vis, told = ALL_TOLD }: { readonly vis?: VisRow | undefined; readonly told?: ToldSides } = {},
+  {
+    vis,
+    suppression,
+  }: { readonly vis?: VisRow | undefined; readonly suppression: SuppressionBySide },
 ): Metrics {
   const { value_cents = 0, cost_cents = 0, volunteer_minutes = 0 } = row ?? {};
   const whole = row && isWholeMonths(part) ? row : undefined;
-  const volunteers = asTold(
+  const volunteers = suppress(
     availability(row?.volunteers_all, whole?.volunteers, whole?.volunteers_left),
-    told.volunteers,
+    suppression.volunteers,
   );
   // Ratings of people whose number is withheld are of the same cells as ever.
   const rated = availability(row?.participants_all, whole?.participants, whole?.participants_left);
-  const participants = asTold(rated, told.participants);
+  const participants = suppress(rated, suppression.participants);
   // Participants without a score leave nothing to withhold.
   const scored = whole && !whole.outcome_cnt && !whole.outcome_left ? 0 : row?.participants_all;
   const outcome = availability(scored, whole?.outcome_cnt, whole?.outcome_left);
@@ -172,9 +175,10 @@ function availability(everybody = 0, told = 0, isAnyLeft = 0): Availability {
   return isAnyLeft ? 'partial' : 'whole';
 }
 
-function asTold(state: Availability, telling: Telling): Availability {
-  const isWithheld = telling === 'never' || (telling === 'whole' && state === 'partial');
-  return isWithheld ? 'withheld' : state;
+function suppress(state: Availability, suppression: Suppression): Availability {
+  const isSuppressed =
+    suppression === 'ALL' || (suppression === 'INCOMPLETE' && state === 'partial');
+  return isSuppressed ? 'withheld' : state;
 }
 
 const SOURCES: Readonly<Record<Granularity, AnalyticsSource>> = {

@@ -54,7 +54,8 @@ export interface MetricsRequest {
   readonly sides: ReadonlySet<Side>;
 }
 
-const ENTITY_COLUMNS: Readonly<Record<Level, string>> = {
+/** Column of the entities of a level. */
+export const ENTITY_COLUMNS: Readonly<Record<Level, string>> = {
   company: 'company_id',
   campaign: 'campaign_id',
   instance: 'program_instance_id',

@@ -9,7 +9,7 @@ import type { RawEvent } from './event-types.ts';
 import { insertEvents } from './events.sql.ts';
 import type { Level } from './level.ts';
 import { listMetrics } from './metrics.sql.ts';
-import { toMetrics } from './metrics.mapping.ts';
+import { NO_SUPPRESSION, toMetrics } from './metrics.mapping.ts';
 import { createAnalyticsStore, type AnalyticsStore } from './store.ts';
 import { cutSpan, tileSpan } from './tiling.ts';
 
@@ -131,7 +131,7 @@ async function answers(
       for (const row of rows) {
         const [part, world] = [parts.get(row.part), entities.get(row.entity)];
         if (!part || !world) throw new TypeError('Nobody asked about that.');
-        const { outcome } = toMetrics(row, part, 'METRICS_DAILY');
+        const { outcome } = toMetrics(row, part, 'METRICS_DAILY', { suppression: NO_SUPPRESSION });
         if (!outcome) continue;
         const members = scoresIn(row.outcome_sum ?? 0, world.all.length);
         expect(members).toHaveLength(outcome.n);
@@ -211,7 +211,7 @@ describe('figures about people', () => {
         sides: new Set(['participants', 'outcome']),
       });
       const part = { ...span, key: '' };
-      const shown = toMetrics(row, part, 'METRICS_DAILY');
+      const shown = toMetrics(row, part, 'METRICS_DAILY', { suppression: NO_SUPPRESSION });
       return [shown.participants, shown.outcome?.n, shown.partlySuppressed];
     };
     expect(await read('instance', instanceOf(company, 0))).toEqual([null, undefined, []]);

@@ -1,6 +1,6 @@
 /** Retention: of the people who began in a month, those who were active a number of months later. */
 import type { Activity, Month } from './activity.sql.ts';
-import { cohortSize, isCohortTold, toCohorts } from './cohorts.rules.ts';
+import { countCells, sizeOfCohort, toCohorts } from './cohorts.rules.ts';
 import type { RetentionCohort } from './generated/graphql.ts';
 import { firstDayOf } from './month.ts';
 import { MIN_GROUP } from './people.sql.ts';
@@ -20,16 +20,18 @@ export function toRetention(
   activity: Activity,
   { from, months, now }: RetentionSpan,
 ): RetentionCohort[] {
-  const cohorts = [...toCohorts(activity)].filter(([month]) => month >= from && month <= now);
+  const cohorts = [...toCohorts(countCells(activity)).cells].filter(
+    ([month]) => month >= from && month <= now,
+  );
   return cohorts.map(([cohort, cells]) => {
-    const size = isCohortTold(cells, cohort) ? cohortSize(cells, cohort) : null;
+    const size = sizeOfCohort(cells, cohort);
     const last = Math.min(months, now - cohort);
     return {
       cohortMonth: firstDayOf(cohort),
       cohortSize: size,
       cells: Array.from({ length: last + 1 }, (_, monthIndex) => {
-        const cell = cells.get(cohort + monthIndex) ?? { people: 0, isTold: true };
-        const active = size !== null && cell.isTold ? cell.people : null;
+        const cell = cells.get(cohort + monthIndex) ?? { people: 0, isSuppressed: false };
+        const active = size === null || cell.isSuppressed ? null : cell.people;
         return {
           monthIndex,
           active,

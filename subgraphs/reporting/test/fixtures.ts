@@ -62,7 +62,10 @@ export const PROXY = {
   years: 1,
 };
 
-/** Place of Own's other manager on its leaderboard. */
+/** Volunteer of Own beside Vera. */
+const VIGDIS = id(153);
+
+/** Place of Own's other volunteer on its leaderboard. */
 export const COLLEAGUES_PLACE = id(150);
 
 /** Both companies, as entities. */
@@ -142,13 +145,14 @@ async function insertPeople(subgraph: TestSubgraph): Promise<void> {
   await subgraph.sql(
     `insert into users.users (id, email, role) values
        ($1, 'manager@example.org', 'company_user'), ($2, 'colleague@example.org', 'company_user'),
-       ($3, 'vera@example.org', 'volunteer'), ($4, 'otto@example.org', 'volunteer')`,
-    [MANAGER, COLLEAGUE, VERA, OTTO],
+       ($3, 'vera@example.org', 'volunteer'), ($4, 'otto@example.org', 'volunteer'),
+       ($5, 'vigdis@example.org', 'volunteer')`,
+    [MANAGER, COLLEAGUE, VERA, OTTO, VIGDIS],
   );
   await subgraph.sql(
     `insert into users.company_users (company_id, user_id)
-     values ($1, $3), ($1, $4), ($1, $5), ($2, $6)`,
-    [OWN, OTHER, MANAGER, COLLEAGUE, VERA, OTTO],
+     values ($1, $3), ($1, $4), ($1, $5), ($1, $7), ($2, $6)`,
+    [OWN, OTHER, MANAGER, COLLEAGUE, VERA, OTTO, VIGDIS],
   );
   await subgraph.sql(
     `insert into evidence.evidence_snippets (id, company_id, source_type, source_id, content)
@@ -298,7 +302,7 @@ async function insertFigures(subgraph: TestSubgraph): Promise<void> {
   await subgraph.sql(
     `insert into record.leaderboard_members (id, company_id, user_id, display_name)
      values ($1, $2, $3, 'A colleague'), (gen_random_uuid(), $2, $4, 'Vera'), (gen_random_uuid(), $5, $6, 'Otto')`,
-    [COLLEAGUES_PLACE, OWN, COLLEAGUE, VERA, OTHER, OTTO],
+    [COLLEAGUES_PLACE, OWN, VIGDIS, VERA, OTHER, OTTO],
   );
   await subgraph.sql(`insert into record.vis_runs (calculation_date) values ('2025-11-14')`, []);
   await subgraph.sql(

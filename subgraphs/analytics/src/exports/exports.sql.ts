@@ -5,6 +5,7 @@ import type { Level } from '../level.ts';
 import { listMetrics, type Figure } from '../metrics.sql.ts';
 import { figuresOf, sidesOf, toMetrics } from '../metrics.mapping.ts';
 import type { AnalyticsStore } from '../store.ts';
+import { readSuppression } from '../suppression.ts';
 import { tileSpan } from '../tiling.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -85,11 +86,14 @@ const idForm = z.object({ id: z.string() });
 
 /**
  * Figures of a company, its campaigns and its programme instances by month, as its users read them: those about fewer
- * than five people are null, and named in `suppressed`.
+ * than five people are null, and so are those that would give such a group away; `suppressed` names them.
+ *
+ * @param today YYYY-MM-DD
  */
 export async function figuresOfCompany(
   store: AnalyticsStore,
   companyId: string,
+  today: string,
 ): Promise<AnalyticsRows> {
   const company = { company: companyId };
   const found = await store.select(
@@ -109,15 +113,21 @@ FROM teei.metrics_monthly WHERE company_id = {company: UUID}`,
     for (const [level, all] of entities) {
       for (let start = 0; start < all.length; start += MAX_ENTITIES) {
         const ids = all.slice(start, start + MAX_ENTITIES);
-        const request = { level, ids, companyId, tiles, granularity: 'MONTH' } as const;
-        for (const row of await listMetrics(store, {
-          ...request,
-          figures: FIGURES,
+        const request = {
+          level,
+          ids,
+          companyId,
+          tiles,
+          granularity: 'MONTH',
           sides: SIDES,
-        })) {
+        } as const;
+        const suppressionOf = await readSuppression(store, { ...request, today });
+        for (const row of await listMetrics(store, { ...request, figures: FIGURES })) {
           const { part: from, entity: id } = row;
           const part = { key: from, from, until: startOfNext(from, 'MONTH') };
-          const metrics = toMetrics(row, part, 'METRICS_MONTHLY');
+          const metrics = toMetrics(row, part, 'METRICS_MONTHLY', {
+            suppression: suppressionOf(row, part),
+          });
           const figures = FIELDS.map((field) => [field, metrics[field]] as const);
           rows.push({ level, id, month: from.slice(0, 7), ...Object.fromEntries(figures) });
         }

@@ -68,7 +68,8 @@ async function rowsFor(
   store: AnalyticsStore,
   { company_id: companyId, keys }: Waiting,
 ): Promise<readonly AnalyticsRows[]> {
-  if (companyId !== null) return [await figuresOfCompany(store, companyId)];
+  const today = new Date().toISOString().slice(0, 10);
+  if (companyId !== null) return [await figuresOfCompany(store, companyId, today)];
   const { rows } = await pool.query(
     'select name, column_name from personal_data.analytics_people order by name',
   );

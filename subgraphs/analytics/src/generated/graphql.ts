@@ -516,8 +516,9 @@ export type Metrics = {
    */
   readonly sroiRatio?: Maybe<Scalars['Float']['output']>;
   /**
-   * Figures that are null here: they would be about fewer than `minimumGroup` people, or the period is
-   * not made of whole calendar months, so that it could be compared with another to single people out.
+   * Figures that are null here: they would be about fewer than `minimumGroup` people, the period is not made of whole
+   * calendar months, so that it could be compared with another to single people out, or the number less those that
+   * `participation` and `retention` show would be of fewer than `minimumGroup` people.
    */
   readonly suppressed: ReadonlyArray<SuppressibleFigure>;
   /**
@@ -677,7 +678,8 @@ export type Participation = {
   readonly explain?: Maybe<Explanation>;
   /**
    * Number of those whose first activity for the company lies in the period. Null where these are fewer than five, and where
-   * it would show another such group: small months are counted together, up to the end of a quarter.
+   * it would show another such group: small months are counted together, with the next month where they are too few, up to
+   * the end of a quarter, and shown once it is over.
    */
   readonly firstTimeVolunteers?: Maybe<Scalars['SafeInt']['output']>;
   /** Age and source of these figures. */
@@ -686,7 +688,8 @@ export type Participation = {
   readonly minimumGroup: Scalars['Int']['output'];
   /**
    * Number of members without any activity up to `periodEnd`: `eligible` − all volunteers who were ever
-   * active, at least 0. Null for one to four, and where those who were ever active are.
+   * active, at least 0. Null for one to four, and where the number of all who were ever active is suppressed: up to the end
+   * of the quarter after a month with one to four first-time volunteers, or longer while nobody else begins.
    */
   readonly notYetActive?: Maybe<Scalars['SafeInt']['output']>;
   /** Last day that the figures are about, included. */
@@ -698,7 +701,10 @@ export type Participation = {
    * whenever its parts are withheld.
    */
   readonly rate?: Maybe<Scalars['Float']['output']>;
-  /** Number of the others: volunteers who had been active before. Null for one to four, and whenever another of both is. */
+  /**
+   * Number of the others: volunteers who had been active before. Null for one to four, and whenever `activeVolunteers` or
+   * `firstTimeVolunteers` is.
+   */
   readonly returningVolunteers?: Maybe<Scalars['SafeInt']['output']>;
 };
 

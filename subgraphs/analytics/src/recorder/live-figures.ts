@@ -1,6 +1,6 @@
 /** Live figures for the recorder, from the same statements and rules as `metrics` in the graph. */
 import { periodNamed, type DaySpan } from '@teei/platform/calendar/period.ts';
-import { toMetrics, visMoment } from '../metrics.mapping.ts';
+import { NO_SUPPRESSION, toMetrics, visMoment } from '../metrics.mapping.ts';
 import type { Level } from '../level.ts';
 import { listMetrics, type Figure } from '../metrics.sql.ts';
 import type { AnalyticsStore } from '../store.ts';
@@ -121,7 +121,11 @@ async function readLive(
     ids.map((id) => [
       id,
       {
-        metrics: toMetrics(rowOf.get(id), part, 'METRICS_DAILY', { vis: visOf.get(id) }),
+        metrics: toMetrics(rowOf.get(id), part, 'METRICS_DAILY', {
+          vis: visOf.get(id),
+          // Numbers of people are not among the figures on record.
+          suppression: NO_SUPPRESSION,
+        }),
         minutes: rowOf.get(id)?.volunteer_minutes ?? 0,
       },
     ]),

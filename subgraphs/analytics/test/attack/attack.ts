@@ -25,7 +25,10 @@ export function attack(
 ): Attack {
   const present = company.people.filter((person) => person.role === role);
   const cells = new Set(present.flatMap(({ acts }) => acts.map(cellOf)));
-  const possible = randomPeople(role, POSSIBLE_PEOPLE, 1_000_003).flatMap((person) => {
+  const possible = randomPeople(role, company.months, {
+    count: POSSIBLE_PEOPLE,
+    seed: 1_000_003,
+  }).flatMap((person) => {
     const acts = person.acts.filter((act) => cells.has(cellOf(act)));
     return acts.length > 0 ? [{ ...person, acts }] : [];
   });

@@ -5,10 +5,7 @@ import type { RawEvent, SubjectRole } from '../../src/event-types.ts';
 import { START, uuid } from '../rollups.ts';
 import type { Side } from '../worlds/sides.sql.ts';
 
-/** Two calendar quarters. */
-export const MONTHS = 6;
-
-/** Instances of a company, in turn of its two campaigns. */
+/** Instances of a company, in turn of its campaigns. */
 export const PLACES = 4;
 
 export const OUTCOMES = ['belonging', 'confidence'] as const;
@@ -17,7 +14,7 @@ export const LEVELS = ['A1', 'A2', 'B1'] as const;
 
 /** Something that a person did. */
 export interface Act {
-  /** Month from the first, 0 to 5. */
+  /** Month from the first, which is 0. */
   readonly month: number;
   readonly day: number;
   readonly place: number;
@@ -34,59 +31,73 @@ export interface Person {
   readonly acts: readonly Act[];
 }
 
-export interface AttackedCompany {
+interface CompanyShape {
+  /** Number of people on each side; the more there are, the more is told. */
+  readonly size: number;
+  /** Whole calendar quarters. */
+  readonly months: number;
+  readonly campaigns: number;
+}
+
+export interface AttackedCompany extends CompanyShape {
   readonly id: string;
   readonly people: readonly Person[];
 }
 
 /** Most happens early and in one instance, so that some groups are large and others small. */
-const when = {
-  month: fc.constantFrom(0, 0, 0, 0, 1, 1, 2, 3, 4, 5),
+const when = (months: number) => ({
+  month: fc.constantFrom(0, 0, 0, 0, 1, ...Array.from({ length: months - 1 }, (_, at) => at + 1)),
   day: fc.integer({ min: 0, max: 26 }),
   place: fc.constantFrom(0, 0, 0, 0, 1, 2, 3),
-};
+});
 
 const reading = {
   outcome: fc.constantFrom(...OUTCOMES),
   score: fc.integer({ min: 0, max: 64 }).map((part) => part / 64),
 };
 
-const actsOf: Readonly<Record<SubjectRole, fc.Arbitrary<Act>>> = {
-  volunteer: fc.record(when),
-  participant: fc.oneof(
-    fc.record({ ...when, level: fc.constantFrom(...LEVELS) }),
-    fc.record({ ...when, ...reading }),
-    fc.record({ ...when, ...reading }),
-  ),
+const actsOf: Readonly<Record<SubjectRole, (months: number) => fc.Arbitrary<Act>>> = {
+  volunteer: (months) => fc.record(when(months)),
+  participant: (months) =>
+    fc.oneof(
+      fc.record({ ...when(months), level: fc.constantFrom(...LEVELS) }),
+      fc.record({ ...when(months), ...reading }),
+      fc.record({ ...when(months), ...reading }),
+    ),
 };
 
-const person = (role: SubjectRole): fc.Arbitrary<readonly Act[]> =>
+const person = (role: SubjectRole, months: number): fc.Arbitrary<readonly Act[]> =>
   fc
-    .array(actsOf[role], { minLength: 1, maxLength: 5 })
+    .array(actsOf[role](months), { minLength: 1, maxLength: 5 })
     .map((acts) => acts.toSorted((a, b) => momentOf(a) - momentOf(b)))
     // Of two readings on a day, none would be the first.
     .filter((acts) => new Set(acts.map(momentOf)).size === acts.length);
 
 /** People who could be in a company, as far as an attacker knows. */
-export function randomPeople(role: SubjectRole, count: number, seed: number): readonly Person[] {
+export function randomPeople(
+  role: SubjectRole,
+  months: number,
+  { count, seed }: { readonly count: number; readonly seed: number },
+): readonly Person[] {
   return fc
-    .sample(person(role), { numRuns: count, seed })
+    .sample(person(role, months), { numRuns: count, seed })
     .map((acts, index) => ({ role, acts, key: String(index + 1) }));
 }
 
-/** Companies, each with so many people on each side. */
+/** Companies of some shapes. */
 export function attackedCompanies(
-  sizes: readonly number[],
+  shapes: readonly CompanyShape[],
   seed: number,
 ): readonly AttackedCompany[] {
-  return sizes.map((size, index) => ({
+  return shapes.map((shape, index) => ({
+    ...shape,
     id: randomUUID(),
     people: [
-      ...randomPeople('volunteer', size, seed * 100 + index),
-      ...randomPeople('participant', size, seed * 100 + index + 50).map((one) => ({
-        ...one,
-        key: String(1_000 + Number(one.key)),
-      })),
+      ...randomPeople('volunteer', shape.months, { count: shape.size, seed: seed * 100 + index }),
+      ...randomPeople('participant', shape.months, {
+        count: shape.size,
+        seed: seed * 100 + index + 50,
+      }).map((one) => ({ ...one, key: String(1_000 + Number(one.key)) })),
     ],
   }));
 }
@@ -97,8 +108,10 @@ export function momentOf({ month, day }: Pick<Act, 'month' | 'day'>): number {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + month, 1 + day, 12);
 }
 
-export const campaignOf = ({ id }: Pick<AttackedCompany, 'id'>, place: number): string =>
-  uuid(`${id} campaign ${String(place % 2)}`);
+export const campaignOf = (
+  { id, campaigns }: Pick<AttackedCompany, 'id' | 'campaigns'>,
+  place: number,
+): string => uuid(`${id} campaign ${String(place % campaigns)}`);
 
 export const instanceOf = ({ id }: Pick<AttackedCompany, 'id'>, place: number): string =>
   uuid(`${id} instance ${String(place)}`);

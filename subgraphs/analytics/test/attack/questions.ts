@@ -1,34 +1,26 @@
 /** Questions of an attacker: every field about people, with random arguments, and what the answers say. */
-import { addDays } from '@teei/platform/calendar/period.ts';
+import { addDays, quarterOf } from '@teei/platform/calendar/period.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import fc from 'fast-check';
 import { z } from 'zod';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { SubjectRole } from '../../src/event-types.ts';
-import { day } from '../rollups.ts';
-import type { Span } from '../worlds/people.ts';
 import {
-  campaignOf,
-  instanceOf,
   LEVELS,
-  momentOf,
-  MONTHS,
   OUTCOMES,
-  PLACES,
   sidesOfCompany,
   type AttackedCompany,
   type Person,
 } from './attacked-company.ts';
+import { entitiesOf, firstDayOf, ofMetrics, spanOf } from './metrics-statements.ts';
 import {
   bandOf,
   count,
   counted,
   firstMonth,
-  inCells,
   isActive,
   isEver,
   isNew,
-  isWithin,
   scoresOf,
   share,
   type Entity,
@@ -39,24 +31,22 @@ import {
 /** Members of each company, all from before its first month. */
 export const ELIGIBLE = 40;
 
-const firstDayOf = (month: number): string => `${day(momentOf({ month, day: 0 })).slice(0, 7)}-01`;
-
-const spanOf = ({ first, last }: Months): Span => ({
-  from: firstDayOf(first),
-  until: firstDayOf(last + 1),
-});
-
 const period = (months: Months): string => {
   const { from, until } = spanOf(months);
   return `period: { from: "${from}", to: "${addDays(until, -1)}" }`;
 };
 
-/** All spans of months, and those that begin before anything was done. */
-const SPANS: readonly Months[] = [-3, 0, 1, 2, 3, 4, 5].flatMap((first) =>
-  Array.from({ length: MONTHS }, (_, last) => ({ first, last })).filter(
-    ({ last }) => last >= first,
-  ),
-);
+/** All spans of a company's months, and those that begin before anything was done. */
+function spansOf({ months }: AttackedCompany): readonly Months[] {
+  return [-3, ...Array.from({ length: months }, (_, month) => month)].flatMap((first) =>
+    Array.from({ length: months }, (_, last) => ({ first, last })).filter(
+      ({ last }) => last >= first,
+    ),
+  );
+}
+
+/** Spans of `participation` that are asked for; of a longer company, some of all. */
+const MAX_SPANS = 40;
 
 const record = z.record(z.string(), z.unknown());
 const list = z.array(record);
@@ -89,9 +79,13 @@ function participationQuestions(company: AttackedCompany, seed: number): readonl
       granularity: fc.constantFrom(...GRANULARITIES),
       denominator: fc.constantFrom('ELIGIBLE', 'ACTIVE'),
     }),
-    { numRuns: SPANS.length, seed },
+    { numRuns: MAX_SPANS, seed },
   );
-  return SPANS.map((span, index) => {
+  const spans = fc.sample(fc.shuffledSubarray([...spansOf(company)], { minLength: 27 }), {
+    numRuns: 1,
+    seed,
+  });
+  return (spans[0] ?? []).slice(0, MAX_SPANS).map((span, index) => {
     const { granularity = 'null', denominator = 'ELIGIBLE' } = asked[index] ?? {};
     return {
       field: `participation(${period(span)}, granularity: ${granularity}, denominator: ${denominator}) {
@@ -139,13 +133,14 @@ function ofParticipation(
   ];
 }
 
-function retentionQuestion(role: SubjectRole): Question {
+function retentionQuestion(company: AttackedCompany, role: SubjectRole): Question {
   return {
-    field: `retention(role: ${role.toUpperCase()}, from: "${firstDayOf(-3)}", months: 8) {
+    field: `retention(role: ${role.toUpperCase()}, from: "${firstDayOf(-3)}", months: ${company.months + 2}) {
       cohortMonth cohortSize cells { monthIndex active rate suppressed } }`,
     read: (value) =>
       list.parse(value).flatMap(({ cohortMonth, cohortSize, cells }) => {
-        const cohort = SPANS.find(({ first }) => firstDayOf(first) === cohortMonth)?.first ?? 0;
+        const cohort =
+          spansOf(company).find(({ first }) => firstDayOf(first) === cohortMonth)?.first ?? 0;
         return [
           count(
             `${role} cohort ${String(cohort)}`,
@@ -174,7 +169,10 @@ function metricsQuestions(
 ): readonly Question[] {
   const sides = sidesOfCompany(company);
   const asked = fc.sample(
-    fc.record({ span: fc.constantFrom(...SPANS), granularity: fc.constantFrom(...GRANULARITIES) }),
+    fc.record({
+      span: fc.constantFrom(...spansOf(company)),
+      granularity: fc.constantFrom(...GRANULARITIES),
+    }),
     { numRuns: 8, seed },
   );
   return asked.map(({ span, granularity }) => ({
@@ -184,17 +182,7 @@ function metricsQuestions(
       list.parse(value).flatMap((part, at) => {
         const months = partsOf(span, granularity)[at] ?? span;
         const name = `${entity.level} metrics ${role} ${String(months.first)}–${String(months.last)}`;
-        const told = part[`${role}s`];
-        if (typeof told === 'number') {
-          return [
-            count(name, told, inCells(company, sides, { entity, span: spanOf(months), role })),
-          ];
-        }
-        return [
-          count(name, null, ({ acts }) =>
-            acts.some((act) => entity.isOwn(act) && isWithin(months)(act)),
-          ),
-        ];
+        return [ofMetrics(name, part[`${role}s`], { company, sides, entity, months, role })];
       }),
   }));
 }
@@ -278,10 +266,13 @@ function levelQuestion({ isOwn, id }: Entity): Question {
 /** Benchmarks of quarters: the company's own value tells its numbers of people. */
 function benchmarkQuestions(company: AttackedCompany): readonly Question[] {
   const volunteers = company.people.filter(({ role }) => role === 'volunteer');
-  const quarters = [0, 3].map((first): Months => ({ first, last: first + 2 }));
+  const quarters = Array.from({ length: company.months / 3 }, (_, at): Months => ({
+    first: 3 * at,
+    last: 3 * at + 2,
+  }));
   const ownOf = (value: unknown) =>
     quarters.flatMap((quarter) => {
-      const name = `${spanOf(quarter).from.slice(0, 4)}-Q${String(2 + quarter.first / 3)}`;
+      const name = quarterOf(new Date(spanOf(quarter).from));
       const found = list.parse(value).find((one) => one['quarter'] === name);
       const own = record.parse(found?.['result'] ?? {})['own'];
       return typeof own === 'number' ? [{ own, quarter }] : [];
@@ -289,7 +280,7 @@ function benchmarkQuestions(company: AttackedCompany): readonly Question[] {
   const selection = '{ quarter result { ... on Benchmark { cohortSize own } } }';
   return [
     {
-      field: `benchmarkSeries(metric: HOURS_PER_VOLUNTEER, by: COUNTRY, quarters: 4) ${selection}`,
+      field: `benchmarkSeries(metric: HOURS_PER_VOLUNTEER, by: COUNTRY, quarters: 6) ${selection}`,
       read: (value) =>
         ownOf(value).map(({ quarter }) =>
           // An hour for each act, and hours are told.
@@ -301,7 +292,7 @@ function benchmarkQuestions(company: AttackedCompany): readonly Question[] {
         ),
     },
     {
-      field: `benchmarkSeries(metric: RETENTION_THREE_MONTHS, by: COUNTRY, quarters: 4) ${selection}`,
+      field: `benchmarkSeries(metric: RETENTION_THREE_MONTHS, by: COUNTRY, quarters: 6) ${selection}`,
       read: (value) =>
         ownOf(value).map(({ quarter }) => {
           const cohorts = isNew({ first: 0, last: quarter.last - 3 });
@@ -311,29 +302,6 @@ function benchmarkQuestions(company: AttackedCompany): readonly Question[] {
           return share('retention', counted(volunteers, kept), counted(volunteers, cohorts));
         }),
     },
-  ];
-}
-
-const COMPANY: Pick<Entity, 'level' | 'isOwn'> = { level: 'company', isOwn: () => true };
-
-/** Entities of a company with the type by which they are asked. */
-function entitiesOf(
-  company: AttackedCompany,
-): readonly (readonly [type: string, entity: Entity])[] {
-  const campaigns = [0, 1].map((own): Entity => ({
-    level: 'campaign',
-    id: campaignOf(company, own),
-    isOwn: ({ place }) => place % 2 === own,
-  }));
-  const instances = Array.from({ length: PLACES }, (_, own): Entity => ({
-    level: 'instance',
-    id: instanceOf(company, own),
-    isOwn: ({ place }) => place === own,
-  }));
-  return [
-    ['Company', { ...COMPANY, id: company.id }],
-    ...campaigns.map((entity) => ['Campaign', entity] as const),
-    ...instances.map((entity) => ['ProgramInstance', entity] as const),
   ];
 }
 
@@ -351,7 +319,7 @@ export async function askAbout(
   for (const [index, [type, entity]] of entitiesOf(company).entries()) {
     const questions = [
       ...metricsQuestions(company, entity, { role, seed: seed + index }),
-      ...(type === 'Company' ? [retentionQuestion(role)] : []),
+      ...(type === 'Company' ? [retentionQuestion(company, role)] : []),
       ...(type === 'Company' && role === 'volunteer'
         ? [...participationQuestions(company, seed), ...benchmarkQuestions(company)]
         : []),

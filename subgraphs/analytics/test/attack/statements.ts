@@ -1,5 +1,6 @@
 /** Answers as statements about people: sums of what each person adds to them, told or withheld. */
 import type { Level } from '../../src/level.ts';
+import { START } from '../rollups.ts';
 import { peopleOf, toldSides, type Span } from '../worlds/people.ts';
 import type { Side } from '../worlds/sides.sql.ts';
 import { instanceOf, type Act, type AttackedCompany, type Person } from './attacked-company.ts';
@@ -127,7 +128,9 @@ export function inCells(
     acts.some((act) => cells.has(`${instanceOf(company, act.place)} ${String(act.month)}`));
 }
 
-/** Month of a moment, counted from April of its year. */
+/** Month of a moment, counted from that of the first event. */
 function monthOfMoment(at: number): string {
-  return String(new Date(at).getUTCMonth() - 3);
+  const [first, own] = [new Date(START), new Date(at)];
+  const years = own.getUTCFullYear() - first.getUTCFullYear();
+  return String(years * 12 + own.getUTCMonth() - first.getUTCMonth());
 }

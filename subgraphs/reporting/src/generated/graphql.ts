@@ -137,7 +137,8 @@ export type B4siInputs = {
 export type B4siOutputs = {
   /**
    * Number of different participants with a completed session or a logged meeting; null for one to four. People who are in no
-   * cell of `Metrics` are among them: the difference is a number, and tells nothing about them.
+   * cell of `Metrics` are among them, and years that `Metrics` suppresses are shown: of a company's first year, the difference
+   * can tell that one to four people began, and nothing else about them.
    */
   readonly beneficiaries?: Maybe<Scalars['Int']['output']>;
   /** Money that others gave because the company did, in euro cents; null when the company has not recorded it. */
@@ -1436,7 +1437,7 @@ export type Mutation = {
   readonly issuePublicationToken?: Maybe<IssuePublicationTokenPayload>;
   /**
    * Puts the viewer, a volunteer, on the impact leaderboard of their company, under a name of their choice. Nobody is on it
-   * who has not chosen to be.
+   * who has not chosen to be, and nobody whose role has changed since.
    */
   readonly joinVisLeaderboard?: Maybe<VisLeaderboardMemberPayload>;
   /** Takes the viewer off the leaderboard of their company, at once. */
@@ -3749,7 +3750,7 @@ export type VisCalculationOrder =
 export type VisLeaderboard = {
   /**
    * Best scores first: the first of them, and the viewer's own. Null where fewer than `minimumGroup` people on the board have
-   * a score, and where one to four of the company's other volunteers have one: the mean of all would tell theirs.
+   * a score, and where one to four others have one who volunteered for the company: the mean of all would tell theirs.
    */
   readonly entries?: Maybe<ReadonlyArray<VisLeaderboardEntry>>;
   /** Smallest number of people that a board is shown for. */
@@ -3772,7 +3773,7 @@ export type VisLeaderboardEntry = {
   readonly score: Scalars['Float']['output'];
 };
 
-/** Place of a volunteer on the leaderboard of a company. It is there while they want it, and while they are a member. */
+/** Place of a volunteer on the leaderboard of a company. It is there while they want it, are a member and a volunteer. */
 export type VisLeaderboardMember = {
   /** Company that the leaderboard is of; null when it cannot be read. */
   readonly company?: Maybe<Company>;

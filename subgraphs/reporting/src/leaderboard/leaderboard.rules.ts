@@ -42,12 +42,12 @@ export function toLeaderboard(rows: readonly object[]): VisLeaderboard {
   };
 }
 
-/** Standing of a person towards the leaderboard of their company; null for who is no member of it. */
+/** Standing of a person towards the leaderboard of their company; null for who is no volunteer among its members. */
 export type Standing = 'joined' | 'member' | null;
 
 export const NO_MEMBER: UserError = badInput(
   'displayName',
-  'a viewer who is a member of a company',
+  'a viewer who is a volunteer and a member of a company',
 );
 
 /** Errors of joining a leaderboard. */

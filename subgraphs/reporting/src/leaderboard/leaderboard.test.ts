@@ -28,6 +28,12 @@ beforeEach(async () => {
      on conflict do nothing`,
     [rows.OWN, PEOPLE],
   );
+  await ask.sql('delete from programs.buddy_matches');
+  await ask.sql(
+    'update privacy.data_subject_requests set restriction_lifted_at = now() where restriction_lifted_at is null',
+  );
+  await ask.sql("update users.users set role = 'volunteer' where id = any ($1)", [PEOPLE]);
+  await volunteerFor(rows.OWN, PEOPLE);
   await ask.sql(
     `insert into reporting.vis_calculations (user_id, score, calculation_date, decay_factor)
      select p, 40 + n - 1 + older * 50, date '2025-11-14' - older, 0.99
@@ -35,6 +41,22 @@ beforeEach(async () => {
     [PEOPLE],
   );
 });
+
+const INSTANCE = rows.id(599);
+
+/** Pairs people with Otto as their participant, in an instance of a company. */
+async function volunteerFor(company: string, people: readonly string[]): Promise<void> {
+  await ask.sql(
+    `insert into programs.program_instances (id, company_id, template_id, name, start_date, end_date)
+     values ($1, $2, $3, 'Buddies', '2025-01-01', '2025-12-31') on conflict do nothing`,
+    [INSTANCE, company, rows.TEMPLATE],
+  );
+  await ask.sql(
+    `insert into programs.buddy_matches (participant_id, buddy_id, status, ended_at, matched_at, program_instance_id)
+     select $1, p, 'ended', '2025-03-01', '2025-02-01', $3 from unnest($2::uuid[]) as p`,
+    [rows.OTTO, people, INSTANCE],
+  );
+}
 
 /** Puts the first volunteers on the board, each under a name of their own. */
 async function join(count: number): Promise<void> {
@@ -112,6 +134,7 @@ describe('the leaderboard of a company', () => {
   it('leaves out whoever leaves the company, and whose data is restricted', async () => {
     await join(9);
     await ask.sql('delete from users.company_users where user_id = $1', [PEOPLE[0]]);
+    await ask.sql('delete from programs.buddy_matches where buddy_id = $1', [PEOPLE[0]]);
     expect(await board(rows.manager)).toMatchObject(told(8));
     await ask.sql(
       `insert into privacy.data_subject_requests (user_id, request_type, status, requested_at, due_at, completed_at, restricted_at)
@@ -122,6 +145,27 @@ describe('the leaderboard of a company', () => {
     expect(await board(rows.manager)).toMatchObject(WITHHELD);
     await ask.sql('delete from reporting.vis_calculations where user_id = $1', [PEOPLE[1]]);
     expect(await board(rows.manager)).toMatchObject(told(7));
+  });
+
+  it('leaves out whoever is no volunteer any longer, who cannot join again', async () => {
+    await join(9);
+    await ask.sql("update users.users set role = 'company_user' where id = $1", [PEOPLE[8]]);
+    expect(await ask.sql('select from record.leaderboard_members')).toHaveLength(8);
+    // The mean has the score of this one still.
+    expect(await board(rows.manager)).toMatchObject(WITHHELD);
+    await ask.sql('delete from programs.buddy_matches where buddy_id = $1', [PEOPLE[8]]);
+    expect(await board(rows.manager)).toMatchObject(told(8));
+    expect(await refused(ask, volunteer(8), JOIN, { displayName: 'Again' })).toEqual([
+      'displayName BAD_USER_INPUT',
+    ]);
+  });
+
+  it('is withheld where one to four have left the company whose scores the mean has', async () => {
+    await join(9);
+    await ask.sql('delete from users.company_users where user_id = $1', [PEOPLE[0]]);
+    expect(await board(rows.manager)).toMatchObject(WITHHELD);
+    await ask.sql('delete from programs.buddy_matches where buddy_id = $1', [PEOPLE[0]]);
+    expect(await board(rows.manager)).toMatchObject(told(8));
   });
 
   it('is joined once, by members alone', async () => {

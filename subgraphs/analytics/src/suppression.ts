@@ -1,0 +1,148 @@
+/** Suppression of numbers of people that would give away how few began (decision 68): read for `metrics` and for exports. */
+import type { Granularity } from '@teei/platform/calendar/granularity.ts';
+import { QuotaExceededError, UnavailableError } from '@teei/platform/errors/errors.ts';
+import { Slices } from '@teei/platform/event-loop/slices.ts';
+import { toCohorts, type CohortCount, type Cohorts } from './cohorts.rules.ts';
+import type { SubjectRole } from './event-types.ts';
+import type { Level } from './level.ts';
+import { NO_SUPPRESSION, type Suppression, type SuppressionBySide } from './metrics.mapping.ts';
+import { ENTITY_COLUMNS, listMetrics, type MetricsRow } from './metrics.sql.ts';
+import { suppressionOf } from './participation.rules.ts';
+import type { Side } from './people.sql.ts';
+import type { AnalyticsStore } from './store.ts';
+import { isWholeMonths, type Part, type Tile } from './tiling.ts';
+
+/** Cells of cohorts that are looked through in a turn of the event loop: a company of three years has some 700. */
+const slices = new Slices(5_000);
+
+const SIDES = { volunteers: 'volunteer', participants: 'participant' } as const;
+
+interface SuppressionRequest {
+  readonly level: Level;
+  /** UUIDs of the entities. */
+  readonly ids: readonly string[];
+  /** The tenant that the viewer is bound to; null only for staff. */
+  readonly companyId: string | null;
+  readonly tiles: readonly Tile[];
+  readonly granularity: Granularity | null;
+  /** Sides for which figures about people are selected. */
+  readonly sides: ReadonlySet<Side>;
+  /** Today, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** Suppression in a part of an entity, with the row of its totals. */
+type SuppressionOf = (row: MetricsRow | undefined, part: Part) => SuppressionBySide;
+
+/**
+ * Reads the suppression of entities' numbers of people: of companies, and of campaigns and instances in which everybody was
+ * whom the company had in the part. Without an answer of ClickHouse in time, all of these numbers are suppressed.
+ */
+export async function readSuppression(
+  store: AnalyticsStore,
+  request: SuppressionRequest,
+): Promise<SuppressionOf> {
+  const { level, ids, sides, today } = request;
+  const isAsked = { volunteers: sides.has('volunteers'), participants: sides.has('participants') };
+  if (ids.length === 0 || (!isAsked.volunteers && !isAsked.participants)) {
+    return () => NO_SUPPRESSION;
+  }
+  const companies = await orNothing(companiesOf(store, request));
+  const companyIds = [...new Set(companies?.values())];
+  const read = async (side: keyof typeof SIDES) =>
+    isAsked[side] && companies ? orNothing(readCohorts(store, SIDES[side], companyIds)) : undefined;
+  const [volunteers, participants, totals] = await Promise.all([
+    read('volunteers'),
+    read('participants'),
+    level === 'company' || !companies
+      ? undefined
+      : orNothing(
+          listMetrics(store, {
+            ...request,
+            level: 'company',
+            ids: companyIds,
+            figures: new Set(
+              (['volunteers', 'participants'] as const)
+                .filter((side) => isAsked[side])
+                .map((side) => `${side}_all` as const),
+            ),
+            sides: new Set(),
+          }),
+        ),
+  ]);
+  const totalOf = new Map(totals?.map((row) => [`${row.entity} ${row.part}`, row]));
+  const cohortsOf = { volunteers, participants };
+  return (row, part) => {
+    if (!row || !isWholeMonths(part)) return NO_SUPPRESSION;
+    const company = companies?.get(row.entity);
+    const suppressionOfSide = (side: keyof typeof SIDES): Suppression => {
+      if (!isAsked[side]) return 'NONE';
+      const known = cohortsOf[side];
+      if (!known || company === undefined || (level !== 'company' && !totals)) return 'ALL';
+      const active = row[`${side}_all`] ?? 0;
+      const all =
+        level === 'company' ? active : totalOf.get(`${company} ${part.key}`)?.[`${side}_all`];
+      const cohorts = known.get(company);
+      if (active === 0 || active !== all || !cohorts) return 'NONE';
+      return suppressionOf(active, cohorts, part, today);
+    };
+    return {
+      volunteers: suppressionOfSide('volunteers'),
+      participants: suppressionOfSide('participants'),
+    };
+  };
+}
+
+/** Companies of the entities, by the entity's id. */
+async function companiesOf(
+  store: AnalyticsStore,
+  { level, ids, companyId }: SuppressionRequest,
+): Promise<ReadonlyMap<string, string>> {
+  if (level === 'company') return new Map(ids.map((id) => [id, id]));
+  if (companyId !== null) return new Map(ids.map((id) => [id, companyId]));
+  const rows = await store.select<{ readonly entity: string; readonly company: string }>(
+    `SELECT DISTINCT ${ENTITY_COLUMNS[level]} AS entity, company_id AS company
+FROM teei.metrics_monthly WHERE ${ENTITY_COLUMNS[level]} IN {ids: Array(UUID)}`,
+    { ids },
+  );
+  return new Map(rows.map(({ entity, company }) => [entity, company]));
+}
+
+interface CohortRow extends CohortCount {
+  readonly entity: string;
+}
+
+/** Cohorts of companies on a side, counted by ClickHouse: no more rows than there are pairs of months. */
+async function readCohorts(
+  store: AnalyticsStore,
+  role: SubjectRole,
+  companies: readonly string[],
+): Promise<ReadonlyMap<string, Cohorts>> {
+  const rows = await store.select<CohortRow>(
+    `SELECT entity, arrayMin(months) AS cohort, arrayJoin(months) AS month, count() AS people
+FROM (
+  SELECT company_id AS entity, groupUniqArray(toRelativeMonthNum(s.month)) AS months
+  FROM teei.subject_month_data AS s
+  WHERE company_id IN {ids: Array(UUID)} AND subject_role = {role: String}
+  GROUP BY company_id, subject_key
+)
+GROUP BY entity, cohort, month`,
+    { ids: companies, role },
+  );
+  const cohorts = new Map<string, Cohorts>();
+  for (const [company, own] of Map.groupBy(rows, ({ entity }) => entity)) {
+    await slices.take(own.length);
+    cohorts.set(company, toCohorts(own));
+  }
+  return cohorts;
+}
+
+/** Undefined in place of an answer that does not come. */
+async function orNothing<Value>(answer: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof UnavailableError || error instanceof QuotaExceededError) return undefined;
+    throw error;
+  }
+}
