@@ -105,7 +105,7 @@ function readReason(result: unknown): unknown {
 }
 
 /**
- * Metrics by hand, without numbers of a company's people that are withheld since they would tell of too few who began:
+ * Metrics by hand, without numbers of people that are withheld since they would tell of too few who began:
  * `cohorts.rules.test.ts` and `attacker.test.ts` say where.
  */
 function withholding(byHand: Metrics, shown: Readonly<Record<string, unknown>>): Metrics {
@@ -152,11 +152,7 @@ describe('three random worlds have the figures that the rows of Postgres give by
           const [first, last] = [String(part['periodStart']), String(part['periodEnd'])];
           const span = { from: first, until: addDays(last, 1) };
           const byHand = metricsByHand(own, level, { id, span });
-          return differences(
-            part,
-            level === 'company' ? withholding(byHand, part) : byHand,
-            `${first} ${last}`,
-          );
+          return differences(part, withholding(byHand, part), `${first} ${last}`);
         });
         expect(wrong).toEqual([]);
         const ends = [addDays(from, -1), ...parts.map(({ periodEnd }) => String(periodEnd))];
