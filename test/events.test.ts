@@ -1,11 +1,12 @@
 import { readFile, glob } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from './database.ts';
+import { describe, expect, it } from 'vitest';
 import { EVENTS, PAYLOAD_MEMBERS } from './events.ts';
+import { connectSuperuser } from './superuser.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+const superuser = connectSuperuser();
 
 /** Event types in the code of their producer; a reaction has its type as the name of a member. */
 const EVENT_TYPE = /'([a-z_]+(?:\.[a-z_]+)+)'(?!:)/g;
@@ -37,44 +38,26 @@ it('the manual lists every event that the code emits, with its producer', async 
 });
 
 it('the manual lists the consumers of every event, each with the producer', async () => {
-  const database = await createTestDatabase();
-  const client = new pg.Client(database.superuserUrl);
-  await client.connect();
-  const { rows } = await client.query<{ line: string }>(
+  const lines = await superuser.column(
     `select consumer || ' consumes ' || event_type || ' from ' || teller as line
      from events.subscriptions`,
   );
-  await client.end();
-  await database.drop();
   const documented = [...EVENTS.values()].flatMap(({ type, producers, consumers }) =>
     consumers.flatMap((consumer) =>
       producers.map((domain) => `${consumer} consumes ${type} from ${domain}`),
     ),
   );
-  expect(rows.map(({ line }) => line).toSorted()).toEqual(documented.toSorted());
+  expect(lines.toSorted()).toEqual(documented.toSorted());
 });
 
 describe('an event of the graph', () => {
-  let database: TestDatabase;
-  let client: pg.Client;
-
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    client = new pg.Client(database.superuserUrl);
-    await client.connect();
-  });
-  afterAll(async () => {
-    await client.end();
-    await database.drop();
-  });
-
   it('is validated on insert against the members in the manual', async () => {
-    const { rows } = await client.query<{ line: string }>(
+    const lines = await superuser.column(
       `select event_type || ' ' || member || ' ' || form
          || case when is_optional then ' or none' when is_nullable then ' or null' else '' end as line
        from events.payload_members`,
     );
-    expect(rows.map(({ line }) => line).toSorted()).toEqual(PAYLOAD_MEMBERS.toSorted());
+    expect(lines.toSorted()).toEqual(PAYLOAD_MEMBERS.toSorted());
   });
 
   interface Told {
@@ -105,16 +88,16 @@ describe('an event of the graph', () => {
     occurredAt = '2026-01-01T00:00:00Z',
     { role, type, members }: Told = SESSION,
   ): Promise<void> {
-    await client.query('begin');
+    await superuser.run('begin');
     try {
-      await client.query(`set local role ${role}`);
-      await client.query(
+      await superuser.run(`set local role ${role}`);
+      await superuser.rows(
         `insert into events.outbox (event_type, aggregate_type, aggregate_id, occurred_at, payload)
          values ($3, 'session', gen_random_uuid(), $1, $2)`,
         [occurredAt, { ...members, ...change }, type],
       );
     } finally {
-      await client.query('rollback');
+      await superuser.run('rollback');
     }
   }
 

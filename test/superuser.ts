@@ -4,6 +4,8 @@ import { afterAll, beforeAll } from 'vitest';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
 export interface Superuser {
+  /** The rows of a statement. @throws the database's error */
+  rows(sql: string, values?: readonly unknown[]): Promise<readonly unknown[]>;
   /** The first column of the rows. */
   column(sql: string, values?: readonly unknown[]): Promise<string[]>;
   /** Runs statements without values, one or several. @throws the database's error */
@@ -24,6 +26,9 @@ export function connectSuperuser(): Superuser {
     await database.drop();
   });
   return {
+    async rows(sql, values = []) {
+      return (await client.query<Record<string, unknown>>(sql, [...values])).rows;
+    },
     async column(sql, values = []) {
       const { rows } = await client.query<Record<string, unknown>>(sql, [...values]);
       return rows.map((row) => String(Object.values(row)[0]));

@@ -91,6 +91,8 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'publication.visibility_set',
     'publication_token.issued',
     'publication_token.revoked',
+    'leaderboard_member.joined',
+    'leaderboard_member.left',
     'saved_view.created',
     'saved_view.deleted',
     'saved_view.updated',

@@ -10,6 +10,8 @@ export interface Bench {
   readonly beside: string | undefined;
   /** Data folder with the large profile, for suite `scale`. */
   readonly large: string | undefined;
+  /** Millions of events of suite `analytics`; ten by default. */
+  readonly millions: number | undefined;
   readonly seconds: number;
   readonly rounds: number;
   /** Text that titles of measurements of suites `graph`, `scale` and `tracing` must have; undefined for all of them. */

@@ -8,6 +8,7 @@ import type { Bench } from './bench.ts';
 import { installPeers } from './gateways/peers.ts';
 import { pinSelf } from './measuring/cores.ts';
 import { say } from './measuring/report.ts';
+import { measureAnalytics } from './analytics/suite.ts';
 import { measureCold } from './cold/suite.ts';
 import { measureGraph } from './graph/suite.ts';
 import { measureGrowth } from './growth/suite.ts';
@@ -24,6 +25,7 @@ const SUITES: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   cold: measureCold,
   tracing: measureTracing,
   scale: measureScale,
+  analytics: measureAnalytics,
 };
 
 const { values, positionals } = parseArgs({
@@ -34,6 +36,7 @@ const { values, positionals } = parseArgs({
     connections: { type: 'string' },
     beside: { type: 'string' },
     large: { type: 'string' },
+    millions: { type: 'string' },
     only: { type: 'string' },
     delay: { type: 'string', default: '0' },
   },
@@ -47,7 +50,7 @@ if (unknown !== undefined) {
 }
 
 /** Suites that measure this graph alone. */
-const ALONE = ['tracing', 'scale'];
+const ALONE = ['tracing', 'scale', 'analytics'];
 
 /** Installs the other gateways where one is compared; returns why none is. */
 async function findPeers(): Promise<string | undefined> {
@@ -68,6 +71,7 @@ const bench: Bench = {
   peersMissing: await findPeers(),
   beside: values.beside === undefined ? undefined : path.resolve(values.beside),
   large: values.large === undefined ? undefined : path.resolve(values.large),
+  millions: values.millions === undefined ? undefined : Number(values.millions),
   seconds: Number(values.seconds),
   rounds: Number(values.rounds),
   delay: Number(values.delay),

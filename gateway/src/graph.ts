@@ -27,7 +27,7 @@ import { DependencyMonitor, type Dependency } from './health/dependencies.ts';
 import { checkForeign, checkOwn } from './health/remote-subgraphs.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createServer } from './http/server.ts';
-import { createCredentialReader } from './identity/credentials.ts';
+import type { createCredentialReader } from './identity/credentials.ts';
 import { Standings } from './identity/standings.ts';
 import { listStandings } from './identity/standings.sql.ts';
 import type { TokenOptions } from './identity/tokens.ts';
@@ -252,7 +252,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   const { app: server, life } = await createServer({
     gateway,
     readViewer: options.tokens
-      ? createCredentialReader(options.tokens, { directory: partners, standings })
+      ? await createViewerReader(options.tokens, { directory: partners, standings })
       : async () => ANONYMOUS,
     accessLog: options.accessLog,
     partners,
@@ -313,6 +313,14 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       await pool?.end();
     },
   };
+}
+
+/** Reader of credentials; what it is made of is loaded where there are tokens. */
+async function createViewerReader(
+  ...options: Parameters<typeof createCredentialReader>
+): Promise<ReturnType<typeof createCredentialReader>> {
+  const credentials = await import('./identity/credentials.ts');
+  return credentials.createCredentialReader(...options);
 }
 
 /** Places of writes, of all gateways where they share a Redis; none for a graph of foreign subgraphs. */

@@ -6,7 +6,6 @@ import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { z } from 'zod';
 import { TOKEN_VARIABLES } from './configuration.ts';
 import { startGraph } from './graph.ts';
-import { remoteKeys } from './identity/tokens.ts';
 import { RATE_LIMIT_VARIABLES, rateLimitSettings } from './rate-limits/rate-limits.ts';
 import { PLANNING_VARIABLES, planningSettings } from './plan/planning-settings.ts';
 import { readStandaloneOptions, startFailure, UsageError } from './standalone-options.ts';
@@ -36,7 +35,7 @@ const graph = await startGraph({
   tokens: tokenSettings && {
     issuer: tokenSettings.TOKEN_ISSUER,
     audience: tokenSettings.TOKEN_AUDIENCE,
-    keys: remoteKeys(tokenSettings.JWKS_URL),
+    keys: (await import('./identity/tokens.ts')).remoteKeys(tokenSettings.JWKS_URL),
   },
   report: reportTo(createLogger('gateway', 'info')),
   explorer: true,

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ClickHouseReader } from '../backup/clickhouse-tables.ts';
+import { expireBackups } from '../backup/expire-backups.ts';
 import { readerOf } from '../backup/load-clickhouse.ts';
 import { takeBackup } from '../backup/take-backup.ts';
 import { ClickHouseInUseError } from '../clickhouse.ts';
@@ -27,7 +28,8 @@ async function openReader(
 await runCommand(async (cleanup) => {
   const { values } = parseArgs({ options: { to: { type: 'string' } } });
   const configuration = readStoreConfiguration();
-  const name = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '');
+  const now = new Date();
+  const name = now.toISOString().replaceAll(/[-:]|\.\d+/g, '');
   const folder = path.resolve(values.to ?? path.join(configuration.DATA_DIR, 'backups', name));
   const clickhouse = await openReader(configuration, cleanup);
   const ownerUrl = await openPostgres(configuration, cleanup);
@@ -36,6 +38,9 @@ await runCommand(async (cleanup) => {
   );
   const rows = [...backup.postgres, ...backup.clickhouse].reduce((sum, file) => sum + file.rows, 0);
   say(`${folder} holds both stores as of ${backup.takenAt}: ${rows} rows.`);
+  const expired = await expireBackups({ ownerUrl, folder: path.dirname(folder), now });
+  if (expired > 0)
+    say(`${expired} older ones were deleted, as the retention policy of backups says.`);
   say(
     'It holds personal data, and no secrets: keep it as safe as the database, and the secrets apart.',
   );

@@ -31,7 +31,7 @@ class ToldRows {
   readonly #keys: ReadonlyMap<string, string>;
   readonly #matches: ReadonlyMap<string, AnyRow>;
   readonly #snippets: ReadonlyMap<string, AnyRow>;
-  /** First scores of people for an outcome in a campaign, by these and the side, oldest first. */
+  /** First scores of people for an outcome in a company, by these and the side, oldest first. */
   readonly #scores: ReadonlyMap<string, readonly AnyRow[]>;
 
   constructor(data: Collected) {
@@ -195,24 +195,34 @@ class ToldRows {
   #standingKey(row: AnyRow): string {
     const snippet = this.#snippets.get(text(row, 'evidence_snippet_id'));
     const side = textMember(snippet?.['evidence_data'], 'speaker');
-    const campaign = snippet ? text(snippet, 'campaign_id') : '';
-    return `${text(row, 'user_id')} ${text(row, 'outcome_type')} ${campaign} ${side}`;
+    return `${text(row, 'user_id')} ${text(row, 'outcome_type')} ${text(row, 'company_id')} ${side}`;
+  }
+
+  #campaignOf(row: AnyRow): string {
+    const snippet = this.#snippets.get(text(row, 'evidence_snippet_id'));
+    return snippet ? text(snippet, 'campaign_id') : '';
   }
 
   /** Social value of a score, as recordOutcomeScores tells it: once, when a participant first achieves the outcome. */
   #valueOf(row: AnyRow): number {
     const snippet = this.#snippets.get(text(row, 'evidence_snippet_id'));
-    const before = (this.#scores.get(this.#standingKey(row)) ?? [])
-      .filter(
-        (other) =>
-          createdAt(other) < createdAt(row) &&
-          typeof other['score'] === 'number' &&
-          Number(other['confidence']) >= MIN_CONFIDENCE,
-      )
-      .map((other) => Number(other['score']));
+    const before = (this.#scores.get(this.#standingKey(row)) ?? []).filter(
+      (other) =>
+        createdAt(other) < createdAt(row) &&
+        typeof other['score'] === 'number' &&
+        Number(other['confidence']) >= MIN_CONFIDENCE,
+    );
+    const own = before.filter((other) => this.#campaignOf(other) === this.#campaignOf(row));
     const standing = {
-      baseline: before[0] ?? null,
-      highest: before.length > 0 ? Math.max(...before) : null,
+      baseline: own[0] ? Number(own[0]['score']) : null,
+      isAchieved: [...Map.groupBy(before, (other) => this.#campaignOf(other))].some(
+        ([campaign, scores]) => {
+          const [first = 0, ...later] = scores.map((other) =>
+            Math.round(Number(other['score']) * 1e4),
+          );
+          return campaign !== '' && later.some((score) => score - first >= 1_000);
+        },
+      ),
     };
     const { score } = row;
     const reading = {

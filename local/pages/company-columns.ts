@@ -2,7 +2,12 @@
 import DISTRIBUTION from '@teei/migrations/postgres/distribution.json' with { type: 'json' };
 import { findAccessRules } from '@teei/platform/access/rules.ts';
 import { columnsOf } from '@teei/platform/subgraph/schema.ts';
-import { isObjectType } from 'graphql';
+import {
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { SUBGRAPHS } from '../subgraphs.ts';
 
 /** Column with the id of the company, or the ids, by table; null where row policies alone decide. */
@@ -31,14 +36,24 @@ function columnsForCompanies(table: string): readonly string[] {
   for (const { schema, collections } of SUBGRAPHS) {
     const types = collections.filter((one) => one.table === table).flatMap((one) => one.types);
     for (const type of types.map((name) => schema.getType(name)).filter(isObjectType)) {
+      if (!isForCompanies(schema, type)) continue;
       for (const field of Object.values(type.getFields())) {
-        const rules = findAccessRules(schema, field);
-        const isForAll =
-          rules.length === 0 ||
-          rules.some(({ roles, scopes }) => roles.includes('COMPANY') && scopes.length === 0);
-        for (const column of columnsOf(field)) (isForAll ? shown : withheld).add(column);
+        const isShown = isForCompanies(schema, field);
+        for (const column of columnsOf(field)) (isShown ? shown : withheld).add(column);
       }
     }
   }
   return [...shown].filter((column) => column === 'id' || !withheld.has(column)).toSorted();
+}
+
+/** True for what every user of a company may read. */
+function isForCompanies(
+  schema: GraphQLSchema,
+  element: GraphQLObjectType | GraphQLField<unknown, unknown>,
+): boolean {
+  const rules = findAccessRules(schema, element);
+  return (
+    rules.length === 0 ||
+    rules.some(({ roles, scopes }) => roles.includes('COMPANY') && scopes.length === 0)
+  );
 }

@@ -58,6 +58,20 @@ const entry = (number: number) =>
 const rowOfEntry = (number: number) => `(SELECT row_id FROM proof.entries WHERE ${entry(number)})`;
 
 describe('the chain of an audit log', () => {
+  test('hashes the text that a receipt has, also of an entry whose row was deleted', async () => {
+    const [hashed] = await sessions.asOwner(
+      `SELECT count(*)::integer AS entries, count(DISTINCT (c).content_hash IS NULL)::integer AS forms, bool_and(
+         proof.entry_hash(p.previous, c) = encode(sha256(convert_to(proof.entry_text(p.previous, c), 'UTF8')), 'hex')) AS same
+       FROM proof.entries AS e CROSS JOIN LATERAL (VALUES (''), (e.hash)) AS p (previous)
+       CROSS JOIN LATERAL (SELECT e.* UNION ALL
+         SELECT e.log, e.tenant, e.number, e.row_id, 'deleted', NULL, NULL, e.recorded_at, e.hash) AS d
+       CROSS JOIN LATERAL (VALUES ((d.log, d.tenant, d.number, d.row_id, d.kind, d.salt, d.content_hash,
+         d.recorded_at, d.hash)::proof.entries)) AS made (c)`,
+    );
+    expect(hashed).toMatchObject({ forms: 2, same: true });
+    expect(hashed?.['entries']).toBeGreaterThan(10);
+  });
+
   test('follows from its first entry, as a whole and in parts', async () => {
     expect(await verify()).toMatchObject({ checked: '6', last_number: '6', problem: null });
     const [part, rest] = [await verify(COMPANY, 0, 4), await verify(COMPANY, 4, 4)];

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connectSuperuser } from '@teei/test/superuser.ts';
+import { describe, expect, test } from 'vitest';
 import { DOMAINS } from '../runner/apply-migrations.ts';
 import specification from './specification.json' with { type: 'json' };
 
@@ -29,23 +28,10 @@ function readSection(): string {
   return /^## Beyond the specification$(.*?)^## /ms.exec(readme)?.[1] ?? '';
 }
 
-let database: TestDatabase;
-let client: pg.Client;
+const superuser = connectSuperuser();
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  client = new pg.Client(database.superuserUrl);
-  await client.connect();
-});
-
-afterAll(async () => {
-  await client.end();
-  await database.drop();
-});
-
-async function select(sql: string): Promise<string[]> {
-  const { rows } = await client.query<{ value: string }>(sql, sql.includes('$1') ? [DOMAINS] : []);
-  return rows.map(({ value }) => value);
+function select(sql: string): Promise<string[]> {
+  return superuser.column(sql, sql.includes('$1') ? [DOMAINS] : []);
 }
 
 /** One line for each index: table, columns, method and condition, as in `users (email) btree`. */

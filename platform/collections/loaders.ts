@@ -48,30 +48,35 @@ export type ParentResolver<Args, Context, Value> = (
   info: GraphQLResolveInfo,
 ) => Promise<Value>;
 
+/** Loads the values of parents by their keys. */
+type LoadOfParents<Value, Args, Context> = (
+  parentKeys: readonly string[],
+  args: Args,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => Promise<ReadonlyMap<string, Value>>;
+
 /**
  * Resolver of a value that hand-written SQL finds for a parent: `load` runs once for all parents of the
  * field.
  *
- * @param load returns the values by the ids of the parents
+ * @param load returns the values by the keys of the parents
  * @param missing returns the value of a parent that `load` returned none for
+ * @param keyOf returns the key of a parent: its id by default, or a text of the fields that identify it
  */
 export function valueOfParent<Value, Args, Context extends object>(
-  load: (
-    parentIds: readonly string[],
-    args: Args,
-    context: Context,
-    info: GraphQLResolveInfo,
-  ) => Promise<ReadonlyMap<string, Value>>,
+  load: LoadOfParents<Value, Args, Context>,
   missing: (args: Args, context: Context) => Value,
+  keyOf: (parent: object) => string = parentId,
 ): ParentResolver<Args, Context, Value> {
   const loaders = new PerFieldNodes<Loader<Value>>();
   return async (parent, args, context, info) =>
     loaders
       .at(context, info.fieldNodes, () =>
         createLoader(
-          (ids) => load(ids, args, context, info),
+          (keys) => load(keys, args, context, info),
           () => missing(args, context),
         ),
       )
-      .load(parentId(parent));
+      .load(keyOf(parent));
 }

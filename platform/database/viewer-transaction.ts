@@ -15,6 +15,7 @@ import { formatTraceparent } from '../telemetry/trace-context.ts';
 import { inChild, startChild } from '../telemetry/tracing.ts';
 import { originSettings, type Origin } from '../viewer/origin.ts';
 import { actorClass, type Actor } from '../viewer/viewer.ts';
+import type { AtCommit, LastStatement } from './at-commit.ts';
 import { preamble, type Settings } from './preamble.ts';
 import { describeStatement } from './statement-span.ts';
 import { isFull, statementName } from './prepared-statements.ts';
@@ -49,9 +50,6 @@ export interface ViewerTransactionOptions {
   /** Aborted when the client has gone; no further statement is sent then. */
   readonly signal?: AbortSignal | undefined;
 }
-
-/** Leaves a statement to the end of a write, where it is sent in one packet with the COMMIT. */
-export type AtCommit = (query: CompiledQuery) => void;
 
 /**
  * Read-only transaction that begins with the first statement and sets the viewer for row-level security.
@@ -149,9 +147,9 @@ export class ViewerTransaction<DB> {
     work: (db: Kysely<DB>, atCommit: AtCommit) => Promise<T>,
   ): Promise<T> {
     this.#writing = settings;
-    const last: CompiledQuery[] = [];
+    const last: LastStatement[] = [];
     try {
-      const result = await work(this.db, (query) => void last.push(query));
+      const result = await work(this.db, (query, answer) => void last.push({ query, answer }));
       await this.#commit(last);
       this.#readsPrimary = true;
       return result;
@@ -165,16 +163,25 @@ export class ViewerTransaction<DB> {
   }
 
   /** Commits behind the last statements of a write, without waiting for the answers of those. */
-  async #commit(last: readonly CompiledQuery[]): Promise<void> {
+  async #commit(last: readonly LastStatement[]): Promise<void> {
     if (last.length === 0) return this.#finish('COMMIT');
     const client = await this.#connect();
-    const answers = last.map((query) =>
-      this.#traced(query, () => this.#send(client, query, this.#nameOf(client, query))),
-    );
-    // Answers come in order: the first that fails is the reason why the others, and COMMIT, do.
-    const sent = Promise.all(answers).catch((error: unknown) => {
-      if (isPreparationFailure(error)) this.#stopPreparing(client, error);
-      throw this.#explain(error);
+    const answers = last.map(async ({ query, answer }) => {
+      const sending = this.#traced(query, () =>
+        this.#send<Readonly<Record<string, unknown>>>(client, query, this.#nameOf(client, query)),
+      );
+      if (!answer) return sending;
+      const { rows } = await sending.catch((error: unknown) => {
+        throw answer.explain(error);
+      });
+      return answer.onRows(rows);
+    });
+    // The first that fails is the reason why the others, and COMMIT, do.
+    const sent = Promise.allSettled(answers).then((outcomes) => {
+      const failed = outcomes.find(({ status }) => status === 'rejected');
+      if (failed?.status !== 'rejected') return;
+      if (isPreparationFailure(failed.reason)) this.#stopPreparing(client, failed.reason);
+      throw this.#explain(failed.reason);
     });
     const [outcome, committed] = await Promise.allSettled([sent, this.#finish('COMMIT', sent)]);
     if (outcome.status === 'rejected') throw outcome.reason;

@@ -8,6 +8,7 @@ import type {
   ChangeDeclaration,
   CreationDeclaration,
   FactScope,
+  LockedScope,
   MutationEvent,
   RemovalDeclaration,
   Scope,
@@ -39,21 +40,50 @@ export function change<
       const { id } = input;
       const locked = checked(collection, declaration, scopeOf(input, write), row);
       const values = declaration.set(locked);
-      const stored = await withViolations(table, input, () =>
-        updateRow<Pick<Row, Column>>(
-          write.db,
-          table,
-          id,
-          values,
-          shown(declaration.lock, type, write),
-        ),
+      const statement = updateRow<Pick<Row, Column>>(
+        table,
+        id,
+        values,
+        shown(declaration.lock, type, write),
       );
+      const event = eventBefore(declaration, locked, values);
+      if (event) {
+        // In one packet with the event and COMMIT. The lock has found that the row is the viewer's to change.
+        write.atCommit(statement.compile(write.db), {
+          onRows: ([stored]) => {
+            if (!stored) throw new TypeError(`Expected a locked row of ${table} to be changed.`);
+            write.changed?.keep(type, stored);
+          },
+          explain: (error) => explainViolation(error, table, input),
+        });
+        emitAbout(write, id, locked.row, event);
+        return id;
+      }
+      const { rows } = await withViolations(table, input, () => statement.execute(write.db));
+      const [stored] = rows;
       if (!stored) return reject(notFound(type, id));
       write.changed?.keep(type, stored);
       emitAbout(write, id, stored, declaration.event({ ...locked, stored }));
       return id;
     },
   };
+}
+
+/** Event of a change before its row is stored; undefined where it, or its company, depends on what is stored. */
+function eventBefore<Row, Table, Input, Column extends keyof Row & string, Facts>(
+  { event }: ChangeDeclaration<Row, Table, Input, Column, Facts>,
+  locked: LockedScope<Input, Row, Column, Facts>,
+  values: object,
+): MutationEvent | undefined {
+  let isRead = COMPANY_COLUMNS.some((name) => name in values);
+  const found = event({
+    ...locked,
+    get stored() {
+      isRead = true;
+      return locked.row;
+    },
+  });
+  return isRead ? undefined : found;
 }
 
 /** The effect of `creates`: returns the id of the new row. */
@@ -187,9 +217,13 @@ async function withViolations<T>(
   try {
     return await statement();
   } catch (error) {
-    const violation = findViolation(error, table, input);
-    throw violation ? new UserErrors([violation]) : error;
+    throw explainViolation(error, table, input);
   }
+}
+
+function explainViolation(error: unknown, table: string, input: object): unknown {
+  const violation = findViolation(error, table, input);
+  return violation ? new UserErrors([violation]) : error;
 }
 
 /** Columns that hold the company of a row (catalogue, section 0). */

@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { sql, type QueryExecutorProvider, type RawBuilder } from 'kysely';
 import { z } from 'zod';
-import type { AtCommit } from '../database/viewer-transaction.ts';
+import type { AtCommit } from '../database/at-commit.ts';
 import { UserErrors } from '../errors/user-error.ts';
 import { viewerScopeKey, type Viewer } from '../viewer/viewer.ts';
 

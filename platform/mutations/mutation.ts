@@ -1,7 +1,7 @@
 /** A mutation: effect, event and idempotency record in one transaction; its input has been checked. */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Kysely } from 'kysely';
-import type { AtCommit } from '../database/viewer-transaction.ts';
+import type { AtCommit } from '../database/at-commit.ts';
 import { UserErrors, type UserError } from '../errors/user-error.ts';
 import { insertEvent, writeEvents, type DomainEvent } from '../events/outbox.ts';
 import type { Viewer } from '../viewer/viewer.ts';

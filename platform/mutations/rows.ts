@@ -56,26 +56,21 @@ function hasFacts<Facts>(row: object, facts: NamedExpressions): row is object & 
 }
 
 /**
- * Writes values into a row, and returns columns of it as they are then: without a value, as they are.
- *
- * @returns undefined when the row is not there or not the viewer's to change
+ * Statement that writes values into a row, and returns columns of it as they are then: without a value, as they are. It
+ * returns no row when the row is not there or not the viewer's to change.
  */
-export async function updateRow<Row>(
-  db: QueryExecutorProvider,
+export function updateRow<Row>(
   table: string,
   id: string,
   values: ColumnValues,
   returning: readonly string[],
-): Promise<Row | undefined> {
+): RawBuilder<Row> {
   const assignments = given(values).map(([name, value]) => sql`${sql.ref(name)} = ${value}`);
-  const statement =
-    assignments.length === 0
-      ? sql<Row>`select ${listOf(returning)} from ${sql.table(table)} as t where t.id = ${id}`
-      : sql<Row>`
+  return assignments.length === 0
+    ? sql<Row>`select ${listOf(returning)} from ${sql.table(table)} as t where t.id = ${id}`
+    : sql<Row>`
         update ${sql.table(table)} as t set ${sql.join(assignments)} where t.id = ${id}
         returning ${listOf(returning)}`;
-  const { rows } = await statement.execute(db);
-  return rows[0];
 }
 
 /** Columns of a unique key, and what happens to a row that has the same values in them. */

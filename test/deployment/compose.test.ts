@@ -54,6 +54,15 @@ test('the stores start by themselves, NATS, Redis and the services with their pr
   });
 });
 
+test('the logs of every service end by their size', () => {
+  for (const [name, { logging }] of Object.entries(services)) {
+    expect([name, logging]).toEqual([
+      name,
+      { driver: 'local', options: { 'max-size': '10m', 'max-file': '5' } },
+    ]);
+  }
+});
+
 test('Postgres is 16 with pgvector and ClickHouse at least 24.10', () => {
   expect(serviceOf('postgres').image).toBe('pgvector/pgvector:pg16');
   const [year = 0, month = 0] = (serviceOf('clickhouse').image.split(':')[1] ?? '')

@@ -5,6 +5,8 @@ import { z } from 'zod';
 
 const service = z.object({
   image: z.string().default(''),
+  /** Bounds of what is kept of its logs. */
+  logging: z.object({ driver: z.string(), options: z.record(z.string(), z.string()) }).optional(),
   profiles: z.array(z.string()).default([]),
   command: z.array(z.string()).default([]),
   environment: z.record(z.string(), z.coerce.string()).default({}),

@@ -36,6 +36,8 @@ const BESIDE_TENANTS = `
     select d.id, 'rights_requests', 'privacy.data_subject_requests', d.user_id, to_jsonb(d) || jsonb_build_object(
       'assigned_to', (select id from users.users where id <> d.user_id order by id limit 1))
     from privacy.data_subject_requests as d;
+  insert into record.leaderboard_members (company_id, user_id, display_name)
+    select company_id, user_id, 'x' from users.company_users;
   update privacy.user_consents set consent_given = true, withdrawn_at = consent_date;
   update privacy.data_subject_requests set extended_at = requested_at;
   update programs.learning_progress

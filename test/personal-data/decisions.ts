@@ -68,6 +68,7 @@ export const FIGURES: Reasons = {
   ArchivedData: 'Numbers of rows.',
   OverdueData: 'Numbers of rows.',
   AuthorityReport: 'Part of BreachIncident.authorityReports, which is marked.',
+  BreachNotifications: 'Numbers of notifications, told to staff.',
   ImportResult: 'Numbers of rows.',
   'ReplayFailedDeliveriesPayload.replayed': 'A number of deliveries.',
   RejectedRow: 'A row that the viewer sent, told to nobody else.',
@@ -112,6 +113,9 @@ export const FIGURES: Reasons = {
   OutcomeDelta: CROWD,
   OutcomeDistribution: CROWD,
   OutcomePoint: 'Scores that are marked where they are values, told to the person and staff alone.',
+  VisLeaderboard: CROWD,
+  VisLeaderboardEntry:
+    'Name and score are marked where they are values, of people who asked to be shown.',
   Funnel: CROWD,
   CefrProgress: CROWD,
   LevelCount: CROWD,

@@ -1,26 +1,14 @@
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createTestClickHouse } from '../clickhouse.ts';
-import { createTestDatabase, type TestDatabase } from '../database.ts';
+import { connectSuperuser } from '../superuser.ts';
 import { listDifferences } from '../list-differences.ts';
 import { REGISTER, strictest } from './register.ts';
 
-let database: TestDatabase;
-let client: pg.Client;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  client = new pg.Client(database.superuserUrl);
-  await client.connect();
-});
-afterAll(async () => {
-  await client.end();
-  await database.drop();
-});
+const superuser = connectSuperuser();
 
 async function select<Form extends z.ZodType>(form: Form, sql: string): Promise<z.infer<Form>[]> {
-  return z.array(form).parse((await client.query(sql)).rows);
+  return z.array(form).parse(await superuser.rows(sql));
 }
 
 /** The register, for messages. */

@@ -60,6 +60,7 @@ export const ROW_READERS: Readonly<Record<string, readonly ReaderClass[]>> = {
   Scenario: COMPANY,
   SroiCalculation: MACHINES,
   VisCalculation: PEOPLE,
+  VisLeaderboardMember: [...STAFF, 'PERSON'],
   MaterialityAssessment: COMPANY,
   CommunityInvestment: COMPANY,
   VisRun: ['ADMIN', 'OFFICER'],

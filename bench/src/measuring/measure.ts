@@ -28,7 +28,7 @@ export type TakeWork = () => Promise<Work>;
 export interface Rounds extends Load {
   readonly rounds: number;
   /** Done before each measurement. */
-  readonly prepare?: () => Promise<void>;
+  readonly prepare?: (target: Target) => Promise<void>;
   readonly takeWork?: TakeWork;
 }
 
@@ -59,15 +59,15 @@ export async function measureRounds(
 ): Promise<ReadonlyMap<Target, readonly Measurement[]>> {
   const { rounds, prepare } = options;
   const measurements = new Map<Target, Measurement[]>(targets.map((one) => [one, []]));
-  for (const { url } of targets) {
-    await prepare?.();
-    await sendLoad(url, request, { ...options, seconds: WARM_UP });
+  for (const target of targets) {
+    await prepare?.(target);
+    await sendLoad(target.url, request, { ...options, seconds: WARM_UP });
   }
   for (let round = 0; round < rounds; round += 1) {
     const order = [...measurements];
     // There and back: what came just before is another each time.
     for (const [target, list] of round % 2 === 0 ? order : order.toReversed()) {
-      await prepare?.();
+      await prepare?.(target);
       list.push(await measure(target, request, options));
     }
   }

@@ -1,4 +1,4 @@
-/** Costs of tracing: the graph in one process without a collector, and recording a share of its traces. */
+/** Costs of tracing: one process of the graph without a collector, and recording a share of its traces, in turn. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { openLocalIssuer } from '@teei/local/issuer.ts';
@@ -16,8 +16,14 @@ const CONNECTIONS = 16;
 const SECRET = 'a secret for benchmarks, long enough to be taken';
 const SERVER = new URL('../graph/graph-server.ts', import.meta.url);
 
-/** Shares of the traces that are recorded; undefined without a collector. */
-const SHARES = [undefined, '0.1', '1'] as const;
+const SWITCH = new URL('tracing-switch.ts', import.meta.url);
+
+/** Shares of the traces that are recorded, by what they are called; none without a collector. */
+const SHARES = new Map([
+  ['without a collector', ''],
+  ['10 % of traces', '0.1'],
+  ['100 % of traces', '1'],
+]);
 
 /** Per cent of an answer's CPU that recording a tenth of the traces may cost. */
 const MAX_PER_CENT = 3;
@@ -27,22 +33,18 @@ export async function measureTracing(bench: Bench): Promise<void> {
   say('Loading the demo data …');
   const stores = await openStores(bench.folder);
   const collector = await startCollector();
-  const servers: ServiceProcess[] = [];
+  let server: SwitchedServer | undefined;
   try {
-    for (const share of SHARES) servers.push(await start(stores, bench, collector.url, share));
-    await measureOver(servers, stores, bench);
+    server = await start(stores, bench, collector.url);
+    await measureOver(server, stores, bench);
   } finally {
-    await Promise.all(servers.map((server) => server.stop()));
+    await server?.stop();
     collector.close();
     await stores.stop();
   }
 }
 
-async function measureOver(
-  servers: readonly ServiceProcess[],
-  stores: Stores,
-  bench: Bench,
-): Promise<void> {
+async function measureOver(server: SwitchedServer, stores: Stores, bench: Bench): Promise<void> {
   const connections = bench.connections ?? CONNECTIONS;
   const issuer = await openLocalIssuer(bench.folder);
   const tokens = await Promise.all(
@@ -50,10 +52,10 @@ async function measureOver(
       async (subject) => `Bearer ${await issuer.sign(subject)}`,
     ),
   );
-  const targets = servers.map(({ name, url, pid }) => ({
+  const targets = [...SHARES.keys()].map((name) => ({
     name,
-    url: `${url}/graphql`,
-    processes: { gateway: [pid] },
+    url: `${server.url}/graphql`,
+    processes: { gateway: [server.pid] },
   }));
   const { only = '' } = bench;
   for (const { name, query, variables } of OPERATIONS.filter((one) => one.name.includes(only))) {
@@ -65,20 +67,19 @@ async function measureOver(
         create: (connection) => ({ body, authorization: tokens[connection] }),
         isExpected: isData,
       },
-      { ...bench, connections },
+      { ...bench, connections, prepare: (target) => server.record(SHARES.get(target.name) ?? '') },
     );
     printMeasurements(medians(measured));
     printCosts([...measured.values()]);
   }
 }
 
-async function start(
-  stores: Stores,
-  bench: Bench,
-  collectorUrl: string,
-  share: string | undefined,
-): Promise<ServiceProcess> {
-  const name = share === undefined ? 'without a collector' : `${Number(share) * 100} % of traces`;
+interface SwitchedServer extends ServiceProcess {
+  /** Records a share of the traces from now on; `` is none. */
+  readonly record: (share: string) => Promise<void>;
+}
+
+async function start(stores: Stores, bench: Bench, collectorUrl: string): Promise<SwitchedServer> {
   const settings: Settings = {
     clickhouseDir: await stores.copyClickHouse(),
     issuerDir: bench.folder,
@@ -87,19 +88,28 @@ async function start(
     relays: false,
     remote: [],
   };
-  const server = await startServiceProcess(name, SERVER, {
+  const switchUrl = Promise.withResolvers<string>();
+  const server = await startServiceProcess('graph', SERVER, {
     environment: {
       NODE_ENV: 'production',
       APOLLO_TELEMETRY_DISABLED: '1',
-      ...(share !== undefined && {
-        OTEL_EXPORTER_OTLP_ENDPOINT: collectorUrl,
-        OTEL_TRACES_SAMPLER_ARG: share,
-      }),
+      OTEL_EXPORTER_OTLP_ENDPOINT: collectorUrl,
     },
     args: [JSON.stringify(settings)],
+    nodeOptions: ['--import', SWITCH.href],
+    onLine(line) {
+      const url = / is switched at (\S+)/.exec(line)?.[1];
+      if (url !== undefined) switchUrl.resolve(url);
+    },
   });
   if (bench.pinned) pinToGatewayCore(server.pid);
-  return server;
+  const url = await switchUrl.promise;
+  return {
+    ...server,
+    async record(share) {
+      await (await fetch(`${url}/${share}`)).text();
+    },
+  };
 }
 
 /** A collector in this process that takes what it is sent, and keeps nothing. */

@@ -32,8 +32,6 @@ const UNSURE = 0.5;
 /** Scores of a journey for an outcome: those that recordOutcomeScores goes by, and the latest. */
 interface OwnStanding extends Standing {
   readonly latest: number;
-  /** True once its value has been counted. */
-  readonly isAchieved: boolean;
 }
 
 /**
@@ -165,6 +163,9 @@ function writeScores(
       instance.campaign !== undefined &&
       standing !== undefined &&
       isNewlyAchieved(standing, { score, confidence });
+    const achievement = `${row.company_id} ${metric.outcomeType}`;
+    const isOfValue = isNew && !journey.enrollment.person.achieved.has(achievement);
+    if (isOfValue) journey.enrollment.person.achieved.add(achievement);
     standings.set(metric.outcomeType, standingAfter(standing, { score, confidence, isNew }));
     best = Math.max(best, score);
     work.record({
@@ -174,7 +175,7 @@ function writeScores(
       outcomeType: metric.outcomeType,
       outcomeScore: score,
       outcomeConfidence: confidence,
-      valueCents: isNew ? presentValueCents(metric) : 0,
+      valueCents: isOfValue ? presentValueCents(metric) : 0,
     });
     if (isBoth && index === 0) {
       const other = model === OLD_MODEL ? NEW_MODEL : OLD_MODEL;
@@ -198,7 +199,6 @@ function standingAfter(
   const isSure = confidence >= MIN_CONFIDENCE;
   return {
     baseline: before?.baseline ?? (isSure ? score : null),
-    highest: isSure ? Math.max(score, before?.highest ?? score) : (before?.highest ?? null),
     latest: score,
     isAchieved: isNew || (before?.isAchieved ?? false),
   };

@@ -31,6 +31,8 @@ export interface Person {
   readonly erasedAt?: number;
   /** Programme types of the enrolments, filled as they are planned. */
   readonly programs: Set<ProgramType>;
+  /** Outcomes that the person has achieved, as `company type`: each is of value once. */
+  readonly achieved: Set<string>;
   /** True when a buddy match of this participant is active. */
   hasActiveMatch: boolean;
 }

@@ -146,7 +146,7 @@ class Draw {
   #complete(
     known: Omit<
       Person,
-      'subjectKey' | 'aiConsent' | 'publicationConsent' | 'programs' | 'hasActiveMatch'
+      'subjectKey' | 'aiConsent' | 'publicationConsent' | 'achieved' | 'programs' | 'hasActiveMatch'
     >,
   ): Person {
     const aiConsent = this.#consents.chance(0.85);
@@ -157,6 +157,7 @@ class Draw {
       aiConsent,
       publicationConsent: publication < 0.45 ? 'live' : publication < 0.52 ? 'withdrawn' : 'none',
       programs: new Set(),
+      achieved: new Set(),
       hasActiveMatch: false,
     };
   }

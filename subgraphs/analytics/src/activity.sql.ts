@@ -23,6 +23,7 @@ export interface Activity {
 
 interface PatternRow extends ActivityPattern {
   readonly entity: string;
+  readonly role: SubjectRole;
   readonly last_ingested: string;
 }
 
@@ -34,42 +35,55 @@ interface MembersRow {
 
 const NO_ACTIVITY: Activity = { patterns: [], lastIngested: undefined };
 
-const loaders = new PerFieldNodes<Loader<Activity>>();
+/** Activity for a company in both roles. */
+type Activities = Readonly<Record<SubjectRole, Activity>>;
+
+const loaders = new PerFieldNodes<Loader<Activities>>();
 const memberLoaders = new PerFieldNodes<Loader<MembersRow['months']>>();
 
 /** Keys by which all fields of an operation share a loader. */
-const ROLES = { volunteer: {}, participant: {} } satisfies Record<SubjectRole, object>;
+const ACTIVITIES = {};
 const MEMBERS = {};
 
-/** Activity for a company: one statement for all companies and fields of an operation, for each role. */
-export function loadActivity(
+/** Activity for a company in a role: one statement for all companies, roles and fields of an operation. */
+export async function loadActivity(
   context: AnalyticsContext,
   role: SubjectRole,
   companyId: string,
 ): Promise<Activity> {
-  const load = async (ids: readonly string[]): Promise<ReadonlyMap<string, Activity>> => {
+  const load = async (ids: readonly string[]): Promise<ReadonlyMap<string, Activities>> => {
     const rows = await context.store.select<PatternRow>(
-      `SELECT company_id AS entity, months, count() AS people, max(ingested) AS last_ingested
+      `SELECT company_id AS entity, subject_role AS role, months, count() AS people, max(ingested) AS last_ingested
 FROM (
-  SELECT company_id, arraySort(groupUniqArray(toRelativeMonthNum(s.month))) AS months,
+  SELECT company_id, subject_role, arraySort(groupUniqArray(toRelativeMonthNum(s.month))) AS months,
     max(s.last_ingested) AS ingested
   FROM teei.subject_month_data AS s
-  WHERE company_id IN {ids: Array(UUID)} AND ${ofTenant(context)} AND subject_role = {role: String}
-  GROUP BY company_id, subject_key
+  WHERE company_id IN {ids: Array(UUID)} AND ${ofTenant(context)}
+  GROUP BY company_id, subject_role, subject_key
 )
-GROUP BY entity, months`,
-      { ids, role, ...tenantParameter(context) },
+GROUP BY entity, role, months`,
+      { ids, ...tenantParameter(context) },
     );
     return new Map(
-      [...Map.groupBy(rows, ({ entity }) => entity)].map(([entity, patterns]) => [
+      [...Map.groupBy(rows, ({ entity }) => entity)].map(([entity, own]) => [
         entity,
-        { patterns, lastIngested: latest(patterns) },
+        {
+          volunteer: toActivity(own.filter((row) => row.role === 'volunteer')),
+          participant: toActivity(own.filter((row) => row.role === 'participant')),
+        },
       ]),
     );
   };
-  return loaders
-    .at(context, ROLES[role], () => createLoader(load, () => NO_ACTIVITY))
+  const activities = await loaders
+    .at(context, ACTIVITIES, () =>
+      createLoader(load, () => ({ volunteer: NO_ACTIVITY, participant: NO_ACTIVITY })),
+    )
     .load(companyId);
+  return activities[role];
+}
+
+function toActivity(patterns: readonly PatternRow[]): Activity {
+  return { patterns, lastIngested: latest(patterns) };
 }
 
 /** Number of members of a company by the first day of the month in which they joined. */

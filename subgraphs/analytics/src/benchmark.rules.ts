@@ -78,6 +78,9 @@ export function toBenchmark(
   };
 }
 
+/** Benchmark whose own value would tell of too few people by subtraction. */
+export const TOLD_TOO_FEW: Suppressed = withheld('TOO_FEW_PEOPLE');
+
 function withheld(reason: SuppressionReason): Suppressed {
   return { reason, minimumCohort: MINIMUM_PEERS };
 }

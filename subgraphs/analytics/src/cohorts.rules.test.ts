@@ -113,11 +113,15 @@ describe('participation', () => {
     ]);
   });
 
+  it('withholds all who were active where too few of them had been before', () => {
+    expect(read(activity([6, 0], [3, 0, 3], [9, 4]))[1]).toEqual([40, null, 9, null, 22, null]);
+  });
+
   it('never says more than that everybody took part', () => {
     expect(read(activity([50, 0]))[0]).toEqual([30, 50, 50, 0, 0, 1]);
   });
 
-  it('divides by those who were ever active, unless that tells of too few who never were', () => {
+  it('divides by those who were ever active, and tells no number of too few who never were', () => {
     const parts = cutSpan(year, 'MONTH').slice(0, 2);
     const rates = (people: number): unknown[] =>
       toParticipation(
@@ -129,14 +133,26 @@ describe('participation', () => {
       [0.25, 10],
     ]);
     expect(rates(22)).toEqual([
-      [null, null],
-      [null, null],
+      [1, null],
+      [0.1852, null],
     ]);
   });
 
-  it('counts small cohorts together in their quarter, or not at all', () => {
+  it('counts small cohorts together by the end of a quarter, or not at all', () => {
     expect(read(activity([3, 0], [3, 1]))[0]?.slice(1, 4)).toEqual([6, 6, 0]);
-    expect(read(activity([3, 0], [9, 1]))[0]?.slice(1, 4)).toEqual([12, null, null]);
+    // Nine are the cohort of February: the rest of all who had begun by then would be three.
+    expect(read(activity([3, 0], [9, 1]))[0]?.slice(1, 4)).toEqual([null, null, null]);
+    // They are told with the next small cohorts, up to the end of their quarter.
+    const carried = read(activity([3, 0], [9, 1], [2, 3], [1, 4], [6, 5]));
+    expect(carried.map((part) => part.slice(1, 4))).toEqual([
+      [null, null, null],
+      [9, null, null],
+      [0, 0, 0],
+      [0, 0, 0],
+    ]);
+    expect(read(activity([3, 0], [9, 1], [2, 3], [1, 4], [6, 5]), null)[0]?.slice(1, 4)).toEqual([
+      21, 21, 0,
+    ]);
     expect(read(activity([3, 0], [3, 1]), 'MONTH')[0]?.slice(1, 4)).toEqual([null, null, null]);
   });
 
@@ -150,10 +166,10 @@ describe('participation', () => {
           for (const count of [active, first, returning, notYet]) {
             expect(count === null || count === 0 || Number(count) >= MIN_GROUP).toBe(true);
           }
-          expect(first === null).toBe(returning === null);
           expect([active, null]).toContain(
-            first === null ? null : Number(first) + Number(returning),
+            returning === null ? null : Number(first) + Number(returning),
           );
+          expect(returning === null || first !== null).toBe(true);
         }
       }),
     );

@@ -32,7 +32,7 @@ const ROW: MetricsRow = {
 const VIS: VisRow = { entity: 'e', part: '', vis_volunteers: 5, vis_mean: 49.876_54 };
 
 const metricsOf = (changes: Partial<MetricsRow>) =>
-  toMetrics({ ...ROW, ...changes }, QUARTER, 'METRICS_QUARTERLY', VIS);
+  toMetrics({ ...ROW, ...changes }, QUARTER, 'METRICS_QUARTERLY', { vis: VIS });
 
 describe('toMetrics', () => {
   test('divides value by investment, minutes by sixty and grams by a thousand', () => {
@@ -119,12 +119,12 @@ describe('toMetrics', () => {
 
   test('shows the mean impact score of five volunteers or more, also of a part without events', () => {
     expect(metricsOf({}).visAverage).toBe(49.8765);
-    expect(toMetrics(undefined, QUARTER, 'METRICS_QUARTERLY', VIS)).toMatchObject({
+    expect(toMetrics(undefined, QUARTER, 'METRICS_QUARTERLY', { vis: VIS })).toMatchObject({
       visAverage: 49.8765,
       suppressed: [],
     });
     const four = { ...VIS, vis_volunteers: 4 };
-    expect(toMetrics(ROW, QUARTER, 'METRICS_QUARTERLY', four)).toMatchObject({
+    expect(toMetrics(ROW, QUARTER, 'METRICS_QUARTERLY', { vis: four })).toMatchObject({
       visAverage: null,
       suppressed: ['VIS_AVERAGE'],
     });

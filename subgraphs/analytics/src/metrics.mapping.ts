@@ -85,27 +85,40 @@ export function sidesOf(fields: Iterable<string>): ReadonlySet<Side> {
 }
 
 /**
+ * Telling of a number of people: always, where nobody is left out of it alone, or never, since it would tell of too few who
+ * began.
+ */
+export type Telling = 'always' | 'whole' | 'never';
+
+/** Telling of the numbers of both sides. */
+export type ToldSides = Readonly<Record<'volunteers' | 'participants', Telling>>;
+
+const ALL_TOLD: ToldSides = { volunteers: 'always', participants: 'always' };
+
+/**
  * The metrics of a part. Figures about people are given for whole calendar months, of cells that are
  * large enough; the mean impact score is that of all volunteers so far, of whom there must be enough.
  *
  * @param row the part's totals; undefined when it has no events. Only those that were asked for
  *   are there; what depends on others is then not asked for either
- * @param vis mean impact score at the end of the part; undefined when nobody has volunteered by then
+ * @param further `vis`: mean impact score at the end of the part, left out when nobody has volunteered by then; `told`: which
+ *   numbers of people may be told; all where it is left out
  */
 export function toMetrics(
   row: MetricsRow | undefined,
   part: Part,
   source: AnalyticsSource,
-  vis?: VisRow,
+  { vis, told = ALL_TOLD }: { readonly vis?: VisRow | undefined; readonly told?: ToldSides } = {},
 ): Metrics {
   const { value_cents = 0, cost_cents = 0, volunteer_minutes = 0 } = row ?? {};
   const whole = row && isWholeMonths(part) ? row : undefined;
-  const volunteers = availability(row?.volunteers_all, whole?.volunteers, whole?.volunteers_left);
-  const participants = availability(
-    row?.participants_all,
-    whole?.participants,
-    whole?.participants_left,
+  const volunteers = asTold(
+    availability(row?.volunteers_all, whole?.volunteers, whole?.volunteers_left),
+    told.volunteers,
   );
+  // Ratings of people whose number is withheld are of the same cells as ever.
+  const rated = availability(row?.participants_all, whole?.participants, whole?.participants_left);
+  const participants = asTold(rated, told.participants);
   // Participants without a score leave nothing to withhold.
   const scored = whole && !whole.outcome_cnt && !whole.outcome_left ? 0 : row?.participants_all;
   const outcome = availability(scored, whole?.outcome_cnt, whole?.outcome_left);
@@ -117,7 +130,7 @@ export function toMetrics(
     ...(visAvailability === state ? (['VIS_AVERAGE'] as const) : []),
     ...(participants === state ? (['PARTICIPANTS'] as const) : []),
     ...(outcome === state ? (['OUTCOME'] as const) : []),
-    ...(participants === state ? (['RATING'] as const) : []),
+    ...(rated === state ? (['RATING'] as const) : []),
   ];
   return {
     periodStart: part.from,
@@ -157,6 +170,11 @@ function availability(everybody = 0, told = 0, isAnyLeft = 0): Availability {
   if (everybody === 0) return 'whole';
   if (told === 0) return 'withheld';
   return isAnyLeft ? 'partial' : 'whole';
+}
+
+function asTold(state: Availability, telling: Telling): Availability {
+  const isWithheld = telling === 'never' || (telling === 'whole' && state === 'partial');
+  return isWithheld ? 'withheld' : state;
 }
 
 const SOURCES: Readonly<Record<Granularity, AnalyticsSource>> = {

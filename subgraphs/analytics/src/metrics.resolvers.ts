@@ -2,16 +2,30 @@
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import { valueOfParent, type ParentResolver } from '@teei/platform/collections/loaders.ts';
 import { selectedFields } from '@teei/platform/collections/selection.ts';
+import { loadActivity } from './activity.sql.ts';
+import { toCohorts } from './cohorts.rules.ts';
 import type { AnalyticsContext } from './context.ts';
+import type { SubjectRole } from './event-types.ts';
 import { withCounted } from './explain.rules.ts';
 import type { CompanyMetricsArgs, Metrics } from './generated/graphql.ts';
 import { countLateEvents } from './late-events.sql.ts';
 import type { Level } from './level.ts';
 import { listMetrics, type MetricsRow } from './metrics.sql.ts';
-import { figuresOf, needsVis, sidesOf, sourceOf, toMetrics, visMoment } from './metrics.mapping.ts';
+import {
+  figuresOf,
+  needsVis,
+  sidesOf,
+  sourceOf,
+  toMetrics,
+  visMoment,
+  type Telling,
+  type ToldSides,
+} from './metrics.mapping.ts';
+import { tellingOf } from './participation.rules.ts';
+import type { Side } from './people.sql.ts';
 import { Slices } from '@teei/platform/event-loop/slices.ts';
 import { tenantOf } from './tenancy.rules.ts';
-import { cutSpan, isWholeMonths, tileSpan } from './tiling.ts';
+import { cutSpan, isWholeMonths, tileSpan, type Part } from './tiling.ts';
 import { listVis } from './vis.sql.ts';
 
 /**
@@ -25,7 +39,8 @@ export function metricsOf(
   level: Level,
 ): ParentResolver<CompanyMetricsArgs, AnalyticsContext, Metrics[]> {
   const load = valueOfParent<PlannedMetrics, CompanyMetricsArgs, AnalyticsContext>(
-    async (ids, args, { store, viewer, now }, info) => {
+    async (ids, args, context, info) => {
+      const { store, viewer, now } = context;
       const span = resolvePeriod(args.period, now);
       const granularity = args.granularity ?? null;
       const parts = cutSpan(span, granularity).map((part) => ({
@@ -35,7 +50,8 @@ export function metricsOf(
       const fields = [...selectedFields(info, 'Metrics').keys()];
       const entities = { level, ids, companyId: tenantOf(viewer) };
       const isExplained = fields.includes('explain');
-      const [metrics, vis, late] = await Promise.all([
+      const [told, metrics, vis, late] = await Promise.all([
+        toldSidesOf(context, level, ids, sidesOf(fields)),
         listMetrics(store, {
           ...entities,
           tiles: tileSpan(span, granularity),
@@ -69,12 +85,10 @@ export function metricsOf(
             make: () =>
               parts.map(({ part, source }) => {
                 const { key } = part;
-                const figures = toMetrics(
-                  rows.get(id)?.get(key),
-                  part,
-                  source,
-                  scores.get(id)?.get(key),
-                );
+                const figures = toMetrics(rows.get(id)?.get(key), part, source, {
+                  vis: scores.get(id)?.get(key),
+                  told: told(id, part),
+                });
                 const lateEvents = late.get(id)?.get(key) ?? 0;
                 return withCounted(figures, { rowsCounted: figures.events, lateEvents });
               }),
@@ -90,6 +104,38 @@ export function metricsOf(
     await slices.take(count);
     return make();
   };
+}
+
+/**
+ * Reads for which spans the numbers of a company's people may be told: all who were active from the beginning on are those who
+ * have begun, whose cohorts `participation` and `retention` tell of.
+ */
+async function toldSidesOf(
+  context: AnalyticsContext,
+  level: Level,
+  ids: readonly string[],
+  sides: ReadonlySet<Side>,
+): Promise<(id: string, part: Part) => ToldSides> {
+  const read = async (side: Side, role: SubjectRole) => {
+    if (level !== 'company' || !sides.has(side)) return (): Telling => 'always';
+    const known = new Map(
+      await Promise.all(
+        ids.map(async (id) => {
+          const activity = await loadActivity(context, role, id);
+          return [id, { activity, cohorts: toCohorts(activity) }] as const;
+        }),
+      ),
+    );
+    return (id: string, part: Part): Telling => {
+      const own = known.get(id);
+      return own && isWholeMonths(part) ? tellingOf(own.activity, own.cohorts, part) : 'always';
+    };
+  };
+  const [volunteers, participants] = await Promise.all([
+    read('volunteers', 'volunteer'),
+    read('participants', 'participant'),
+  ]);
+  return (id, part) => ({ volunteers: volunteers(id, part), participants: participants(id, part) });
 }
 
 /** The metrics of one entity, before they are made. */

@@ -1,15 +1,19 @@
 /** Participation: volunteers who were active, of the members of a company or of those who ever were. */
-import { startOf, startOfNext } from '@teei/platform/calendar/granularity.ts';
+import { startOf } from '@teei/platform/calendar/granularity.ts';
 import { addDays, type DaySpan } from '@teei/platform/calendar/period.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
 import type { Activity, Month } from './activity.sql.ts';
 import { cohortSize, isCohortTold, toCohorts, type Cohorts } from './cohorts.rules.ts';
 import type { Participation, ParticipationDenominator } from './generated/graphql.ts';
+import type { Telling } from './metrics.mapping.ts';
 import { firstDayOf, monthOf } from './month.ts';
 import { MIN_GROUP } from './people.sql.ts';
 import { round } from './rounding.ts';
 import { isSmallGroup } from './small-groups.rules.ts';
 import { isWholeMonths, type Part } from './tiling.ts';
+
+/** A day before everything. */
+const BEGINNING = '0000-01-01';
 
 export interface ParticipationFacts {
   readonly activity: Activity;
@@ -36,20 +40,19 @@ export function toParticipation(
         joined < part.until ? [members] : [],
       ),
     );
-    const everActive = countPeople(activity, { from: '0000-01-01', until: part.until });
-    const active = orNull(countPeople(activity, part));
-    const notYetActive = orNull(Math.max(0, eligible - everActive));
+    const everActive = countBeginners(cohorts, { from: BEGINNING, until: part.until });
+    const active = countActive(activity, cohorts, part);
+    const first = countBeginners(cohorts, part);
     const counted = denominator === 'ELIGIBLE' ? eligible : everActive;
-    // Of those who were ever active, the rate would tell how many never were.
-    const hasRate = counted > 0 && (denominator === 'ELIGIBLE' || notYetActive !== null);
     return {
       periodStart: part.from,
       periodEnd: addDays(part.until, -1),
       eligible,
       activeVolunteers: active,
-      ...beginners(cohorts, part, active),
-      notYetActive,
-      rate: hasRate && active !== null ? Math.min(1, round(active / counted, 4)) : null,
+      firstTimeVolunteers: first,
+      returningVolunteers: first === null || active === null ? null : orNull(active - first),
+      notYetActive: everActive === null ? null : orNull(Math.max(0, eligible - everActive)),
+      rate: counted && active !== null ? Math.min(1, round(active / counted, 4)) : null,
       minimumGroup: MIN_GROUP,
       freshness: {
         asOf: activity.lastIngested ? `${activity.lastIngested.replace(' ', 'T')}Z` : null,
@@ -59,7 +62,33 @@ export function toParticipation(
   });
 }
 
-/** Volunteers with an activity in a span of whole months. */
+/**
+ * Number of different people with an activity in a span of whole months; null where it may not be told: for one to four,
+ * where so few of them had been active before, and for a span from the beginning on that ends within a group of cohorts,
+ * since it counts all who had begun by then.
+ */
+export function countActive(activity: Activity, cohorts: Cohorts, span: DaySpan): number | null {
+  const active = countPeople(activity, span);
+  const first = countBeginners(cohorts, span);
+  const isToldByBeginners =
+    first === null ? !isFromBeginning(cohorts, span) : !isSmallGroup(active - first);
+  return isToldByBeginners ? orNull(active) : null;
+}
+
+/**
+ * Telling of a number of the people of a span that may leave some of them out: from the beginning on, the others would be all
+ * who had begun by another month.
+ */
+export function tellingOf(activity: Activity, cohorts: Cohorts, span: DaySpan): Telling {
+  if (countActive(activity, cohorts, span) === null) return 'never';
+  return isFromBeginning(cohorts, span) ? 'whole' : 'always';
+}
+
+function isFromBeginning(cohorts: Cohorts, span: DaySpan): boolean {
+  return [...cohorts.keys()].every((month) => firstDayOf(month) >= span.from);
+}
+
+/** People with an activity in a span of whole months. */
 function countPeople({ patterns }: Activity, { from, until }: DaySpan): number {
   const [first, end] = [monthOf(from), monthOf(until)];
   return sum(
@@ -69,39 +98,49 @@ function countPeople({ patterns }: Activity, { from, until }: DaySpan): number {
   );
 }
 
-/** First-time volunteers of a part and those who came back, or nulls for both. */
-function beginners(
-  cohorts: Cohorts,
-  part: DaySpan,
-  active: number | null,
-): Pick<Participation, 'firstTimeVolunteers' | 'returningVolunteers'> {
-  const first = countBeginners(cohorts, part);
-  const returning = first === null || active === null ? null : orNull(active - first);
-  return {
-    firstTimeVolunteers: returning === null ? null : first,
-    returningVolunteers: returning,
-  };
+/**
+ * People whose first activity lies in a span: those of the cohorts that may be told, and of the others those of whole groups;
+ * null where that leaves somebody out. So every count is a sum over the same groups, whatever is asked.
+ */
+function countBeginners(cohorts: Cohorts, span: DaySpan): number | null {
+  const groups = groupCohorts(cohorts).map((group) => ({
+    ...group,
+    within: group.months.filter((month) => isWithin(firstDayOf(month), span)).length,
+  }));
+  const isCut = groups.some(
+    ({ isTold, months, within }) => within > 0 && (!isTold || within < months.length),
+  );
+  return isCut ? null : sum(groups.map(({ people, within }) => (within > 0 ? people : 0)));
+}
+
+/** Cohorts that are told together. */
+interface CohortGroup {
+  readonly months: readonly Month[];
+  readonly people: number;
+  /** False for one that is still too small. */
+  readonly isTold: boolean;
 }
 
 /**
- * People whose first activity lies in a span: those of the cohorts that may be told, and of each whole
- * quarter the others together, where they are at least two cohorts and five people; null where that
- * leaves somebody out. So every count is a sum over the same groups, whatever is asked.
+ * Groups of cohorts in order of time: each that may be told by itself, and the others together, up to the end of a quarter by
+ * which they are two cohorts and five people or more.
  */
-function countBeginners(cohorts: Cohorts, span: DaySpan): number | null {
-  const inSpan = [...cohorts].filter(([month]) => isWithin(firstDayOf(month), span));
-  const told = inSpan.filter(([month, cells]) => isCohortTold(cells, month));
-  const others = inSpan.filter(([month, cells]) => !isCohortTold(cells, month));
-  const pools = Map.groupBy(others, ([month]) => startOf(firstDayOf(month), 'QUARTER'));
-  for (const [quarter, pool] of pools) {
-    const isWhole = quarter >= span.from && startOfNext(quarter, 'QUARTER') <= span.until;
-    if (!isWhole || pool.length < 2 || sizeOf(pool) < MIN_GROUP) return null;
+function groupCohorts(cohorts: Cohorts): readonly CohortGroup[] {
+  const groups: CohortGroup[] = [];
+  let pool: CohortGroup = { months: [], people: 0, isTold: false };
+  let quarter = '';
+  for (const [month, cells] of cohorts) {
+    const people = cohortSize(cells, month);
+    const own = startOf(firstDayOf(month), 'QUARTER');
+    if (own !== quarter && pool.months.length > 1 && pool.people >= MIN_GROUP) {
+      groups.push({ ...pool, isTold: true });
+      pool = { months: [], people: 0, isTold: false };
+    }
+    quarter = own;
+    if (isCohortTold(cells, month)) groups.push({ months: [month], people, isTold: true });
+    else pool = { ...pool, months: [...pool.months, month], people: pool.people + people };
   }
-  return sizeOf(told) + sum([...pools.values()].map(sizeOf));
-}
-
-function sizeOf(cohorts: readonly (readonly [Month, Parameters<typeof cohortSize>[0]])[]): number {
-  return sum(cohorts.map(([month, cells]) => cohortSize(cells, month)));
+  return [...groups, { ...pool, isTold: pool.months.length > 1 && pool.people >= MIN_GROUP }];
 }
 
 function isWithin(day: string, { from, until }: DaySpan): boolean {

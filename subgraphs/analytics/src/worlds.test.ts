@@ -20,7 +20,7 @@ import {
   listReportedTime,
 } from '../test/worlds/investments.sql.ts';
 import { day } from '../test/rollups.ts';
-import { metricsByHand, sidesOf, total, within } from '../test/worlds/metrics.ts';
+import { metricsByHand, sidesOf, total, within, type Metrics } from '../test/worlds/metrics.ts';
 import {
   activeAfter,
   byPerson,
@@ -100,6 +100,27 @@ function companySides(level: Level, id: string): readonly Side[] {
   return sides.filter((side) => side.company === company);
 }
 
+function readReason(result: unknown): unknown {
+  return z.object({ reason: z.unknown().optional() }).parse(result).reason;
+}
+
+/**
+ * Metrics by hand, without numbers of a company's people that are withheld since they would tell of too few who began:
+ * `cohorts.rules.test.ts` and `attacker.test.ts` say where.
+ */
+function withholding(byHand: Metrics, shown: Readonly<Record<string, unknown>>): Metrics {
+  const withheld = (['volunteers', 'participants'] as const).filter((side) => shown[side] === null);
+  const names = withheld.map((side) => side.toUpperCase());
+  const order = ['VOLUNTEERS', 'VIS_AVERAGE', 'PARTICIPANTS', 'OUTCOME', 'RATING'];
+  return {
+    ...byHand,
+    ...Object.fromEntries(withheld.map((side) => [side, null])),
+    ...(withheld.includes('participants') && { costPerBeneficiaryCents: null }),
+    suppressed: order.filter((name) => byHand.suppressed.includes(name) || names.includes(name)),
+    partlySuppressed: byHand.partlySuppressed.filter((name) => !names.includes(name)),
+  };
+}
+
 describe('three random worlds have the figures that the rows of Postgres give by hand:', () => {
   it('all that the schema has', () => {
     const schema = readTypeDefinitions('analytics');
@@ -130,7 +151,12 @@ describe('three random worlds have the figures that the rows of Postgres give by
         const wrong = parts.flatMap((part) => {
           const [first, last] = [String(part['periodStart']), String(part['periodEnd'])];
           const span = { from: first, until: addDays(last, 1) };
-          return differences(part, metricsByHand(own, level, { id, span }), `${first} ${last}`);
+          const byHand = metricsByHand(own, level, { id, span });
+          return differences(
+            part,
+            level === 'company' ? withholding(byHand, part) : byHand,
+            `${first} ${last}`,
+          );
         });
         expect(wrong).toEqual([]);
         const ends = [addDays(from, -1), ...parts.map(({ periodEnd }) => String(periodEnd))];
@@ -236,7 +262,11 @@ describe('three random worlds have the figures that the rows of Postgres give by
           compareByHand(sides, companies, { id, metric, span }),
         );
         const shown = series.map(({ result }) => result);
-        expect(differences(shown, byHand, metric)).toEqual([]);
+        // What would tell of too few who began is withheld: `cohorts.rules.test.ts` says where.
+        const wrong = shown.flatMap((one, at) =>
+          readReason(one) === 'TOO_FEW_PEOPLE' ? [] : differences(one, byHand[at], metric),
+        );
+        expect(wrong).toEqual([]);
         told += byHand.filter((one) => 'own' in one).length;
       }
     }

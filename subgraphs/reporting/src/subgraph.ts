@@ -14,6 +14,7 @@ import { deliveryJobs } from './delivery/delivery.jobs.ts';
 import { delivery } from './delivery/delivery.ts';
 import { generation } from './generation/generation.ts';
 import { disclosure } from './disclosure/disclosure.ts';
+import { leaderboard } from './leaderboard/leaderboard.ts';
 import { periodMetrics } from './period-metrics/period-metrics.ts';
 import { platformMapping } from './platform-mapping/platform-mapping.ts';
 import { publication } from './publication/publication.ts';
@@ -43,6 +44,7 @@ export const reportingSubgraph = defineSubgraph({
     reportTheme,
     sroi,
     vis,
+    leaderboard,
     periodMetrics,
     co2e,
     disclosure,

@@ -17,7 +17,7 @@ export const MANAGER = id(10);
 const COLLEAGUE = id(11);
 /** Volunteers of Own and of Other. */
 export const VERA = id(12);
-const OTTO = id(13);
+export const OTTO = id(13);
 
 export const manager = companyUser(OWN, MANAGER);
 export const colleague = companyUser(OWN, COLLEAGUE);
@@ -62,6 +62,9 @@ export const PROXY = {
   years: 1,
 };
 
+/** Place of Own's other manager on its leaderboard. */
+export const COLLEAGUES_PLACE = id(150);
+
 /** Both companies, as entities. */
 export const COMPANIES = [OWN, OTHER].map((company) => ({ __typename: 'Company', id: company }));
 
@@ -85,6 +88,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   Scenario: 'planning.scenarios',
   SroiCalculation: 'reporting.sroi_calculations',
   VisCalculation: 'reporting.vis_calculations',
+  VisLeaderboardMember: 'record.leaderboard_members',
   VisRun: 'record.vis_runs',
   MaterialityAssessment: 'record.materiality_assessments',
   CommunityInvestment: 'record.community_investments',
@@ -290,6 +294,11 @@ async function insertFigures(subgraph: TestSubgraph): Promise<void> {
      select person, 20 + n, date '2025-11-14' - n, 0.992327946
      from generate_series(0, 29) as n, unnest($1::uuid[]) as person`,
     [[VERA, OTTO]],
+  );
+  await subgraph.sql(
+    `insert into record.leaderboard_members (id, company_id, user_id, display_name)
+     values ($1, $2, $3, 'A colleague'), (gen_random_uuid(), $2, $4, 'Vera'), (gen_random_uuid(), $5, $6, 'Otto')`,
+    [COLLEAGUES_PLACE, OWN, COLLEAGUE, VERA, OTHER, OTTO],
   );
   await subgraph.sql(`insert into record.vis_runs (calculation_date) values ('2025-11-14')`, []);
   await subgraph.sql(

@@ -6,6 +6,7 @@ import { admin } from '@teei/test/viewers.ts';
 import { reportingSubgraph } from '../src/subgraph.ts';
 import { DELIVERY_SPECIMENS } from './delivery-specimens.ts';
 import { id, manager, OWN, startReporting } from './fixtures.ts';
+import { LEADERBOARD_SPECIMENS } from './leaderboard-specimens.ts';
 import { insertForeignToken, PUBLICATION_SPECIMENS } from './publication-specimens.ts';
 import { REPORT_SPECIMENS } from './report-specimens.ts';
 import { SCENARIO_SPECIMENS } from './scenario-specimens.ts';
@@ -39,6 +40,7 @@ async function start(): Promise<TestSubgraph> {
 
 const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   ...DELIVERY_SPECIMENS,
+  ...LEADERBOARD_SPECIMENS,
   ...REPORT_SPECIMENS,
   ...SCENARIO_SPECIMENS,
   ...SCHEDULE_SPECIMENS,

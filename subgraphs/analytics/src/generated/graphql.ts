@@ -487,8 +487,8 @@ export type Metrics = {
    */
   readonly outcome?: Maybe<ScoreSummary>;
   /**
-   * Number of different participants with an activity. Null below five, and for periods that are not
-   * whole calendar months.
+   * Number of different participants with an activity. Null below five, for periods that are not whole calendar months, and
+   * where it would show so few by subtraction.
    */
   readonly participants?: Maybe<Scalars['SafeInt']['output']>;
   /**
@@ -530,8 +530,8 @@ export type Metrics = {
   /** Hours that volunteers gave: minutes of completed sessions and logged buddy events ÷ 60. */
   readonly volunteerHours: Scalars['Float']['output'];
   /**
-   * Number of different volunteers with an activity. Null below five, and for periods that are not
-   * whole calendar months.
+   * Number of different volunteers with an activity. Null below five, for periods that are not whole calendar months, and
+   * where it would show so few by subtraction, as `Participation.activeVolunteers`.
    */
   readonly volunteers?: Maybe<Scalars['SafeInt']['output']>;
 };
@@ -667,8 +667,8 @@ export type PageInfo = {
 /** Participation of a company's people in a period of whole calendar months. */
 export type Participation = {
   /**
-   * Number of different volunteers with an activity for the company in the period, members or not. Null
-   * below five.
+   * Number of different volunteers with an activity for the company in the period, members or not. Null below five, where one
+   * to four of them had been active before, and from the company's first month on where it would show such a group of first-time ones.
    */
   readonly activeVolunteers?: Maybe<Scalars['SafeInt']['output']>;
   /** Members of the company, managers included, who had joined by `periodEnd` and are members today. */
@@ -676,8 +676,8 @@ export type Participation = {
   /** Derivation of a figure of this object; null for a name that is none. */
   readonly explain?: Maybe<Explanation>;
   /**
-   * Number of those whose first activity for the company lies in the period. Null where these or the
-   * returning ones are fewer than five, or would show another such group.
+   * Number of those whose first activity for the company lies in the period. Null where these are fewer than five, and where
+   * it would show another such group: small months are counted together, up to the end of a quarter.
    */
   readonly firstTimeVolunteers?: Maybe<Scalars['SafeInt']['output']>;
   /** Age and source of these figures. */
@@ -686,7 +686,7 @@ export type Participation = {
   readonly minimumGroup: Scalars['Int']['output'];
   /**
    * Number of members without any activity up to `periodEnd`: `eligible` − all volunteers who were ever
-   * active, at least 0. Null for one to four.
+   * active, at least 0. Null for one to four, and where those who were ever active are.
    */
   readonly notYetActive?: Maybe<Scalars['SafeInt']['output']>;
   /** Last day that the figures are about, included. */
@@ -698,7 +698,7 @@ export type Participation = {
    * whenever its parts are withheld.
    */
   readonly rate?: Maybe<Scalars['Float']['output']>;
-  /** Number of the others: volunteers who had been active before. Null whenever the first-time ones are. */
+  /** Number of the others: volunteers who had been active before. Null for one to four, and whenever another of both is. */
   readonly returningVolunteers?: Maybe<Scalars['SafeInt']['output']>;
 };
 
@@ -925,7 +925,7 @@ export type SuppressionReason =
   | 'PERIOD_OPEN'
   /** Fewer than five peers have a value in the quarter. */
   | 'TOO_FEW_PEERS'
-  /** Fewer than five people have a value. */
+  /** Fewer than five people have a value, or the value would tell of so few when others are subtracted. */
   | 'TOO_FEW_PEOPLE';
 
 /** Error of a mutation that the client can put right. When there is one, nothing was written. */

@@ -121,7 +121,7 @@ async function readLive(
     ids.map((id) => [
       id,
       {
-        metrics: toMetrics(rowOf.get(id), part, 'METRICS_DAILY', visOf.get(id)),
+        metrics: toMetrics(rowOf.get(id), part, 'METRICS_DAILY', { vis: visOf.get(id) }),
         minutes: rowOf.get(id)?.volunteer_minutes ?? 0,
       },
     ]),

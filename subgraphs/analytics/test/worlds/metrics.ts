@@ -53,12 +53,18 @@ function meanVis(all: readonly Side[], own: readonly Side[], moment: number): nu
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
-/** Figures of an entity in a span that lies in the past, by the names of the fields of `Metrics`. */
+/** Figures by the names of the fields of `Metrics`. */
+export interface Metrics extends Readonly<Record<string, unknown>> {
+  readonly suppressed: readonly string[];
+  readonly partlySuppressed: readonly string[];
+}
+
+/** Figures of an entity in a span that lies in the past. */
 export function metricsByHand(
   all: readonly Side[],
   level: Level,
   { id, span }: { readonly id: string; readonly span: Span },
-): object {
+): Metrics {
   const ever = sidesOf(all, level, id);
   const sides = within(ever, span);
   const byRole = (role: Side['role']) =>

@@ -44,12 +44,12 @@ describe('scores of a model', () => {
 
 describe('an outcome is newly achieved', () => {
   it.each([
-    ['0.10 above the first score', { baseline: 0.4, highest: 0.45 }, 0.5, 0.6, true],
-    ['but not below', { baseline: 0.4, highest: 0.4 }, 0.4999, 0.9, false],
-    ['but not with less confidence', { baseline: 0.4, highest: 0.4 }, 0.9, 0.59, false],
-    ['but not twice', { baseline: 0.4, highest: 0.5 }, 0.9, 0.9, false],
-    ['but not by the first score', { baseline: null, highest: null }, 0.9, 0.9, false],
-    ['but not undecided', { baseline: 0.4, highest: 0.4 }, null, 0.9, false],
+    ['0.10 above the first score', { baseline: 0.4, isAchieved: false }, 0.5, 0.6, true],
+    ['but not below', { baseline: 0.4, isAchieved: false }, 0.4999, 0.9, false],
+    ['but not with less confidence', { baseline: 0.4, isAchieved: false }, 0.9, 0.59, false],
+    ['but not twice', { baseline: 0.4, isAchieved: true }, 0.9, 0.9, false],
+    ['but not by the first score', { baseline: null, isAchieved: false }, 0.9, 0.9, false],
+    ['but not undecided', { baseline: 0.4, isAchieved: false }, null, 0.9, false],
   ])('%s', (_what, standing, score, certainty, expected) => {
     expect(isNewlyAchieved(standing, { score, confidence: certainty })).toBe(expected);
   });

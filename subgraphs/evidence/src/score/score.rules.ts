@@ -77,23 +77,22 @@ export function isFirstScore(scores: readonly ExistingScore[], outcomeType: Outc
 export const MIN_GAIN = 0.1;
 export const MIN_CONFIDENCE = 0.6;
 
-/** Scores of a person in a campaign for one outcome, those of enough confidence. */
+/** Standing of a participant for one outcome, by scores of enough confidence. */
 export interface Standing {
-  /** Null before the first. */
+  /** First score in the campaign; null before it. */
   readonly baseline: number | null;
-  readonly highest: number | null;
+  /** True once the outcome was achieved in any campaign of the company. */
+  readonly isAchieved: boolean;
 }
 
 /** Returns true when a score is the first one of a person that achieves the outcome. */
 export function isNewlyAchieved(
-  { baseline, highest }: Standing,
+  { baseline, isAchieved }: Standing,
   { score, confidence }: Pick<OutcomeScoreInput, 'score' | 'confidence'>,
 ): boolean {
-  if (baseline === null || highest === null || typeof score !== 'number') return false;
+  if (isAchieved || baseline === null || typeof score !== 'number') return false;
   return (
-    confidence >= MIN_CONFIDENCE &&
-    tenThousandths(score - baseline) >= tenThousandths(MIN_GAIN) &&
-    tenThousandths(highest - baseline) < tenThousandths(MIN_GAIN)
+    confidence >= MIN_CONFIDENCE && tenThousandths(score - baseline) >= tenThousandths(MIN_GAIN)
   );
 }
 

@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely';
 import type { DB } from '../generated/database.ts';
 import type { OutcomeScoreInput, OutcomeType } from '../generated/graphql.ts';
 import { personOf } from '../snippet/snippet.sql.ts';
-import { MIN_CONFIDENCE, type ScoredSnippet, type Standing } from './score.rules.ts';
+import { MIN_CONFIDENCE, MIN_GAIN, type ScoredSnippet, type Standing } from './score.rules.ts';
 
 /** Locked piece of evidence, with its place. */
 export interface LockedSnippet extends ScoredSnippet {
@@ -32,7 +32,10 @@ export interface ValuedStanding extends Standing {
   readonly valueCents: number;
 }
 
-/** Standings of the person of a piece of evidence, for some outcomes, as a participant of its campaign: by first scores alone. */
+/**
+ * Standings of the person of a piece of evidence, for some outcomes, as a participant: by first scores alone. None where
+ * the piece belongs to no campaign and instance. `evidence.achievements` counts the same on record.
+ */
 export async function listStandings(
   db: Kysely<DB>,
   snippetId: string,
@@ -40,23 +43,28 @@ export async function listStandings(
   outcomes: readonly OutcomeType[],
 ): Promise<readonly ValuedStanding[]> {
   const { rows } = await sql<ValuedStanding>`
-    select outcome as "outcomeType", own.baseline, own.highest,
+    select outcome as "outcomeType", own.baseline, own."isAchieved",
       round(programs.outcome_value_in(t.program_instance_id, outcome))::integer as "valueCents"
     from evidence.evidence_snippets as t
     cross join unnest(${outcomes}::text[]) as outcome
     cross join lateral (
-      select (array_agg(o.score_float order by o.created_at, o.id))[1] as baseline,
-        max(o.score_float) as highest
-      from evidence.outcome_scores as o
-      join evidence.evidence_snippets as s on s.id = o.evidence_snippet_id
-      where o.user_id = ${personId} and o.outcome_type = outcome and s.campaign_id = t.campaign_id
-        and o.score is not null and o.confidence >= ${MIN_CONFIDENCE}
-        and s.evidence_data ->> 'speaker' is distinct from 'volunteer'
-        and not exists (select from evidence.outcome_scores as earlier
-          where (earlier.evidence_snippet_id, earlier.outcome_type) = (o.evidence_snippet_id, o.outcome_type)
-            and (earlier.created_at, earlier.id) < (o.created_at, o.id))
+      select max(c.baseline) filter (where c.campaign_id = t.campaign_id)::float8 as baseline,
+        coalesce(bool_or(c.highest - c.baseline >= ${MIN_GAIN}), false) as "isAchieved"
+      from (
+        select s.campaign_id, (array_agg(o.score order by o.created_at, o.id))[1] as baseline, max(o.score) as highest
+        from evidence.outcome_scores as o
+        join evidence.evidence_snippets as s on s.id = o.evidence_snippet_id
+        where o.user_id = ${personId} and o.outcome_type = outcome and s.company_id is not distinct from t.company_id
+          and s.campaign_id is not null and s.program_instance_id is not null
+          and o.score is not null and o.confidence >= ${MIN_CONFIDENCE}
+          and s.evidence_data ->> 'speaker' is distinct from 'volunteer'
+          and not exists (select from evidence.outcome_scores as earlier
+            where (earlier.evidence_snippet_id, earlier.outcome_type) = (o.evidence_snippet_id, o.outcome_type)
+              and (earlier.created_at, earlier.id) < (o.created_at, o.id))
+        group by s.campaign_id
+      ) as c
     ) as own
-    where t.id = ${snippetId}`.execute(db);
+    where t.id = ${snippetId} and t.program_instance_id is not null`.execute(db);
   return rows;
 }
 

@@ -5,7 +5,7 @@ import { binaryFile, linesAndCsvOf, seal, textFile, zipFiles } from '../export/e
 import { analyticsRows, listAnalyticsTables, readInBatches } from '../export/export.sql.ts';
 import TABLES from '../generated/company-columns.json' with { type: 'json' };
 import type { DB } from '../generated/database.ts';
-import { imageName, readmeOf, type ExportedTable } from './company-export.rules.ts';
+import { FIGURES, imageName, readmeOf, type ExportedTable } from './company-export.rules.ts';
 import {
   addCompanyChunk,
   beginCompanyExport,
@@ -16,12 +16,6 @@ import {
   logCompanyExport,
   readImage,
 } from './company-export.sql.ts';
-
-/** Figures of rollups, as the graph's `metrics` has them. */
-const FIGURES = {
-  name: 'analytics.metrics_monthly',
-  columns: ['level', 'id', 'month', 'and the figures of `metrics` in the graph'],
-};
 
 const payloadForm = z.object({ exportId: z.uuid() });
 

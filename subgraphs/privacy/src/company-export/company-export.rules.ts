@@ -63,3 +63,9 @@ archive is responsible for the personal data in it.
 ${lines.join('\n')}
 `;
 }
+
+/** Figures of rollups, as the graph's `metrics` has them. */
+export const FIGURES = {
+  name: 'analytics.metrics_monthly',
+  columns: ['level', 'id', 'month', 'and the figures of `metrics` in the graph'],
+};

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
 import { privacyRequestFailed } from '../privacy-request/privacy-request.events.ts';
 import { filesOfTable, seal, textFile, zipFiles } from './export-archive.ts';
-import { analyticsRows, listAnalyticsTables, readInBatches } from './export.sql.ts';
+import { analyticsRows, HANDED_OVER, listAnalyticsTables, readInBatches } from './export.sql.ts';
 
 const payloadForm = z.object({ requestId: z.uuid() });
 const beginForm = z.object({
@@ -14,9 +14,6 @@ const beginForm = z.object({
   tables: z.array(z.string()),
   context: z.record(z.string(), z.unknown()),
 });
-
-/** Table of the rows of ClickHouse, which are in the archive under their own tables. */
-const HANDED_OVER = 'files.analytics_rows';
 
 /** Statement about automated decisions (Article 15(1)(h)). */
 const AUTOMATED_DECISIONS =

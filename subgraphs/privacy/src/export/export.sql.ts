@@ -4,6 +4,9 @@ import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
 import type { ExportedRow } from './export-archive.ts';
 
+/** Table of the rows of ClickHouse, which are in the archive under their own tables. */
+export const HANDED_OVER = 'files.analytics_rows';
+
 /** Rows that are in memory at once. */
 const BATCH_ROWS = 500;
 

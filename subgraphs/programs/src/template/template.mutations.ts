@@ -28,7 +28,7 @@ export const publishProgramTemplateVersion = mutation(
     ]);
     const publishedId = template.is_used ? await copyVersion(db, id, version) : id;
     const values = { ...columnsOf(input), created_by: viewerUserId(viewer), is_active: true };
-    await updateRow(db, templates.table, publishedId, values, ['id']);
+    await updateRow(templates.table, publishedId, values, ['id']).execute(db);
     emit({
       type: 'program_template.published',
       aggregate: { type: 'program_template', id: publishedId },

@@ -168,6 +168,14 @@ export interface RecordEmissionCategories {
   source: string;
 }
 
+export interface RecordLeaderboardMembers {
+  company_id: string;
+  display_name: string;
+  id: Generated<string>;
+  joined_at: Generated<string>;
+  user_id: string;
+}
+
 export interface RecordMaterialityAssessments {
   assessed_at: Generated<string>;
   assessed_by: string | null;
@@ -317,6 +325,7 @@ export interface DB {
   "record.disclosure_datapoints": RecordDisclosureDatapoints;
   "record.disclosure_requirements": RecordDisclosureRequirements;
   "record.emission_categories": RecordEmissionCategories;
+  "record.leaderboard_members": RecordLeaderboardMembers;
   "record.materiality_assessments": RecordMaterialityAssessments;
   "record.vis_runs": RecordVisRuns;
   report_citations: ReportCitations;

@@ -450,6 +450,8 @@ export type Company = {
   readonly scheduledReports?: Maybe<ScheduledReportConnection>;
   /** Social return on investment of exactly this period, as last calculated; null when it was not calculated. */
   readonly sroi?: Maybe<SroiCalculation>;
+  /** Impact leaderboard of the volunteers who chose to be on it. */
+  readonly visLeaderboard?: Maybe<VisLeaderboard>;
   /** URLs of the company to which events are sent. */
   readonly webhooks?: Maybe<WebhookConnection>;
 };
@@ -594,6 +596,12 @@ export type CompanyScheduledReportsArgs = {
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type CompanySroiArgs = {
   period: Period;
+};
+
+
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
+export type CompanyVisLeaderboardArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1256,6 +1264,30 @@ export type IssuePublicationTokenPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Name under which a volunteer joins the leaderboard of their company. */
+export type JoinVisLeaderboardInput = {
+  /** Name that colleagues read beside the score, such as a first name; CONFLICT when the viewer is on the leaderboard. */
+  readonly displayName: Scalars['String']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Place on a leaderboard that is given up. */
+export type LeaveVisLeaderboardInput = {
+  /** Id of the place, a UUID: one of `User.visLeaderboardMembers`. */
+  readonly id: Scalars['ID']['input'];
+  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of leaving a leaderboard: the id of the place that was given up, or the errors. */
+export type LeftVisLeaderboardPayload = {
+  /** Id of the place that is there no longer; null when there are `userErrors`. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Errors that the client can put right, all at once; empty when the viewer is off the leaderboard. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Body that a delivery would have, and what stands against it. */
 export type MappingPreview = {
   /**
@@ -1402,6 +1434,13 @@ export type Mutation = {
    * alone, and cannot be read again.
    */
   readonly issuePublicationToken?: Maybe<IssuePublicationTokenPayload>;
+  /**
+   * Puts the viewer, a volunteer, on the impact leaderboard of their company, under a name of their choice. Nobody is on it
+   * who has not chosen to be.
+   */
+  readonly joinVisLeaderboard?: Maybe<VisLeaderboardMemberPayload>;
+  /** Takes the viewer off the leaderboard of their company, at once. */
+  readonly leaveVisLeaderboard?: Maybe<LeftVisLeaderboardPayload>;
   /** Moves a block of a draft; those between the two positions move up or down by one. */
   readonly movePublicationBlock?: Maybe<PublicationPayload>;
   /**
@@ -1592,6 +1631,16 @@ export type MutationGenerateReportArgs = {
 
 export type MutationIssuePublicationTokenArgs = {
   input: IssuePublicationTokenInput;
+};
+
+
+export type MutationJoinVisLeaderboardArgs = {
+  input: JoinVisLeaderboardInput;
+};
+
+
+export type MutationLeaveVisLeaderboardArgs = {
+  input: LeaveVisLeaderboardInput;
 };
 
 
@@ -3549,6 +3598,8 @@ export type User = {
    * volunteer they are.
    */
   readonly visHistory?: Maybe<VisCalculationConnection>;
+  /** Places of the person on leaderboards; for staff and the person. */
+  readonly visLeaderboardMembers?: Maybe<ReadonlyArray<VisLeaderboardMember>>;
 };
 
 
@@ -3690,6 +3741,58 @@ export type VisCalculationOrder =
   | 'DATE_DESC'
   /** By `score`, highest first. */
   | 'SCORE_DESC';
+
+/**
+ * Leaderboard of a company: its volunteers who chose to be on it, by their newest impact scores on record. For staff, the
+ * company's users, and the volunteers who are on it themselves.
+ */
+export type VisLeaderboard = {
+  /**
+   * Best scores first: the first of them, and the viewer's own. Null where fewer than `minimumGroup` people on the board have
+   * a score, and where one to four of the company's other volunteers have one: the mean of all would tell theirs.
+   */
+  readonly entries?: Maybe<ReadonlyArray<VisLeaderboardEntry>>;
+  /** Smallest number of people that a board is shown for. */
+  readonly minimumGroup: Scalars['Int']['output'];
+  /** Number of people on the board who have a score; null whenever `entries` is. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Volunteer on a leaderboard. */
+export type VisLeaderboardEntry = {
+  /** Day that the score is of. */
+  readonly calculationDate: Scalars['Date']['output'];
+  /** Name that the volunteer chose for the board. */
+  readonly displayName: Scalars['String']['output'];
+  /** True for the viewer's own entry. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** Place, from 1; people with the same score share one, and the next is left out. */
+  readonly rank: Scalars['Int']['output'];
+  /** Newest volunteer impact score on record, 0 to 100. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Place of a volunteer on the leaderboard of a company. It is there while they want it, and while they are a member. */
+export type VisLeaderboardMember = {
+  /** Company that the leaderboard is of; null when it cannot be read. */
+  readonly company?: Maybe<Company>;
+  /** Name that the volunteer chose for the board. */
+  readonly displayName: Scalars['String']['output'];
+  /** Id of the place: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /** Moment at which the volunteer joined, in UTC. */
+  readonly joinedAt: Scalars['DateTime']['output'];
+  /** Volunteer on it; null for viewers who may not see them. */
+  readonly user?: Maybe<User>;
+};
+
+/** Result of joining a leaderboard: the viewer's place, or the errors. */
+export type VisLeaderboardMemberPayload = {
+  /** Errors that the client can put right, all at once; empty when the change was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The viewer's place; null when there are `userErrors`. */
+  readonly visLeaderboardMember?: Maybe<VisLeaderboardMember>;
+};
 
 /** Order to calculate the impact scores of all volunteers as of a day. */
 export type VisRun = {
@@ -3950,6 +4053,7 @@ export type FederationTypes = {
   TileBlock: TileBlock;
   User: User;
   VisCalculation: VisCalculation;
+  VisLeaderboardMember: VisLeaderboardMember;
   VisRun: VisRun;
   Webhook: Webhook;
 };
@@ -4039,6 +4143,9 @@ export type FederationReferenceTypes = {
   VisCalculation:
     ( { __typename: 'VisCalculation' }
     & GraphQLRecursivePick<FederationTypes['VisCalculation'], {"id":true}> );
+  VisLeaderboardMember:
+    ( { __typename: 'VisLeaderboardMember' }
+    & GraphQLRecursivePick<FederationTypes['VisLeaderboardMember'], {"id":true}> );
   VisRun:
     ( { __typename: 'VisRun' }
     & GraphQLRecursivePick<FederationTypes['VisRun'], {"id":true}> );
@@ -4138,6 +4245,9 @@ export type ResolversTypes = {
   IssuePublicationTokenInput: IssuePublicationTokenInput;
   IssuePublicationTokenPayload: ResolverTypeWrapper<object>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JoinVisLeaderboardInput: JoinVisLeaderboardInput;
+  LeaveVisLeaderboardInput: LeaveVisLeaderboardInput;
+  LeftVisLeaderboardPayload: ResolverTypeWrapper<object>;
   MappingPreview: ResolverTypeWrapper<object>;
   Materiality: Materiality;
   MaterialityAssessment: ResolverTypeWrapper<object>;
@@ -4285,6 +4395,10 @@ export type ResolversTypes = {
   VisCalculationEdge: ResolverTypeWrapper<object>;
   VisCalculationFilter: VisCalculationFilter;
   VisCalculationOrder: VisCalculationOrder;
+  VisLeaderboard: ResolverTypeWrapper<object>;
+  VisLeaderboardEntry: ResolverTypeWrapper<object>;
+  VisLeaderboardMember: ResolverTypeWrapper<object>;
+  VisLeaderboardMemberPayload: ResolverTypeWrapper<object>;
   VisRun: ResolverTypeWrapper<object>;
   VisRunPayload: ResolverTypeWrapper<object>;
   Webhook: ResolverTypeWrapper<object>;
@@ -4365,6 +4479,9 @@ export type ResolversParentTypes = {
   IssuePublicationTokenInput: IssuePublicationTokenInput;
   IssuePublicationTokenPayload: object;
   JSON: Scalars['JSON']['output'];
+  JoinVisLeaderboardInput: JoinVisLeaderboardInput;
+  LeaveVisLeaderboardInput: LeaveVisLeaderboardInput;
+  LeftVisLeaderboardPayload: object;
   MappingPreview: object;
   MaterialityAssessment: object;
   MaterialityAssessmentPayload: object;
@@ -4483,6 +4600,10 @@ export type ResolversParentTypes = {
   VisCalculationConnection: object;
   VisCalculationEdge: object;
   VisCalculationFilter: VisCalculationFilter;
+  VisLeaderboard: object;
+  VisLeaderboardEntry: object;
+  VisLeaderboardMember: object;
+  VisLeaderboardMemberPayload: object;
   VisRun: object;
   VisRunPayload: object;
   Webhook: object;
@@ -4687,6 +4808,7 @@ export type CompanyResolvers<ContextType = ReportingContext, ParentType extends 
   scenarios?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Scenario']>>, ParentType, ContextType>;
   scheduledReports?: Resolver<Maybe<ResolversTypes['ScheduledReportConnection']>, ParentType, ContextType, Partial<CompanyScheduledReportsArgs>>;
   sroi?: Resolver<Maybe<ResolversTypes['SroiCalculation']>, ParentType, ContextType, RequireFields<CompanySroiArgs, 'period'>>;
+  visLeaderboard?: Resolver<Maybe<ResolversTypes['VisLeaderboard']>, ParentType, ContextType, RequireFields<CompanyVisLeaderboardArgs, 'first'>>;
   webhooks?: Resolver<Maybe<ResolversTypes['WebhookConnection']>, ParentType, ContextType, Partial<CompanyWebhooksArgs>>;
 };
 
@@ -4896,6 +5018,11 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LeftVisLeaderboardPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['LeftVisLeaderboardPayload'] = ResolversParentTypes['LeftVisLeaderboardPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MappingPreviewResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['MappingPreview'] = ResolversParentTypes['MappingPreview']> = {
   body?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4952,6 +5079,8 @@ export type MutationResolvers<ContextType = ReportingContext, ParentType extends
   discardDelivery?: Resolver<Maybe<ResolversTypes['ImpactDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationDiscardDeliveryArgs, 'input'>>;
   generateReport?: Resolver<Maybe<ResolversTypes['ReportPayload']>, ParentType, ContextType, RequireFields<MutationGenerateReportArgs, 'input'>>;
   issuePublicationToken?: Resolver<Maybe<ResolversTypes['IssuePublicationTokenPayload']>, ParentType, ContextType, RequireFields<MutationIssuePublicationTokenArgs, 'input'>>;
+  joinVisLeaderboard?: Resolver<Maybe<ResolversTypes['VisLeaderboardMemberPayload']>, ParentType, ContextType, RequireFields<MutationJoinVisLeaderboardArgs, 'input'>>;
+  leaveVisLeaderboard?: Resolver<Maybe<ResolversTypes['LeftVisLeaderboardPayload']>, ParentType, ContextType, RequireFields<MutationLeaveVisLeaderboardArgs, 'input'>>;
   movePublicationBlock?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationMovePublicationBlockArgs, 'input'>>;
   publishPublication?: Resolver<Maybe<ResolversTypes['PublicationPayload']>, ParentType, ContextType, RequireFields<MutationPublishPublicationArgs, 'input'>>;
   recordCo2e?: Resolver<Maybe<ResolversTypes['Co2eCalculationPayload']>, ParentType, ContextType, RequireFields<MutationRecordCo2eArgs, 'input'>>;
@@ -5487,6 +5616,7 @@ export type UserResolvers<ContextType = ReportingContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   savedViews?: Resolver<Maybe<ResolversTypes['SavedViewConnection']>, ParentType, ContextType, Partial<UserSavedViewsArgs>>;
   visHistory?: Resolver<Maybe<ResolversTypes['VisCalculationConnection']>, ParentType, ContextType, Partial<UserVisHistoryArgs>>;
+  visLeaderboardMembers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisLeaderboardMember']>>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -5517,6 +5647,34 @@ export type VisCalculationConnectionResolvers<ContextType = ReportingContext, Pa
 export type VisCalculationEdgeResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['VisCalculationEdge'] = ResolversParentTypes['VisCalculationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['VisCalculation'], ParentType, ContextType>;
+};
+
+export type VisLeaderboardResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['VisLeaderboard'] = ResolversParentTypes['VisLeaderboard']> = {
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisLeaderboardEntry']>>, ParentType, ContextType>;
+  minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VisLeaderboardEntryResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['VisLeaderboardEntry'] = ResolversParentTypes['VisLeaderboardEntry']> = {
+  calculationDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type VisLeaderboardMemberResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['VisLeaderboardMember'] = ResolversParentTypes['VisLeaderboardMember'], FederationReferenceType extends FederationReferenceTypes['VisLeaderboardMember'] = FederationReferenceTypes['VisLeaderboardMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VisLeaderboardMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type VisLeaderboardMemberPayloadResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['VisLeaderboardMemberPayload'] = ResolversParentTypes['VisLeaderboardMemberPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  visLeaderboardMember?: Resolver<Maybe<ResolversTypes['VisLeaderboardMember']>, ParentType, ContextType>;
 };
 
 export type VisRunResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['VisRun'] = ResolversParentTypes['VisRun'], FederationReferenceType extends FederationReferenceTypes['VisRun'] = FederationReferenceTypes['VisRun']> = {
@@ -5631,6 +5789,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   ImportResult?: ImportResultResolvers<ContextType>;
   IssuePublicationTokenPayload?: IssuePublicationTokenPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LeftVisLeaderboardPayload?: LeftVisLeaderboardPayloadResolvers<ContextType>;
   MappingPreview?: MappingPreviewResolvers<ContextType>;
   MaterialityAssessment?: MaterialityAssessmentResolvers<ContextType>;
   MaterialityAssessmentPayload?: MaterialityAssessmentPayloadResolvers<ContextType>;
@@ -5712,6 +5871,10 @@ export type Resolvers<ContextType = ReportingContext> = {
   VisCalculation?: VisCalculationResolvers<ContextType>;
   VisCalculationConnection?: VisCalculationConnectionResolvers<ContextType>;
   VisCalculationEdge?: VisCalculationEdgeResolvers<ContextType>;
+  VisLeaderboard?: VisLeaderboardResolvers<ContextType>;
+  VisLeaderboardEntry?: VisLeaderboardEntryResolvers<ContextType>;
+  VisLeaderboardMember?: VisLeaderboardMemberResolvers<ContextType>;
+  VisLeaderboardMemberPayload?: VisLeaderboardMemberPayloadResolvers<ContextType>;
   VisRun?: VisRunResolvers<ContextType>;
   VisRunPayload?: VisRunPayloadResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;

@@ -1,4 +1,6 @@
-import { createLoader, PerFieldNodes, type Loader } from '@teei/platform/collections/loaders.ts';
+/** Proxies behind benchmarks: those of the company's own newest calculation of the quarter. */
+import type { CollectionContext } from '@teei/platform/collections/collection.ts';
+import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import { select } from '@teei/platform/collections/rows.ts';
 import { isUuid } from '@teei/platform/collections/uuid.ts';
 import { z } from 'zod';
@@ -13,11 +15,27 @@ const proxySetForm = z.object({
   proxy_set: z.array(z.string()).nullable(),
 });
 
-const asked = z.object({ companyId: z.string(), quarter: z.string() });
-
-const loaders = new PerFieldNodes<Loader<string[] | null>>();
+const companyQuarterForm = z.object({ companyId: z.string(), quarter: z.string() });
 
 const keyOf = ({ companyId, quarter }: CompanyQuarter): string => `${companyId} ${quarter}`;
+
+const proxySetOfQuarter = valueOfParent<string[] | null, object, CollectionContext>(
+  async (keys, _args, context) => {
+    const quarters = keys.map((key) => {
+      const [companyId = '', quarter = ''] = key.split(' ');
+      return { companyId, quarter };
+    });
+    const rows = await select(context, proxySetsOf(quarters));
+    return new Map(
+      rows.map((row) => {
+        const { company_id: companyId, quarter, proxy_set } = proxySetForm.parse(row);
+        return [keyOf({ companyId, quarter }), proxy_set];
+      }),
+    );
+  },
+  () => null,
+  (parent) => keyOf(companyQuarterForm.parse(parent)),
+);
 
 export const proxySetResolvers: Resolvers = {
   BenchmarkQuarter: {
@@ -25,26 +43,6 @@ export const proxySetResolvers: Resolvers = {
       isUuid(companyId) && QUARTER.test(quarter)
         ? { companyId: companyId.toLowerCase(), quarter }
         : null,
-    proxySet: (parent, _args, context, info) =>
-      loaders
-        .at(context, info.fieldNodes, () =>
-          createLoader<string[] | null>(
-            async (keys) => {
-              const quarters = keys.map((key) => {
-                const [companyId = '', quarter = ''] = key.split(' ');
-                return { companyId, quarter };
-              });
-              const rows = await select(context, proxySetsOf(quarters));
-              return new Map(
-                rows.map((row) => {
-                  const { company_id: companyId, quarter, proxy_set } = proxySetForm.parse(row);
-                  return [keyOf({ companyId, quarter }), proxy_set];
-                }),
-              );
-            },
-            () => null,
-          ),
-        )
-        .load(keyOf(asked.parse(parent))),
+    proxySet: proxySetOfQuarter,
   },
 };

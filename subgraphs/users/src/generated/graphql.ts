@@ -448,7 +448,7 @@ export type BrandingThemePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Breach of personal data, with what its people were told by notifications. */
+/** Personal data breach. Article 33 of the GDPR gives 72 hours to notify the supervisory authority. */
 export type BreachIncident = {
   /** Id of the breach: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];

@@ -66,8 +66,8 @@ describe('a notification about a breach', () => {
     expect(await counted()).toEqual({ sent: 0, delivered: 0, bounced: 0 });
     for (const status of ['opened', 'bounced', null]) {
       await ask.sql(
-        `insert into users.notifications_queue (user_id, channel, status, sent_at, delivery_status, breach_id)
-         values ($1, 'email', 'sent', now(), $2, $3)`,
+        `insert into users.notifications_queue (user_id, channel, status, scheduled_at, sent_at, delivery_status, breach_id)
+         values ($1, 'email', 'sent', '2025-11-01Z', now(), $2, $3)`,
         [VOLUNTEER, status, breach.id],
       );
     }

@@ -1,0 +1,65 @@
+/** Ingestion of live events: completed sessions in the outbox at a constant rate, and the lag of the relay behind them. */
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { percentile } from '../measuring/load.ts';
+import { round, say } from '../measuring/report.ts';
+
+/** Events a second that are written, and seconds that the relay may lag behind. */
+const RATE = 5_000;
+const MAX_LAG_S = 2;
+
+/** Slices of a second: each is one INSERT. */
+const SLICES = 10;
+
+/** Milliseconds between two looks at the queue. */
+const LOOK_MS = 100;
+
+const COMPLETED = `
+  insert into events.outbox (event_type, aggregate_type, aggregate_id, company_id, actor_class, occurred_at, payload)
+  select 'kintell.session.completed', 'session', gen_random_uuid(), s.company_id, 'admin', now(), jsonb_build_object(
+    'programInstanceId', i.id, 'campaignId', i.campaign_id, 'volunteerId', s.volunteer_id,
+    'participantId', s.participant_id, 'programType', 'mentorship', 'sessionType', 'mentorship', 'durationMinutes', 45, 'rating', null,
+    'languageLevel', null, 'sourceLevel', null)
+  from (select * from programs.kintell_sessions where company_id is not null and completed_at is not null
+    order by id limit 500) as s join programs.program_instances as i on i.id = s.program_instance_id
+    cross join generate_series(1, $1::int) as n limit $2`;
+
+/** Age of the oldest event that waits, in seconds. */
+const LAG = `select coalesce(extract(epoch from clock_timestamp() - min(o.recorded_at)), 0)::float8 as lag
+  from events.deliveries as d join events.outbox as o on o.id = d.outbox_id
+  where d.consumer = 'analytics'`;
+
+export async function measureLive(ownerUrl: string, seconds: number): Promise<void> {
+  const [writer, watcher] = [new pg.Client(ownerUrl), new pg.Client(ownerUrl)];
+  await Promise.all([writer.connect(), watcher.connect()]);
+  try {
+    // No domain is there to react.
+    await writer.query(`delete from events.subscriptions where consumer <> 'analytics'`);
+    const written = new AbortController();
+    const lags: number[] = [];
+    const watching = (async () => {
+      while (!written.signal.aborted) {
+        const { rows } = await watcher.query<{ lag: number }>(LAG);
+        lags.push(rows[0]?.lag ?? 0);
+        await pause(LOOK_MS);
+      }
+    })();
+    const began = performance.now();
+    const slice = RATE / SLICES;
+    for (let slices = 1; slices <= seconds * SLICES; slices += 1) {
+      await writer.query(COMPLETED, [Math.ceil(slice / 500), slice]);
+      await pause(Math.max(0, began + (slices * 1_000) / SLICES - performance.now()));
+    }
+    const rate = (seconds * RATE) / ((performance.now() - began) / 1_000);
+    written.abort();
+    await watching;
+    const sorted = lags.toSorted((a, b) => a - b);
+    const most = sorted.at(-1) ?? 0;
+    say(
+      `Live: ${Math.round(rate)} events/s for ${seconds} s; lag p50 ${round(percentile(sorted, 0.5))} s, ` +
+        `at most ${round(most)} s (wanted ${MAX_LAG_S}${most > MAX_LAG_S ? ', slow' : ''}).`,
+    );
+  } finally {
+    await Promise.all([writer.end(), watcher.end()]);
+  }
+}

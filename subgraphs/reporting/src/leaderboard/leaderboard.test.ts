@@ -1,0 +1,147 @@
+import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import { askSubgraph } from '@teei/test/ask.ts';
+import { done, refused } from '@teei/test/changes.ts';
+import { admin, person } from '@teei/test/viewers.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import * as rows from '../../test/fixtures.ts';
+
+const ask = askSubgraph(rows.startReporting);
+
+const PEOPLE = Array.from({ length: 9 }, (_, index) => rows.id(500 + index));
+
+/** A volunteer of Own. */
+const volunteer = (index: number): Viewer => person(PEOPLE[index] ?? '', 'volunteer', rows.OWN);
+
+const JOIN = { mutation: 'joinVisLeaderboard', fields: 'visLeaderboardMember { id }' };
+
+/** Nine volunteers of Own, with scores of 40 to 48 on the newest day and higher ones before; nobody has joined. */
+beforeEach(async () => {
+  await ask.sql('delete from record.leaderboard_members');
+  await ask.sql('delete from reporting.vis_calculations');
+  await ask.sql(
+    `insert into users.users (id, email, role) select p, p || '@example.org', 'volunteer' from unnest($1::uuid[]) as p
+     on conflict do nothing`,
+    [PEOPLE],
+  );
+  await ask.sql(
+    `insert into users.company_users (company_id, user_id) select $1, p from unnest($2::uuid[]) as p
+     on conflict do nothing`,
+    [rows.OWN, PEOPLE],
+  );
+  await ask.sql(
+    `insert into reporting.vis_calculations (user_id, score, calculation_date, decay_factor)
+     select p, 40 + n - 1 + older * 50, date '2025-11-14' - older, 0.99
+     from unnest($1::uuid[]) with ordinality as p (p, n), generate_series(0, 1) as older`,
+    [PEOPLE],
+  );
+});
+
+/** Puts the first volunteers on the board, each under a name of their own. */
+async function join(count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) {
+    await done(ask, volunteer(index), JOIN, { displayName: `Number ${index}` });
+  }
+}
+
+async function board(viewer: Viewer, company = rows.OWN, first = 20): Promise<unknown> {
+  const { found } = await ask.entity(
+    viewer,
+    { __typename: 'Company', id: company },
+    `visLeaderboard(first: ${first}) { people entries { rank displayName score calculationDate isOwn } }`,
+  );
+  return found;
+}
+
+const told = (people: number) => ({ visLeaderboard: { people } });
+const WITHHELD = { visLeaderboard: { people: null, entries: null } };
+
+describe('the leaderboard of a company', () => {
+  it('shows who chose to be on it, by their newest scores', async () => {
+    await ask.sql(`update reporting.vis_calculations set score = 43 where user_id = $1`, [
+      PEOPLE[4],
+    ]);
+    await join(9);
+    expect(await board(volunteer(2), rows.OWN, 2)).toMatchObject({
+      visLeaderboard: {
+        people: 9,
+        entries: [
+          entry(1, 8, 48),
+          entry(2, 7, 47),
+          // Her own place, below the first two.
+          { ...entry(7, 2, 42), isOwn: true },
+        ],
+      },
+    });
+    const ranks = await board(rows.manager);
+    expect(JSON.stringify(ranks).match(/"rank":\d/g)).toEqual(
+      [1, 2, 3, 4, 5, 5, 7, 8, 9].map((rank) => `"rank":${rank}`),
+    );
+  });
+
+  it('is withheld below five people, and where one to four others have a score', async () => {
+    await join(4);
+    expect(await board(rows.manager)).toMatchObject(WITHHELD);
+    await done(ask, volunteer(4), JOIN, { displayName: 'Number 4' });
+    // Four of the nine are left.
+    expect(await board(rows.manager)).toMatchObject(WITHHELD);
+    await ask.sql('delete from reporting.vis_calculations where user_id = any ($1)', [
+      PEOPLE.slice(5),
+    ]);
+    expect(await board(rows.manager)).toMatchObject(told(5));
+  });
+
+  it('is read by staff, the company’s users and those who are on it, and by nobody else', async () => {
+    await join(9);
+    await done(ask, rows.vera, JOIN, { displayName: 'Vera' });
+    expect(await board(admin)).toMatchObject(told(9));
+    expect(await board(rows.manager)).toMatchObject(told(9));
+    // Without a score she is on it, and reads it.
+    expect(await board(rows.vera)).toMatchObject(told(9));
+    await ask.sql('delete from record.leaderboard_members where user_id = $1', [rows.VERA]);
+    expect(await board(rows.vera)).toMatchObject(WITHHELD);
+    expect(await board(rows.stranger)).toMatchObject(WITHHELD);
+    expect(await board(rows.otto)).toMatchObject(WITHHELD);
+    const { codes } = await ask.entity(
+      rows.machine,
+      { __typename: 'Company', id: rows.OWN },
+      'visLeaderboard { people }',
+    );
+    expect(codes).toEqual(['FORBIDDEN']);
+  });
+
+  it('leaves out whoever leaves the company, and whose data is restricted', async () => {
+    await join(9);
+    await ask.sql('delete from users.company_users where user_id = $1', [PEOPLE[0]]);
+    expect(await board(rows.manager)).toMatchObject(told(8));
+    await ask.sql(
+      `insert into privacy.data_subject_requests (user_id, request_type, status, requested_at, due_at, completed_at, restricted_at)
+       values ($1, 'restriction', 'completed', now(), now() + interval '1 month', now(), now())`,
+      [PEOPLE[1]],
+    );
+    // One of the others has a score now, and would be told by the mean of all.
+    expect(await board(rows.manager)).toMatchObject(WITHHELD);
+    await ask.sql('delete from reporting.vis_calculations where user_id = $1', [PEOPLE[1]]);
+    expect(await board(rows.manager)).toMatchObject(told(7));
+  });
+
+  it('is joined once, by members alone', async () => {
+    await join(1);
+    expect(await refused(ask, volunteer(0), JOIN, { displayName: 'Again' })).toEqual([
+      'displayName CONFLICT',
+    ]);
+    const nobody = person(PEOPLE[8] ?? '', 'volunteer', rows.OTHER);
+    expect(await refused(ask, nobody, JOIN, { displayName: 'Guest' })).toEqual([
+      'displayName BAD_USER_INPUT',
+    ]);
+  });
+});
+
+function entry(rank: number, index: number, score: number): object {
+  return {
+    rank,
+    displayName: `Number ${index}`,
+    score,
+    calculationDate: '2025-11-14',
+    isOwn: false,
+  };
+}
