@@ -14,7 +14,7 @@ const manager: Viewer = {
 it('equal reads of one viewer are recorded once in five minutes, all others each time', async () => {
   let now = 0;
   const recorded = new RecordedReads(() => now);
-  const record = vi.fn(async () => undefined);
+  const record = vi.fn<() => Promise<void>>(async () => undefined);
   await recorded.record(manager, READS, record);
   expect(recorded.record(manager, READS, record)).toBe(undefined);
   expect(record).toHaveBeenCalledTimes(1);
@@ -33,7 +33,7 @@ it('reads whose record failed are recorded by the next request', async () => {
   await expect(
     recorded.record(manager, READS, () => Promise.reject(new Error('down'))),
   ).rejects.toThrow('down');
-  const record = vi.fn(async () => undefined);
+  const record = vi.fn<() => Promise<void>>(async () => undefined);
   await recorded.record(manager, READS, record);
   expect(record).toHaveBeenCalledTimes(1);
 });
