@@ -14,6 +14,7 @@ import { measureGraph } from './graph/suite.ts';
 import { measureGrowth } from './growth/suite.ts';
 import { measureOverload } from './overload/suite.ts';
 import { measureScale } from './scale/suite.ts';
+import { measureSearch } from './search/suite.ts';
 import { measureStandard } from './standard/suite.ts';
 import { measureTracing } from './tracing/suite.ts';
 
@@ -26,6 +27,7 @@ const SUITES: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   tracing: measureTracing,
   scale: measureScale,
   analytics: measureAnalytics,
+  search: measureSearch,
 };
 
 const { values, positionals } = parseArgs({
@@ -50,7 +52,7 @@ if (unknown !== undefined) {
 }
 
 /** Suites that measure this graph alone. */
-const ALONE = ['tracing', 'scale', 'analytics'];
+const ALONE = ['tracing', 'scale', 'analytics', 'search'];
 
 /** Installs the other gateways where one is compared; returns why none is. */
 async function findPeers(): Promise<string | undefined> {

@@ -14,10 +14,9 @@ const tableFile = z.object({
   sha256: z.string(),
 });
 
-const manifestSchema = z.object({
-  format: z.literal(1),
+const contents = z.object({
   /** Moment at which both stores were read, ISO 8601. */
-  takenAt: z.string(),
+  takenAt: z.iso.datetime(),
   /** Migrations that the Postgres database had, in their order. */
   migrations: z.array(z.object({ name: z.string(), checksum: z.string() })),
   /** True when embeddings are of pgvector's type, false when they are arrays. */
@@ -27,10 +26,21 @@ const manifestSchema = z.object({
   clickhouse: z.array(tableFile),
 });
 
+/** The first format does not say of which database the backup is. */
+const manifestSchema = z.discriminatedUnion('format', [
+  contents.extend({ format: z.literal(1) }),
+  contents.extend({
+    format: z.literal(2),
+    /** Id of the database, by `databaseId`. */
+    database: z.string(),
+  }),
+]);
+
 export type TableFile = z.infer<typeof tableFile>;
 export type Manifest = z.infer<typeof manifestSchema>;
 
-const MANIFEST = 'manifest.json';
+/** Name of its file in the folder of a backup. */
+export const MANIFEST = 'manifest.json';
 
 /** @throws OperatorError when the folder holds no complete backup */
 export async function readManifest(folder: string): Promise<Manifest> {

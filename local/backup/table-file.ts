@@ -12,7 +12,8 @@ type Store = 'postgres' | 'clickhouse';
 
 const NEWLINE = 0x0a;
 
-function fileOf(folder: string, store: Store, table: string): string {
+/** File of a table in the folder of a backup. */
+export function fileOf(folder: string, store: Store, table: string): string {
   return path.join(folder, `${store}-${table}.zst`);
 }
 

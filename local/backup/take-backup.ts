@@ -10,6 +10,7 @@ import type { ClickHouseReader } from './clickhouse-tables.ts';
 import { dumpClickHouse } from './dump-clickhouse.ts';
 import { dumpPostgres } from './dump-postgres.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
+import { databaseId } from './database-id.ts';
 import { TEXT_SETTINGS } from './postgres-tables.ts';
 
 export interface BackupOptions {
@@ -58,7 +59,13 @@ export async function takeBackup(options: BackupOptions): Promise<Manifest> {
     const events = await dumpClickHouse(clickhouse, folder);
     await relay.query('COMMIT');
     const rows = await dumpPostgres(reader, folder);
-    const manifest: Manifest = { format: 1, takenAt, ...rows, clickhouse: events };
+    const manifest: Manifest = {
+      format: 2,
+      database: await databaseId(reader),
+      takenAt,
+      ...rows,
+      clickhouse: events,
+    };
     await writeManifest(folder, manifest);
     return manifest;
   } finally {

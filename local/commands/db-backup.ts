@@ -1,4 +1,4 @@
-/** `pnpm db:backup [--to FOLDER]`: copies both stores as of one moment, also while the graph runs. */
+/** `pnpm db:backup [--to FOLDER] [--expire]`: copies both stores as of one moment, also while the graph runs. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ClickHouseReader } from '../backup/clickhouse-tables.ts';
@@ -26,7 +26,9 @@ async function openReader(
 }
 
 await runCommand(async (cleanup) => {
-  const { values } = parseArgs({ options: { to: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { to: { type: 'string' }, expire: { type: 'boolean', default: false } },
+  });
   const configuration = readStoreConfiguration();
   const now = new Date();
   const name = now.toISOString().replaceAll(/[-:]|\.\d+/g, '');
@@ -38,9 +40,10 @@ await runCommand(async (cleanup) => {
   );
   const rows = [...backup.postgres, ...backup.clickhouse].reduce((sum, file) => sum + file.rows, 0);
   say(`${folder} holds both stores as of ${backup.takenAt}: ${rows} rows.`);
-  const expired = await expireBackups({ ownerUrl, folder: path.dirname(folder), now });
-  if (expired > 0)
+  if (values.expire) {
+    const expired = await expireBackups({ ownerUrl, folder: path.dirname(folder), now });
     say(`${expired} older ones were deleted, as the retention policy of backups says.`);
+  }
   say(
     'It holds personal data, and no secrets: keep it as safe as the database, and the secrets apart.',
   );

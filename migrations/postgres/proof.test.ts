@@ -64,7 +64,9 @@ describe('the chain of an audit log', () => {
          proof.entry_hash(p.previous, c) = encode(sha256(convert_to(proof.entry_text(p.previous, c), 'UTF8')), 'hex')) AS same
        FROM proof.entries AS e CROSS JOIN LATERAL (VALUES (''), (e.hash)) AS p (previous)
        CROSS JOIN LATERAL (SELECT e.* UNION ALL
-         SELECT e.log, e.tenant, e.number, e.row_id, 'deleted', NULL, NULL, e.recorded_at, e.hash) AS d
+         SELECT e.log, e.tenant, e.number, e.row_id, 'deleted', NULL, NULL, e.recorded_at, e.hash UNION ALL
+         SELECT e.log, e.tenant, e.number, NULL, NULL, NULL, NULL, t.at, e.hash
+           FROM (VALUES (NULL::timestamptz), ('infinity'), ('-infinity')) AS t (at)) AS d
        CROSS JOIN LATERAL (VALUES ((d.log, d.tenant, d.number, d.row_id, d.kind, d.salt, d.content_hash,
          d.recorded_at, d.hash)::proof.entries)) AS made (c)`,
     );
@@ -111,6 +113,22 @@ describe('the chain of an audit log', () => {
       'the salt of an entry is gone',
       `UPDATE proof.entries SET salt = NULL WHERE ${entry(2)}`,
       ['CHANGED', 2, 2],
+    ],
+    [
+      'the kind of an entry is NULL',
+      `ALTER TABLE proof.entries ALTER kind DROP NOT NULL;
+       UPDATE proof.entries SET kind = NULL WHERE ${entry(2)}`,
+      ['OUT_OF_PLACE', 2, 2],
+    ],
+    [
+      'the last entry has no hash of its row, and the chain was computed anew',
+      `UPDATE users.branding_audit_log SET action = 'deleted' WHERE id = ${rowOfEntry(6)};
+       UPDATE proof.entries SET content_hash = NULL WHERE ${entry(6)};
+       UPDATE proof.entries AS e SET hash = proof.entry_hash(b.hash, e) FROM (
+         SELECT hash FROM proof.entries WHERE ${entry(5)}) AS b WHERE ${entry(6)};
+       UPDATE proof.chains AS c SET head = e.hash FROM (SELECT hash FROM proof.entries WHERE ${entry(6)}) AS e
+         WHERE log = 'branding' AND tenant = '${COMPANY}'`,
+      ['CHANGED', 6, 6],
     ],
     [
       'the last entries were cut off',

@@ -43,11 +43,18 @@ export class SensitiveReads {
     else fields.set(field, new Set([id]));
   }
 
-  /** Statement that records the reads, one record for each person whom the rows are about. */
-  statement(db: QueryExecutorProvider): CompiledQuery {
-    const reads = [...(this.#ids ?? [])].map(([field, ids]) => ({ ...field, ids: [...ids] }));
-    return sql`select personal_data.log_reads(${JSON.stringify(reads)}::jsonb)`.compile(db);
+  /** Reads by field, as the database takes them. */
+  list(): readonly (SensitiveField & { readonly ids: readonly string[] })[] {
+    return [...(this.#ids ?? [])].map(([field, ids]) => ({ ...field, ids: [...ids] }));
   }
+}
+
+/** Statement that records reads, one record for each person whom the rows are about. */
+export function recordingStatement(
+  reads: ReturnType<SensitiveReads['list']>,
+  db: QueryExecutorProvider,
+): CompiledQuery {
+  return sql`select personal_data.log_reads(${JSON.stringify(reads)}::jsonb)`.compile(db);
 }
 
 /** Context that sensitive reads are noted in. */

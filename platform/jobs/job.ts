@@ -73,5 +73,5 @@ export interface Schedule {
 /** Jobs of a domain by name: noun and verb, such as `campaign.follow_dates`. */
 export type Jobs<DB> = Readonly<Record<string, TransactionJob<DB> | OutsideJob<DB>>>;
 
-/** Attempts of a job that does not say how many: about seven hours. */
+/** Attempts of a job that does not say how many: the last one is about three hours after the first. */
 export const DEFAULT_MAX_ATTEMPTS = 15;

@@ -2,7 +2,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
-import { SensitiveReads } from '../access/sensitive-reads.ts';
+import { RecordedReads } from '../access/recorded-reads.ts';
+import { recordingStatement, SensitiveReads } from '../access/sensitive-reads.ts';
 import type { CollectionContext, DeclaredCollection } from '../collections/collection.ts';
 import { Replicas } from '../database/replicas.ts';
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
@@ -139,6 +140,7 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
   if (replicas) metrics?.watchReplicas(subgraph.name, replicas);
   const cursors = createCursorCodec(secret);
   const idempotencyKeys = createIdempotencyKeys(lastingSecret(secret));
+  const recordedReads = new RecordedReads();
   let consumers: readonly Consumer[] | undefined;
   return {
     name: subgraph.name,
@@ -169,10 +171,13 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
             write: (settings, work) => transaction.write(settings, work),
             signal,
           }),
-          recordReads: () =>
-            sensitiveReads.isEmpty
-              ? undefined
-              : transaction.log(sensitiveReads.statement(transaction.db)),
+          recordReads() {
+            if (sensitiveReads.isEmpty) return undefined;
+            const reads = sensitiveReads.list();
+            return recordedReads.record(viewer, reads, () =>
+              transaction.log(recordingStatement(reads, transaction.db)),
+            );
+          },
           work: () => ({
             statements: transaction.statements,
             roundTrips: transaction.roundTrips,

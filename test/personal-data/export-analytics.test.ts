@@ -43,7 +43,16 @@ async function orderOf(person: string): Promise<string> {
      insert into files.exports (request_id, recipient) select id, $2 from ordered returning request_id as id`,
     [person, RECIPIENT],
   );
-  return rows[0]?.id ?? '';
+  return queued('export.run', rows[0]?.id ?? '');
+}
+
+/** Queues the job of an export; returns the id of the export. */
+async function queued(name: string, request: string): Promise<string> {
+  await client.query(`insert into jobs.queue (domain, name, key) values ('privacy', $1, $2)`, [
+    name,
+    request,
+  ]);
+  return request;
 }
 
 async function orderOfCompany(): Promise<string> {
@@ -51,7 +60,7 @@ async function orderOfCompany(): Promise<string> {
     'insert into files.company_exports (company_id, recipient) values ($1, $2) returning id',
     [id('a company'), RECIPIENT],
   );
-  return rows[0]?.id ?? '';
+  return queued('company_export.run', rows[0]?.id ?? '');
 }
 
 const waiting = async () =>
@@ -136,22 +145,50 @@ it('a copy of a person without a key waits for nothing', async () => {
   expect(await tablesOf(request)).toEqual([]);
 });
 
-describe('a copy of a company', () => {
-  it('that has failed is handed its figures when it may be run once more, and anew once they were dropped', async () => {
-    const request = await orderOfCompany();
-    await expect(tablesOf(request)).rejects.toThrow(REFUSED);
-    await client.query('update files.company_exports set failed_at = now()');
-    expect(await waiting()).toEqual([request]);
-    await handOver(request, 'analytics.metrics_monthly', [{ month: '2025-09' }]);
-    expect(await tablesOf(request)).toEqual([{ name: 'analytics.metrics_monthly' }]);
-    await client.query(
-      `update files.company_exports set analytics_at = now() - interval '9 days';
-       update files.analytics_rows set created_at = now() - interval '9 days'`,
-    );
-    await client.query('select personal_data.delete_spent_exports()');
-    expect((await client.query('select from files.analytics_rows')).rows).toEqual([]);
-    await expect(tablesOf(request)).rejects.toThrow(REFUSED);
-    await client.query(`update files.company_exports set failed_at = now() - interval '8 days'`);
-    expect(await waiting()).toEqual([]);
-  });
+describe('a copy that has failed', () => {
+  const FAIL = 'update jobs.queue set failed_at = now() where key = $1';
+  const RETRY = 'update jobs.queue set failed_at = null where key = $1';
+
+  it.each([
+    ['of a person', () => orderOf(PERSON), 'teei.events_raw'],
+    ['of a company', () => orderOfCompany(), 'analytics.metrics_monthly'],
+  ])(
+    '%s is handed its rows when it is run once more, and anew once they were dropped',
+    async (_what, order, table) => {
+      const request = await order();
+      await client.query(
+        `update privacy.privacy_requests set status = 'processing' where id = '${request}';
+         update privacy.privacy_requests set status = 'failed' where id = '${request}';
+         update privacy.privacy_requests set requested_at = now() - interval '90 days' where id = '${request}';
+         update files.company_exports set failed_at = now() where id = '${request}'`,
+      );
+      await client.query(FAIL, [request]);
+      expect(await waiting()).toEqual([]);
+      await expect(tablesOf(request)).rejects.toThrow(REFUSED);
+      await client.query(RETRY, [request]);
+      expect(await waiting()).toEqual([request]);
+      await handOver(request, table, [{ month: '2025-09' }]);
+      expect(await tablesOf(request)).toEqual([{ name: table }]);
+
+      await client.query(FAIL, [request]);
+      await client.query(
+        `update files.analytics_rows set created_at = now() - interval '9 days';
+         update files.exports set analytics_at = now() - interval '7 days' where request_id = '${request}';
+         update files.company_exports set analytics_at = now() - interval '7 days' where id = '${request}';
+         select personal_data.delete_spent_exports()`,
+      );
+      expect(await tablesOf(request)).toEqual([{ name: table }]);
+      await client.query(
+        `update files.exports set analytics_at = now() - interval '9 days' where request_id = '${request}';
+         update files.company_exports set analytics_at = now() - interval '9 days' where id = '${request}';
+         select personal_data.delete_spent_exports()`,
+      );
+      expect((await client.query('select from files.analytics_rows')).rows).toEqual([]);
+      await expect(tablesOf(request)).rejects.toThrow(REFUSED);
+      expect(await waiting()).toEqual([]);
+      await client.query(RETRY, [request]);
+      expect(await waiting()).toEqual([request]);
+      await client.query('delete from jobs.queue where key = $1', [request]);
+    },
+  );
 });

@@ -38,6 +38,7 @@ const domains =
         now,
         report,
         poolSize: 10,
+        embeddingsUrl: settings.embeddingsUrl,
       });
 const graph = await startGraph({
   supergraphSdl: readSupergraph(),

@@ -13,6 +13,8 @@ export const settingsForm = z.object({
   relays: z.boolean(),
   /** Subgraphs that other processes serve. */
   remote: z.array(z.object({ name: z.string(), url: z.string() })),
+  /** Embedder of evidence, as `EMBEDDINGS_URL` names it. */
+  embeddingsUrl: z.string().optional(),
 });
 
 export type Settings = z.infer<typeof settingsForm>;

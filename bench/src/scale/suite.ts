@@ -6,18 +6,13 @@ import { ACCOUNTS } from '@teei/local/demo/story/story.ts';
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import { openLocalIssuer } from '@teei/local/issuer.ts';
 import { startEmbeddedPostgres } from '@teei/local/postgres.ts';
-import { startServiceProcess, type ServiceProcess } from '@teei/local/service-process.ts';
-import { z } from 'zod';
 import type { Bench } from '../bench.ts';
-import type { Settings } from '../graph/settings.ts';
+import { askOnce, startGraphProcess, type Asked } from '../graph/graph-process.ts';
 import { openStores } from '../graph/stores.ts';
 import { percentile } from '../measuring/load.ts';
 import { printTable, round, say, sayNot, sayTitle } from '../measuring/report.ts';
 import { SCALE_OPERATIONS, type ScaleOperation } from './operations.ts';
 import { openSequentialReads, type SequentialReads } from './sequential-reads.ts';
-
-const SECRET = 'a secret for benchmarks, long enough to be taken';
-const SERVER = new URL('../graph/graph-server.ts', import.meta.url);
 
 /** Requests before anything is measured: plans are made, pages are in memory. */
 const WARM_UP = 3;
@@ -33,11 +28,6 @@ const MAX_COUNT_MS = 20;
 
 /** Milliseconds after which a connection of Postgres says what its statements read. */
 const STATISTICS_INTERVAL_MS = 1_100;
-
-const answerForm = z.object({
-  data: z.unknown(),
-  errors: z.array(z.object({ message: z.string() })).optional(),
-});
 
 interface Side {
   readonly url: string;
@@ -78,25 +68,14 @@ async function holdsLargeProfile(folder: string): Promise<boolean> {
 
 /** The graph in one process over a pair of stores. */
 async function openSide(ownerUrl: string, clickhouseDir: string, bench: Bench): Promise<Side> {
-  const settings: Settings = {
-    clickhouseDir,
-    issuerDir: bench.folder,
-    secret: SECRET,
-    ownerUrl,
-    relays: false,
-    remote: [],
-  };
-  const server: ServiceProcess = await startServiceProcess('graph', SERVER, {
-    environment: { NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1' },
-    args: [JSON.stringify(settings)],
-  });
+  const graph = await startGraphProcess({ ownerUrl, clickhouseDir, issuerDir: bench.folder });
   const reads = await openSequentialReads(ownerUrl);
   return {
-    url: `${server.url}/graphql`,
+    url: graph.url,
     reads,
     stop: async () => {
       await reads.close();
-      await server.stop();
+      await graph.stop();
     },
   };
 }
@@ -164,30 +143,4 @@ async function measureBoth(
     sequential: ((after[at] ?? NaN) - (before[at] ?? NaN)) / (REQUESTS + 1),
     error: list.find(({ error }) => error !== undefined)?.error,
   }));
-}
-
-interface Asked {
-  readonly milliseconds: number;
-  readonly statements: number;
-  readonly error: string | undefined;
-}
-
-async function askOnce(
-  url: string,
-  { query, variables }: ScaleOperation,
-  authorization: string,
-): Promise<Asked> {
-  const began = performance.now();
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization },
-    body: JSON.stringify({ query, variables }),
-  });
-  const text = await response.text();
-  const milliseconds = performance.now() - began;
-  return {
-    milliseconds,
-    statements: Number(response.headers.get('x-statements')),
-    error: answerForm.parse(JSON.parse(text)).errors?.[0]?.message,
-  };
 }

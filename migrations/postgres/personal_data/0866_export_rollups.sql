@@ -59,15 +59,16 @@ CREATE FUNCTION personal_data.analytics_keys(person uuid) RETURNS text[]
     WHERE e.profile_id = person AND e.provider = 'analytics');
 
 -- Exports that wait for the rows of ClickHouse, with the keys of the person or the id of the company.
-CREATE FUNCTION personal_data.analytics_exports() RETURNS TABLE (export_id uuid, company_id uuid, keys text[])
+CREATE FUNCTION personal_data.analytics_exports()
+  RETURNS TABLE (export_id uuid, company_id uuid, keys text[], requested_at timestamptz)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
 BEGIN ATOMIC
-  SELECT e.request_id, NULL::uuid, k.keys
+  SELECT e.request_id, NULL::uuid, k.keys, r.requested_at
     FROM files.exports AS e JOIN privacy.privacy_requests AS r ON r.id = e.request_id
     CROSS JOIN LATERAL personal_data.analytics_keys(r.user_id) AS k (keys)
     WHERE e.analytics_at IS NULL AND r.status IN ('pending', 'failed') AND k.keys <> '{}'
   UNION ALL
-  SELECT c.id, c.company_id, '{}'::text[] FROM files.company_exports AS c
+  SELECT c.id, c.company_id, '{}'::text[], c.requested_at FROM files.company_exports AS c
     WHERE c.analytics_at IS NULL AND c.completed_at IS NULL AND c.failed_at IS NULL;
 END;
 

@@ -36,6 +36,8 @@ const EVERYBODY = Object.keys(VIEWERS).slice(2);
 
 const ENTITIES: readonly (readonly [string, string])[] = [
   ...Object.entries(ROWS).map(([type, { own }]) => [type, own] as const),
+  // Any breach: what people were told of it is counted.
+  ['BreachIncident', UNKNOWN],
   ['IdempotencyRecord', IDEMPOTENCY_RECORD],
   ['Job', JOB],
   ['JobRun', JOB_RUN],

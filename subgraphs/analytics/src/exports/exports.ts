@@ -34,33 +34,63 @@ const STATEMENT_TIMEOUT_MS = 30_000;
 /** Rows that one statement hands over. */
 const BATCH_ROWS = 500;
 
-/** Time after a failure in which nothing is handed over. */
-const RETRY_DELAY_MS = 30_000;
+/** Time in which an export is not tried again after its first failure; it doubles with each. */
+const FIRST_RETRY_MS = 30_000;
+const MAX_RETRY_MS = 300_000;
+
+const FORGET_MS = 86_400_000;
 
 /** Starts the consumer that hands over rows of ClickHouse to exports that wait for them. */
 export function startExports({ pool, clickhouse, report }: ExportOptions): Consumer {
   const store = createAnalyticsStore(clickhouse, STATEMENT_TIMEOUT_MS)('exports');
-  let pausedUntil = 0;
+  const failed = new FailedExports();
   return startConsumer({
     name: 'exports',
     connect: () => openConnection(pool),
     report,
     async work() {
-      if (performance.now() < pausedUntil) return false;
-      const { rows } = await pool.query(
-        'select export_id, company_id, to_jsonb(keys) as keys from personal_data.analytics_exports() limit 1',
+      const { rows } = await pool.query<{ readonly export_id: string }>(
+        `select export_id, company_id, to_jsonb(keys) as keys from personal_data.analytics_exports()
+         where export_id <> all ($1::uuid[]) order by requested_at, export_id limit 1`,
+        [failed.listPostponed()],
       );
-      const [waiting] = z.array(waitingForm).parse(rows);
-      if (!waiting) return false;
+      const [row] = rows;
+      if (!row) return false;
       try {
+        const waiting = waitingForm.parse(row);
         await handOver(pool, waiting, await rowsFor(pool, store, waiting));
+        failed.delete(row.export_id);
       } catch (error) {
         report(error, 'consumer exports');
-        pausedUntil = performance.now() + RETRY_DELAY_MS;
+        failed.add(row.export_id);
       }
       return true;
     },
   });
+}
+
+/** Exports that could not be handed over, each with the moment from which it is tried again: others do not wait for it. */
+class FailedExports {
+  readonly #failures = new Map<string, { readonly delay: number; readonly until: number }>();
+
+  /** Ids of those that are not tried now. Whatever nobody has tried for a day is forgotten: its job has ended. */
+  listPostponed(): readonly string[] {
+    const now = performance.now();
+    for (const [id, { until }] of this.#failures) {
+      if (until < now - FORGET_MS) this.#failures.delete(id);
+    }
+    return [...this.#failures].flatMap(([id, { until }]) => (until > now ? [id] : []));
+  }
+
+  add(id: string): void {
+    const before = this.#failures.get(id)?.delay;
+    const delay = before === undefined ? FIRST_RETRY_MS : Math.min(2 * before, MAX_RETRY_MS);
+    this.#failures.set(id, { delay, until: performance.now() + delay });
+  }
+
+  delete(id: string): void {
+    this.#failures.delete(id);
+  }
 }
 
 async function rowsFor(

@@ -27,7 +27,8 @@ export const companyExportJobs: Jobs<DB> = {
       const begun = await beginCompanyExport(db, exportId);
       if (!begun) return;
       const { company, name, recipient, register } = begun;
-      const analytics = await listAnalyticsTables(db, exportId);
+      // Refuses an export whose figures have not been handed over.
+      await listAnalyticsTables(db, exportId);
       const images = await listImages(db, company);
       const counts = new Map<string, number>();
       const files = [
@@ -37,10 +38,10 @@ export const companyExportJobs: Jobs<DB> = {
             counts.set(table.table, rows),
           ),
         ),
-        ...analytics.flatMap((table) =>
-          linesAndCsvOf(table, readInBatches(db, analyticsRows(exportId, table)), (rows) =>
-            counts.set(table, rows),
-          ),
+        ...linesAndCsvOf(
+          FIGURES.name,
+          readInBatches(db, analyticsRows(exportId, FIGURES.name)),
+          (rows) => counts.set(FIGURES.name, rows),
         ),
         ...images.map((image) =>
           binaryFile(imageName(image), () => readImage(db, company, image.hash)),

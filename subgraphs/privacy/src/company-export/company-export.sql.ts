@@ -47,7 +47,7 @@ export async function listImages(
   return rows;
 }
 
-/** Bytes of one of these images; none when it was removed meanwhile. */
+/** Bytes of one of these images; no bytes when it was removed meanwhile. */
 export async function readImage(
   db: Kysely<DB>,
   company: string,

@@ -42,6 +42,19 @@ it.each([
   await expect(sizeOf(files)).rejects.toThrow(message);
 });
 
+it('an archive is without a file of bytes that is gone when its turn comes, and has an empty one of text', async () => {
+  const files = [
+    binaryFile('gone.png', async () => new Uint8Array()),
+    binaryFile('here.png', async () => new Uint8Array([1, 2])),
+    textFile('empty.csv', () => ''),
+  ];
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of zipFiles(files)) chunks.push(chunk);
+  const found = unzipSync(Buffer.concat(chunks));
+  expect(Object.keys(found)).toEqual(['here.png', 'empty.csv']);
+  expect([...(found['here.png'] ?? [])]).toEqual([1, 2]);
+});
+
 const run = promisify(execFile);
 /** Path of the command of Debian's package `age`. */
 const AGE = '/usr/bin/age';

@@ -9,6 +9,8 @@ export interface ArchivedFile {
   readonly name: string;
   /** Its text, or its bytes, in parts. */
   readonly content: () => AsyncIterable<string | Uint8Array>;
+  /** True when the archive is without the file if it has no content. */
+  readonly isOptional?: boolean;
 }
 
 /** The two files of a table; `batches` reads its rows from the first on at each call. */
@@ -48,12 +50,14 @@ export function textFile(name: string, print: () => string): ArchivedFile {
   };
 }
 
-/** A file of bytes, which are read when its turn comes. */
+/** A file of bytes, which are read when its turn comes; there is none when nothing is read. */
 export function binaryFile(name: string, read: () => Promise<Uint8Array>): ArchivedFile {
   return {
     name,
+    isOptional: true,
     async *content() {
-      yield await read();
+      const bytes = await read();
+      if (bytes.length > 0) yield bytes;
     },
   };
 }
@@ -124,20 +128,21 @@ export async function* zipFiles(
     ready.push(chunk);
   });
   let count = 0;
-  for (const { name, content } of files) {
+  for (const { name, content, isOptional = false } of files) {
     count += 1;
     rejectAbove(bounds.files, count, 'files');
     const entry = new ZipDeflate(name, { level: 6 });
-    archive.add(entry);
+    if (!isOptional) archive.add(entry);
     let length = 0;
     for await (const part of content()) {
       const bytes = typeof part === 'string' ? strToU8(part) : part;
+      if (isOptional && length === 0) archive.add(entry);
       length += bytes.length;
       rejectAbove(bounds.bytes, length, `bytes in ${name}`);
       entry.push(bytes);
       yield* ready.splice(0);
     }
-    entry.push(new Uint8Array(), true);
+    if (!isOptional || length > 0) entry.push(new Uint8Array(), true);
     rejectAbove(bounds.bytes, size, 'bytes');
     yield* ready.splice(0);
   }

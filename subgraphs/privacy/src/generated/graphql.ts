@@ -1174,7 +1174,7 @@ export type Mutation = {
    * data. Names of participants, moods and other people's words are left out. The archive, a ZIP, is sealed with age to the
    * company's key, and can be fetched once at `/exports/<token>`, for seven days after the copy is COMPLETED. CONFLICT
    * while another copy of the company is PENDING; RECENT_SIGN_IN_REQUIRED unless the viewer has signed in within fifteen
-   * minutes: sign in again first. A copy that cannot be made is tried again for seven hours; then it is FAILED.
+   * minutes: sign in again first. A copy that cannot be made is tried again for three hours; then it is FAILED.
    */
   readonly startCompanyExport?: Maybe<CompanyExportPayload>;
   /** Starts work on a request whose identity was verified: from IDENTITY_CHECK to PROCESSING. */
@@ -1194,7 +1194,7 @@ export type Mutation = {
    * CONFLICT while the person's last export is PENDING or PROCESSING, while they are being or have been erased, and for an
    * officer until the person has a request for ACCESS or PORTABILITY in PROCESSING, for which their identity was verified.
    * RECENT_SIGN_IN_REQUIRED unless the viewer has signed in within fifteen minutes: sign in again first.
-   * A job that fails is tried again for seven hours; then it is FAILED, and staff get a message.
+   * A job that fails is tried again for three hours; then it is FAILED, and staff get a message.
    */
   readonly startExport?: Maybe<PrivacyRequestPayload>;
   /** Creates the retention policy of a category of data, or changes it. */

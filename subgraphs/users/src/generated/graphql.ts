@@ -453,8 +453,9 @@ export type BreachIncident = {
   /** Id of the breach: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /**
-   * Notifications that were sent with the breach as their `breachId` (Article 34 of the GDPR), as long as the retention
-   * policy of notifications keeps them.
+   * Counts of the notifications that name the breach as their `breachId` (Article 34 of the GDPR) and are still held: they
+   * become fewer when the retention policy of notifications deletes some, or one of their people is erased. They count
+   * messages: somebody who was sent two counts twice.
    */
   readonly userNotifications?: Maybe<BreachNotifications>;
 };
