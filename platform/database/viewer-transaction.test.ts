@@ -216,6 +216,23 @@ describe('a write', () => {
     },
   );
 
+  it.each([
+    { title: 'with statements left to its end', hasLast: true },
+    { title: 'with none', hasLast: false },
+  ])('is rolled back when its client has gone before the COMMIT, $title', async ({ hasLast }) => {
+    const gone = new AbortController();
+    const options = { pool, domain: 'users', viewer: admin, signal: gone.signal };
+    const failing = new ViewerTransaction(options).write({}, async (db, atCommit) => {
+      await insert('Left behind').execute(db);
+      gone.abort();
+      if (hasLast) atCommit(insert('Left behind too').compile(db));
+    });
+    await expect(failing).rejects.toThrow('was cancelled');
+    const after = begin(admin);
+    expect(JSON.stringify(await run(after, NAMES))).not.toContain('Left behind');
+    await after.end();
+  });
+
   it('is retried when a statement left to its end meets a deadlock', async () => {
     let attempts = 0;
     await begin(admin).write({}, async (db, atCommit) => {

@@ -8,7 +8,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import type pg from 'pg';
-import { ForbiddenError, UnauthenticatedError, UnavailableError } from '../errors/errors.ts';
+import { ForbiddenError, UnauthenticatedError } from '../errors/errors.ts';
 import type { Span } from '../telemetry/span.ts';
 import { currentScope } from '../telemetry/request-scope.ts';
 import { formatTraceparent } from '../telemetry/trace-context.ts';
@@ -16,6 +16,7 @@ import { inChild, startChild } from '../telemetry/tracing.ts';
 import { originSettings, type Origin } from '../viewer/origin.ts';
 import { actorClass, type Actor } from '../viewer/viewer.ts';
 import type { AtCommit, LastStatement } from './at-commit.ts';
+import { refuseCancelled } from './cancelled-request.ts';
 import { preamble, type Settings } from './preamble.ts';
 import { describeStatement } from './statement-span.ts';
 import { isFull, statementName } from './prepared-statements.ts';
@@ -47,7 +48,7 @@ export interface ViewerTransactionOptions {
   readonly viewer: Actor;
   /** Origin of the request, which triggers can log with what it writes. */
   readonly origin?: Origin | undefined;
-  /** Aborted when the client has gone; no further statement is sent then. */
+  /** Aborted when the client has gone; no further statement, and no COMMIT of a write, is sent then. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -164,8 +165,10 @@ export class ViewerTransaction<DB> {
 
   /** Commits behind the last statements of a write, without waiting for the answers of those. */
   async #commit(last: readonly LastStatement[]): Promise<void> {
-    if (last.length === 0) return this.#finish('COMMIT');
-    const client = await this.#connect();
+    const client = last.length > 0 ? await this.#connect() : undefined;
+    // After the wait for a lock, or for a connection: the client has received an error by now.
+    refuseCancelled(this.#options.signal);
+    if (!client) return this.#finish('COMMIT');
     const answers = last.map(async ({ query, answer }) => {
       const sending = this.#traced(query, () =>
         this.#send<Readonly<Record<string, unknown>>>(client, query, this.#nameOf(client, query)),
@@ -235,12 +238,7 @@ export class ViewerTransaction<DB> {
   }
 
   async #execute<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    if (this.#options.signal?.aborted === true) {
-      throw new UnavailableError(
-        'DATABASE',
-        'The request was cancelled before its answer was complete.',
-      );
-    }
+    refuseCancelled(this.#options.signal);
     await this.#connect();
     return this.#traced(query, () => this.#sendInOrder<Row>(query));
   }

@@ -1,3 +1,4 @@
+import { createTestDatabase } from '@teei/test/database.ts';
 import pg from 'pg';
 import { expect, it, vi } from 'vitest';
 import { startConsumer } from './consumer.ts';
@@ -18,4 +19,28 @@ it('reports a failure that repeats once, however often it tries', async () => {
   await vi.waitUntil(() => tries >= 3, 60_000);
   await consumer.stop();
   expect(reported).toEqual(['consumer test']);
+});
+
+it('reports a failure that comes back after a turn, and how often it came before', async () => {
+  const database = await createTestDatabase();
+  const reported: string[] = [];
+  let turns = 0;
+  const consumer = startConsumer({
+    name: 'test',
+    connect: () => new pg.Client(database.superuserUrl),
+    async work() {
+      turns += 1;
+      if (turns !== 3) throw new RangeError('no');
+      return false;
+    },
+    report: (error, where) => reported.push(`${String(error)} ${where}`),
+    interval: 1,
+  });
+  await vi.waitUntil(() => turns >= 5, 60_000);
+  await consumer.stop();
+  await database.drop();
+  expect(reported).toEqual([
+    'RangeError: no consumer test',
+    'RangeError: no consumer test (the failure before it: 1 × more)',
+  ]);
 });

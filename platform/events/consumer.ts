@@ -66,7 +66,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
 }
 
 async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void> {
-  const report = withoutRepeats(options.report);
+  const failures = withoutRepeats(options.report);
   while (!stopped.aborted) {
     const client = options.connect();
     const lost = new AbortController();
@@ -88,10 +88,11 @@ async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void
             ? workFor(options, ended)
             : takeTurn(client, options, ended))
         );
+        failures.end();
         await notifier.wait(options.interval ?? POLL_INTERVAL_MS);
       }
     } catch (error) {
-      report(error, `consumer ${options.name}`);
+      failures.report(error, `consumer ${options.name}`);
       await pause(POLL_INTERVAL_MS, undefined, { signal: stopped }).catch(() => undefined);
     } finally {
       await client.end().catch(() => undefined);
@@ -99,18 +100,34 @@ async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void
   }
 }
 
+interface Failures {
+  readonly report: ConsumerOptions['report'];
+  /** Ends a row of equal failures: the consumer works again. */
+  readonly end: () => void;
+}
+
 /**
- * Reports a failure once a minute for as long as it stays the same: a consumer tries again every second, also while
- * a store is down for hours.
+ * Reports a failure once a minute for as long as it stays the same, and with the next report how often it came: a
+ * consumer tries again every second, also while a store is down for hours.
  */
-function withoutRepeats(report: ConsumerOptions['report']): ConsumerOptions['report'] {
+function withoutRepeats(report: ConsumerOptions['report']): Failures {
   let last = { message: '', at: -Infinity };
-  return (error, where) => {
-    const message = error instanceof Error ? error.message : String(error);
-    const at = performance.now();
-    if (message === last.message && at - last.at < REPEAT_INTERVAL_MS) return;
-    last = { message, at };
-    report(error, where);
+  let repeats = 0;
+  return {
+    report(error, where) {
+      const message = error instanceof Error ? error.message : String(error);
+      const at = performance.now();
+      if (message === last.message && at - last.at < REPEAT_INTERVAL_MS) {
+        repeats += 1;
+        return;
+      }
+      report(error, repeats === 0 ? where : `${where} (the failure before it: ${repeats} × more)`);
+      last = { message, at };
+      repeats = 0;
+    },
+    end() {
+      last = { message: '', at: -Infinity };
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { createPool } from '../database/pool.ts';
 import { subgraphDatabaseUrl } from '../database/role-url.ts';
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
@@ -89,6 +90,10 @@ async function waiting(): Promise<unknown> {
   return rows[0]?.n;
 }
 
+const explained = z.tuple([
+  z.object({ Plan: z.object({ 'Actual Rows': z.number(), 'Shared Hit Blocks': z.number() }) }),
+]);
+
 const WAIT = { timeout: 20_000, interval: 20 };
 
 describe('a reaction', () => {
@@ -174,6 +179,34 @@ describe('a reaction', () => {
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
     expect(plan).toContain('deliveries_retry_at_idx');
     expect(plan).not.toContain('Seq Scan');
+  });
+
+  it('looks once at each delivery that waits for a retry, however many events are due behind them', async () => {
+    await superuser.query(
+      `insert into events.outbox (event_type, aggregate_type, aggregate_id, occurred_at)
+       select 'test.happened', 'test', gen_random_uuid(), now() from generate_series(1, 5000)`,
+    );
+    await superuser.query(`update events.deliveries set retry_at = now() + interval '1 hour'`);
+    await superuser.query(
+      `insert into events.outbox (event_type, aggregate_type, aggregate_id, occurred_at)
+       select 'test.happened', 'test', o.aggregate_id, now()
+       from events.deliveries as d join events.outbox as o on o.id = d.outbox_id limit 100`,
+    );
+    await tell(1);
+    await superuser.query('analyze events.deliveries, events.outbox');
+    const transaction = new ViewerTransaction<unknown>({
+      pool,
+      domain: 'evidence',
+      viewer: SYSTEM,
+    });
+    const { rows } = await transaction.write({}, (db) =>
+      sql<{
+        'QUERY PLAN': unknown;
+      }>`explain (analyze, buffers, format json) ${lockDelivery}`.execute(db),
+    );
+    const [{ Plan: plan }] = explained.parse(rows[0]?.['QUERY PLAN']);
+    expect(plan['Actual Rows']).toBe(1);
+    expect(plan['Shared Hit Blocks']).toBeLessThan(5_000 * 20);
   });
 
   it('continues after its connections are closed', async () => {

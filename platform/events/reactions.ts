@@ -114,17 +114,18 @@ async function react<DB>(reactions: Reactions<DB>, event: Delivery, db: Kysely<D
 
 /**
  * Statement that locks the oldest delivery that is due; row-level security limits it to the domain's own queue. It walks
- * the queue, not the outbox, whatever Postgres believes of their sizes.
+ * the queue, not the outbox, whatever Postgres believes of their sizes. The aggregates of which an event waits for a
+ * retry are looked up once in a statement, and hashed: their other events wait with it.
  */
 export const lockDelivery = sql<Delivery>`
   with due as (
     select d.outbox_id from events.deliveries as d
-    where (d.retry_at is null or d.retry_at <= now()) and not exists (
-      select from events.deliveries as before
-      where before.retry_at > now() and before.outbox_id < d.outbox_id
-        and (select (b.aggregate_type, b.aggregate_id) from events.outbox as b where b.id = before.outbox_id)
-          = (select (o.aggregate_type, o.aggregate_id) from events.outbox as o where o.id = d.outbox_id)
-    )
+    where (d.retry_at is null or d.retry_at <= now())
+      and (select o.aggregate_type || o.aggregate_id from events.outbox as o where o.id = d.outbox_id)
+        not in (
+          select coalesce(
+            (select o.aggregate_type || o.aggregate_id from events.outbox as o where o.id = waiting.outbox_id), '')
+          from events.deliveries as waiting where waiting.retry_at > now())
     order by d.outbox_id limit 1 for update of d skip locked
   )
   select o.id, o.event_type as type, o.aggregate_id as "aggregateId",

@@ -344,6 +344,26 @@ describe('a declared mutation', () => {
     );
   });
 
+  it('commits nothing where its statement changes no row', async () => {
+    await ask.sql(`
+      create function campaigns.skip() returns trigger language plpgsql as 'begin return null; end';
+      create trigger skip before update or delete on campaigns.boards
+        for each row execute function campaigns.skip()`);
+    const written = 'select max(id) as events from events.outbox';
+    const before = await ask.sql(written);
+    const save = `mutation { saveBoard(input: { id: "${BOARD}", name: "Skipped", idempotencyKey: "skipped" }) {
+      board { name } userErrors { code } } }`;
+    expect(await ask.data(viewer, save)).toMatchObject({
+      saveBoard: { board: null, userErrors: [{ code: 'NOT_FOUND' }] },
+    });
+    expect(await run('deleteBoard', { id: BOARD })).toMatchObject(rejected('id', 'NOT_FOUND'));
+    expect(await ask.sql(written)).toEqual(before);
+    await ask.sql('drop trigger skip on campaigns.boards');
+    const again = await ask.data(viewer, save);
+    expect(again).toMatchObject({ saveBoard: { board: { name: 'Skipped' } } });
+    await run('renameBoard', { id: BOARD, name: 'Saved' });
+  });
+
   it('appends a row below its parent, which must be the viewer’s', async () => {
     expect(await run('addCard', { boardId: BOARD, title: 'First' })).toMatchObject({
       payload: { card: { title: 'First' }, userErrors: [] },

@@ -16,7 +16,15 @@ import type {
 } from './declarations.ts';
 import { checked, lockForChange, type LockedRow } from './locked-row.ts';
 import type { LockingEffect, Write } from './mutation.ts';
-import { deleteRow, findRow, insertRow, readFacts, updateRow } from './rows.ts';
+import {
+  deleteRow,
+  findRow,
+  insertRow,
+  isNoRow,
+  readFacts,
+  requireRow,
+  updateRow,
+} from './rows.ts';
 
 /** The effect of `changes`: returns the id of the row. */
 export function change<
@@ -48,13 +56,13 @@ export function change<
       );
       const event = eventBefore(declaration, locked, values);
       if (event) {
-        // In one packet with the event and COMMIT. The lock has found that the row is the viewer's to change.
-        write.atCommit(statement.compile(write.db), {
-          onRows: ([stored]) => {
-            if (!stored) throw new TypeError(`Expected a locked row of ${table} to be changed.`);
-            write.changed?.keep(type, stored);
-          },
-          explain: (error) => explainViolation(error, table, input),
+        // In one packet with the event and COMMIT.
+        write.atCommit(requireRow(statement).compile(write.db), {
+          onRows: ([stored]) => stored && write.changed?.keep(type, stored),
+          explain: (error) =>
+            isNoRow(error)
+              ? new UserErrors([notFound(type, id)])
+              : explainViolation(error, table, input),
         });
         emitAbout(write, id, locked.row, event);
         return id;
@@ -179,13 +187,16 @@ export function remove<
   collection: Collection<Row, Filter, Order>,
   declaration: RemovalDeclaration<Row, Input, Column, Facts>,
 ): LockingEffect<DB, Input, LockedRow<Row, Column, Facts>> {
-  const { table } = collection;
+  const { table, type } = collection;
   return {
     idOf: ({ id }) => id,
     lock: (input, write) => lockForChange(collection, declaration, scopeOf(input, write), write.db),
     apply: async (input, write, row) => {
       const locked = checked(collection, declaration, scopeOf(input, write), row);
-      await withViolations(table, input, () => deleteRow(write.db, table, input.id));
+      const isDeleted = await withViolations(table, input, () =>
+        deleteRow(write.db, table, input.id),
+      );
+      if (!isDeleted) return reject(notFound(type, input.id));
       emitAbout(write, input.id, locked.row, declaration.event(locked));
       return input.id;
     },

@@ -1,5 +1,6 @@
 /** Statements that declared mutations run: a row locked, written, inserted, deleted by its id. */
 import { sql, type QueryExecutorProvider, type RawBuilder } from 'kysely';
+import { sqlState } from '../database/sql-states.ts';
 
 /** Values by column: plain ones, or SQL. What is undefined is left as it is. */
 type ColumnValues = Readonly<Record<string, unknown>>;
@@ -73,6 +74,29 @@ export function updateRow<Row>(
         returning ${listOf(returning)}`;
 }
 
+/** SQLSTATE of a text that is none of the type that it is cast to. */
+const INVALID_TEXT = '22P02';
+const NO_ROW = 'no row was changed';
+
+/**
+ * Statement that gives the row of another, and fails where that gives none: for one that is sent together with the
+ * COMMIT, which nothing else could still prevent.
+ */
+export function requireRow<Row>(statement: RawBuilder<Row>): RawBuilder<Row> {
+  return sql<Row>`
+    with changed as (${statement}),
+    counted as (
+      select (case count(*) when 0 then ${sql.lit(NO_ROW)} else '1' end)::integer as n from changed)
+    select changed.* from counted left join changed on true where counted.n = 1`;
+}
+
+/** Returns true for the error of a statement that requires a row. */
+export function isNoRow(error: unknown): boolean {
+  return (
+    sqlState(error) === INVALID_TEXT && error instanceof Error && error.message.includes(NO_ROW)
+  );
+}
+
 /** Columns of a unique key, and what happens to a row that has the same values in them. */
 interface OnSameKey {
   /** Columns of a row that stays: nothing is inserted. */
@@ -134,13 +158,15 @@ export async function findRow(
   return row.id;
 }
 
-/** Deletes a row. */
+/** Deletes a row. Returns false when it is not there, or not the viewer's to delete. */
 export async function deleteRow(
   db: QueryExecutorProvider,
   table: string,
   id: string,
-): Promise<void> {
-  await sql`delete from ${sql.table(table)} as t where t.id = ${id}`.execute(db);
+): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`delete from ${sql.table(table)} as t where t.id = ${id}`.execute(db);
+  return numAffectedRows === 1n;
 }
 
 function given(values: ColumnValues): (readonly [string, unknown])[] {

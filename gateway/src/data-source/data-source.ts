@@ -9,7 +9,7 @@ import type { GatewayContext, Work } from '../context.ts';
 import type { CancelSignal } from '../in-flight/cancellation.ts';
 import { getMember, type JsonObject } from '../json/json-object.ts';
 import type { WrittenPositions } from './written-positions.ts';
-import { readFetch } from './fetch-form.ts';
+import { readFetch, requestedPaths } from './fetch-form.ts';
 
 export interface DataSourceOptions {
   /** Milliseconds after which a subgraph counts as down. */
@@ -58,7 +58,7 @@ export interface DataSource extends GraphQLDataSource<GatewayContext> {
 }
 
 /**
- * Creates a data source. Where a response is missing, each field of the request gets one
+ * Creates a data source. Where a response is missing, each field that the request asks for gets one
  * SUBGRAPH_UNAVAILABLE error; fields of other subgraphs are not affected.
  *
  * @param send rejects when there is no response
@@ -84,12 +84,12 @@ export function createDataSource(
       if (data !== undefined && !errors) return { data, isPlain };
       return {
         ...(data !== undefined && { data }),
-        ...(errors && { errors: withPaths(errors, data, request.query) }),
+        ...(errors && { errors: withPaths(errors, data, request) }),
         isPlain,
       };
     } catch (error) {
       if (request.signal?.aborted !== true) options.report(error, subgraph);
-      return { data: null, errors: errorsOfFields(request.query) };
+      return { data: null, errors: errorsOfFields(request) };
     }
   };
   return {
@@ -117,11 +117,11 @@ export function unavailable(cause?: unknown): UnavailableError {
 function withPaths(
   errors: readonly GraphQLFormattedError[],
   data: JsonObject | null | undefined,
-  query: string,
+  request: GatewayRequest,
 ): readonly GraphQLFormattedError[] {
   if (errors.every(({ path }) => path)) return errors;
   const valueOf = (key: unknown): unknown => (data ? getMember(data, String(key)) : null) ?? null;
-  const lost = readFetch(query).paths.filter(([key]) => valueOf(key) === null);
+  const lost = requestedPaths(request).filter(([key]) => valueOf(key) === null);
   if (lost.length === 0) return errors;
   const requestErrors = errors.filter(({ path }) => !path);
   return errors.flatMap((error) => {
@@ -132,9 +132,9 @@ function withPaths(
 }
 
 /** One error for each field of a request. */
-function errorsOfFields(query: string): GraphQLFormattedError[] {
+function errorsOfFields(request: GatewayRequest): GraphQLFormattedError[] {
   const { message, code } = unavailable();
-  return readFetch(query).paths.map((path) => ({
+  return requestedPaths(request).map((path) => ({
     message,
     path: [...path],
     extensions: withCode(code),

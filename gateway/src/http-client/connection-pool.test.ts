@@ -1,6 +1,7 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { createServer as createTcpServer, type Socket } from 'node:net';
+import { createServer as createTcpServer, Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { Cancellation } from '../in-flight/cancellation.ts';
@@ -29,6 +30,18 @@ afterEach(async () => {
 
 function poolOf(url: string, connections: number): ConnectionPool {
   return new ConnectionPool({ url: new URL(url), connections, responseLimit: 1_000_000 });
+}
+
+/** Sockets of clients that are opened while `work` runs. */
+async function openedBy(work: () => Promise<unknown>): Promise<readonly Socket[]> {
+  const opened: Socket[] = [];
+  const note = (message: unknown): void => {
+    opened.push(z.object({ socket: z.instanceof(Socket) }).parse(message).socket);
+  };
+  subscribe('net.client.socket', note);
+  await work();
+  unsubscribe('net.client.socket', note);
+  return opened;
 }
 
 const echo: RequestListener = (request, response) => {
@@ -114,6 +127,18 @@ describe('a pool', () => {
     greeting.close();
   });
 
+  it.each<readonly [string, (socket: Socket) => unknown]>([
+    ['is idle for too long', (socket) => socket.emit('timeout')],
+    ['fails', (socket) => socket.destroy(new Error('reset'))],
+    ['is ended', (socket) => socket.end()],
+  ])('uses no connection that %s, though it has not told of its end yet', async (_what, lose) => {
+    behave = echo;
+    const opened = await openedBy(() => post('a'));
+    expect(opened).toHaveLength(1);
+    for (const socket of opened) lose(socket);
+    expect((await post('b')).body.toString()).toBe('b');
+  });
+
   it('refuses a header that could end it, and sends nothing', async () => {
     behave = echo;
     const sent = post('a', { headers: { authorization: 'x\r\ny: z' } });
@@ -137,5 +162,14 @@ describe('a pool', () => {
     answer?.();
     expect((await response).body.toString()).toBe('a');
     await closing;
+  });
+
+  it('closes once, however often it is asked, and sends nothing afterwards', async () => {
+    behave = echo;
+    await post('a');
+    await Promise.all([pool.close(), pool.close()]);
+    await pool.close();
+    await expect(post('b')).rejects.toMatchObject({ wasUnanswered: false });
+    expect(sockets.size).toBe(1);
   });
 });

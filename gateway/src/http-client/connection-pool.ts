@@ -52,7 +52,7 @@ export class ConnectionPool {
   /** Connections without a request; the last was used last. */
   readonly #free: Connection[] = [];
   readonly #queue: Pending[] = [];
-  #closed: (() => void) | undefined;
+  #closing: PromiseWithResolvers<void> | undefined;
 
   constructor(options: PoolOptions) {
     this.#options = options;
@@ -75,6 +75,10 @@ export class ConnectionPool {
     const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>();
     if (Object.values(headers).some((value) => INVALID_VALUE.test(value))) {
       reject(new PostError('Expected headers of printable ASCII.', false));
+      return promise;
+    }
+    if (this.#closing) {
+      reject(new PostError('The pool of connections is closed.', false));
       return promise;
     }
     let timer: NodeJS.Timeout | undefined;
@@ -110,13 +114,14 @@ export class ConnectionPool {
     return promise;
   }
 
-  /** Resolves when requests in flight have their responses, and all connections are closed. */
-  async close(): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#closed = resolve;
-    for (const connection of this.#free) connection.destroy();
-    if (this.#all.size === 0) resolve();
-    await promise;
+  /** Resolves when requests in flight have their responses, and all connections are closed; no more are sent. */
+  close(): Promise<void> {
+    if (!this.#closing) {
+      this.#closing = Promise.withResolvers<void>();
+      for (const connection of this.#free) connection.destroy();
+      if (this.#all.size === 0) this.#closing.resolve();
+    }
+    return this.#closing.promise;
   }
 
   #requestText(path: string, headers: PostOptions['headers'], body: string): string {
@@ -160,7 +165,7 @@ export class ConnectionPool {
     if (next) {
       next.connection = connection;
       connection.send(next.text, next);
-    } else if (this.#closed) connection.destroy();
+    } else if (this.#closing) connection.destroy();
     else this.#free.push(connection);
   }
 
@@ -170,7 +175,7 @@ export class ConnectionPool {
     if (at !== -1) this.#free.splice(at, 1);
     const next = this.#queue.shift();
     if (next) this.#start(next);
-    if (this.#all.size === 0) this.#closed?.();
+    if (this.#all.size === 0) this.#closing?.resolve();
   }
 
   /** Takes back a request: a response that is under way cannot be told from the next one's. */

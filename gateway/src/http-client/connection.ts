@@ -52,14 +52,15 @@ export class Connection {
     this.#socket = this.#connect(server);
     this.#socket.setNoDelay(true);
     this.#socket.once(server.isSecure ? 'secureConnect' : 'connect', () => (this.#isOpen = true));
-    this.#socket.on('timeout', () => this.#socket.destroy());
+    this.#socket.on('timeout', () => this.destroy());
     this.#socket.on('error', (error) => (this.#error = error));
     this.#socket.once('end', () => this.#end());
     this.#socket.once('close', () => this.#close());
   }
 
+  /** True as soon as nothing can be sent any more, which is before the socket has told of its end. */
   get isClosed(): boolean {
-    return this.#isClosed;
+    return this.#isClosed || !this.#socket.writable;
   }
 
   /** Sends a request, whose text is complete; the connection must be free. */
@@ -111,7 +112,7 @@ export class Connection {
     this.#waiting = undefined;
     this.#reader = undefined;
     const idle = idleTime(response.headers);
-    if (keepsOpen && idle > 0 && !this.#isClosed) {
+    if (keepsOpen && idle > 0 && !this.isClosed) {
       this.#socket.setTimeout(idle);
       this.#owner.onFree(this);
     } else this.destroy();

@@ -41,57 +41,72 @@ export class SizedBody implements IncomingBody {
   }
 }
 
-/** Parts of a body, within a limit. */
-class Parts {
+/** Size in bytes of a buffer when its first bytes come. */
+const FIRST_BUFFER_BYTES = 16_384;
+
+/** Bytes in one buffer that grows up to a limit, in however many parts they come. */
+class GrowingBuffer {
   readonly #limit: number;
-  readonly #parts: Buffer[] = [];
+  #buffer: Buffer = Buffer.alloc(0);
   #size = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
+  /** @throws ResponseError for more bytes than the limit */
   add(bytes: Buffer): void {
-    this.#size += bytes.length;
-    if (this.#size > this.#limit) throw tooLong(this.#limit);
-    this.#parts.push(Buffer.from(bytes));
+    const size = this.#size + bytes.length;
+    if (size > this.#limit) throw tooLong(this.#limit);
+    if (size > this.#buffer.length) {
+      const doubled = Math.max(size, 2 * this.#buffer.length, FIRST_BUFFER_BYTES);
+      const larger = Buffer.allocUnsafe(Math.min(doubled, this.#limit));
+      this.#buffer.copy(larger, 0, 0, this.#size);
+      this.#buffer = larger;
+    }
+    bytes.copy(this.#buffer, this.#size);
+    this.#size = size;
   }
 
-  join(): Buffer {
-    return Buffer.concat(this.#parts);
+  get filled(): Buffer {
+    return this.#buffer.subarray(0, this.#size);
   }
 }
 
 /** Body that ends with the connection. */
 export class UnsizedBody implements IncomingBody {
   readonly isDone = false;
-  readonly #parts: Parts;
+  readonly #content: GrowingBuffer;
 
   constructor(limit: number) {
-    this.#parts = new Parts(limit);
+    this.#content = new GrowingBuffer(limit);
   }
 
   get bytes(): Buffer {
-    return this.#parts.join();
+    return this.#content.filled;
   }
 
   take(bytes: Buffer, from: number): number {
-    this.#parts.add(bytes.subarray(from));
+    this.#content.add(bytes.subarray(from));
     return bytes.length;
   }
 }
 
 /** Body in chunks (section 7.1); trailers are read and dropped. */
 export class ChunkedBody implements IncomingBody {
-  readonly #parts: Parts;
+  readonly #content: GrowingBuffer;
   /** Line that is expected next, when no bytes of a chunk are. */
   #expected: 'size' | 'end of a chunk' | 'trailer' | 'nothing' = 'size';
   #line = '';
+  /** Characters of all lines so far. */
+  #lineTotal = 0;
+  readonly #maxLineTotal: number;
   /** Bytes of the chunk that are missing. */
   #missing = 0;
 
   constructor(limit: number) {
-    this.#parts = new Parts(limit);
+    this.#content = new GrowingBuffer(limit);
+    this.#maxLineTotal = Math.max(limit, MAX_LINE_LENGTH);
   }
 
   get isDone(): boolean {
@@ -99,7 +114,7 @@ export class ChunkedBody implements IncomingBody {
   }
 
   get bytes(): Buffer {
-    return this.#parts.join();
+    return this.#content.filled;
   }
 
   take(bytes: Buffer, from: number): number {
@@ -112,7 +127,7 @@ export class ChunkedBody implements IncomingBody {
 
   #takeData(bytes: Buffer, from: number): number {
     const end = Math.min(from + this.#missing, bytes.length);
-    this.#parts.add(bytes.subarray(from, end));
+    this.#content.add(bytes.subarray(from, end));
     this.#missing -= end - from;
     return end;
   }
@@ -120,6 +135,10 @@ export class ChunkedBody implements IncomingBody {
   #takeLine(bytes: Buffer, from: number): number {
     const feed = bytes.indexOf('\n', from);
     const end = feed === -1 ? bytes.length : feed + 1;
+    this.#lineTotal += end - from;
+    if (this.#lineTotal > this.#maxLineTotal) {
+      throw new ResponseError('The lines between the chunks are too long together.');
+    }
     this.#line += bytes.toString('latin1', from, end);
     if (this.#line.length > MAX_LINE_LENGTH) throw new ResponseError('A line is too long.');
     if (feed === -1) return end;

@@ -98,6 +98,15 @@ describe('a response', () => {
       `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3e9\r\n${'x'.repeat(1_001)}\r\n`,
       'more than 1000 bytes',
     ],
+    [
+      `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n${'1;a=b\r\nx\r\n'.repeat(900)}`,
+      'too long together',
+    ],
+    [
+      `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n0\r\n${'a: b\r\n'.repeat(900)}`,
+      'too long together',
+    ],
+    ['HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n'.repeat(900), 'too long'],
     [`HTTP/1.1 200 OK\r\n\r\n${'x'.repeat(1_001)}`, 'more than 1000 bytes'],
     [`HTTP/1.1 200 OK\r\na: ${'x'.repeat(20_000)}`, 'too long'],
   ])('%.60s is refused, in whatever parts it comes', (text, reason) => {

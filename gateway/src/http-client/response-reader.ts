@@ -24,7 +24,7 @@ interface Head {
   readonly keepsOpen: boolean;
 }
 
-/** Maximum length of a response's head in bytes, as Node's own client has it. */
+/** Maximum length of a response's head in bytes, as Node's own client has it; of hints before it too. */
 const MAX_HEAD_BYTES = 16_384;
 
 const HEAD_END = '\r\n\r\n';
@@ -43,6 +43,8 @@ export class ResponseReader {
   #head: Head | undefined;
   #body: IncomingBody | undefined;
   #hasBegun = false;
+  /** Bytes of all heads so far: of hints, and of the response. */
+  #headBytes = 0;
   #hasExcess = false;
 
   /** @param limit maximum size of the body in bytes */
@@ -72,7 +74,8 @@ export class ResponseReader {
     if (!this.#body && this.#pending.length > 0) bytes = Buffer.concat([this.#pending, received]);
     while (!this.#body) {
       const end = bytes.indexOf(HEAD_END, at);
-      if ((end === -1 ? bytes.length : end) - at > MAX_HEAD_BYTES) {
+      const length = (end === -1 ? bytes.length : end) - at;
+      if (this.#headBytes + length > MAX_HEAD_BYTES) {
         throw new ResponseError('The head of the response is too long.');
       }
       if (end === -1) {
@@ -81,6 +84,8 @@ export class ResponseReader {
       }
       this.#begin(readHead(bytes.toString('latin1', at, end)));
       at = end + HEAD_END.length;
+      this.#headBytes += length + HEAD_END.length;
+      this.#pending = NO_BYTES;
     }
     at = this.#body.take(bytes, at);
     this.#hasExcess = at < bytes.length;

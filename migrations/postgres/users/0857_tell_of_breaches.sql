@@ -2,8 +2,6 @@
 
 -- Soft reference, which `privacy.is_breach` checks.
 ALTER TABLE users.notifications_queue ADD COLUMN breach_id uuid;
-CREATE INDEX notifications_queue_breach_id_idx ON users.notifications_queue (breach_id)
-  WHERE breach_id IS NOT NULL;
 
 -- Published function: true when there is a breach with this id.
 CREATE FUNCTION privacy.is_breach(breach uuid) RETURNS boolean
