@@ -3,16 +3,7 @@ import { eventsAfter, newestEvent } from '@teei/test/changes.ts';
 import { runJob } from '@teei/test/jobs.ts';
 import { force } from '@teei/test/transitions.ts';
 import { describe, expect, it } from 'vitest';
-import {
-  addEvidence,
-  CAMPAIGN,
-  EVIDENCE,
-  FOREIGN,
-  GROUP,
-  OWN,
-  startCampaigns,
-  TEMPLATE,
-} from '../../test/fixtures.ts';
+import { CAMPAIGN, FOREIGN, GROUP, OWN, startCampaigns, TEMPLATE } from '../../test/fixtures.ts';
 
 const ask = askSubgraph(() => startCampaigns(true));
 
@@ -90,14 +81,22 @@ describe('the figures of a snapshot', () => {
        select 'one', id, $2::uuid, $4::uuid, $3::uuid, 'mentorship', '2025-11-14', '2025-11-14', 75 from instance`,
       [CAMPAIGN, OWN, TEMPLATE, person],
     );
-    await addEvidence(ask);
+    // A score of little confidence is passed over; the last one is 0.1 above the first.
     await ask.sql(
-      `insert into evidence.outcome_scores
+      `with scored (id, score, confidence, created_at) as (values
+         (gen_random_uuid(), 0.4, 0.9, timestamptz '2025-10-01'),
+         (gen_random_uuid(), 0.9, 0.5, '2025-10-15'),
+         (gen_random_uuid(), 0.5, 0.9, '2025-11-01')
+       ), pieces as (
+         insert into evidence.evidence_snippets
+           (id, company_id, campaign_id, program_instance_id, source_type, source_id, content)
+         select scored.id, $2, $1, instance.id, 'survey', scored.id, 'Words'
+         from scored, programs.program_instances as instance where instance.campaign_id = $1
+       )
+       insert into evidence.outcome_scores
          (user_id, evidence_snippet_id, outcome_type, score, confidence, model_version, created_at, company_id)
-       values ($1, $2, 'confidence', 0.4, 0.9, 'a', '2025-10-01', $3),
-         ($1, $2, 'confidence', 0.9, 0.5, 'b', '2025-10-15', $3),
-         ($1, $2, 'confidence', 0.5, 0.9, 'c', '2025-11-01', $3)`,
-      [person, EVIDENCE, OWN],
+       select $3, id, 'confidence', score, confidence, 'a', created_at, $2 from scored`,
+      [CAMPAIGN, OWN, person],
     );
     await ask.sql('delete from campaigns.campaign_metrics_snapshots');
     await runJob(ask, 'campaigns', 'snapshot.capture_daily');
