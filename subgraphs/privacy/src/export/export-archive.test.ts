@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { findProgram } from '@teei/test/programs.ts';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -56,8 +56,9 @@ it('an archive is without a file of bytes that is gone when its turn comes, and 
 });
 
 const run = promisify(execFile);
-/** Path of the command of Debian's package `age`. */
-const AGE = '/usr/bin/age';
+const REMEDY = 'Install age to open a sealed archive with another implementation.';
+const age = findProgram({ names: ['age'], remedy: REMEDY });
+if (age === undefined) process.stderr.write(`${REMEDY} It is not tried.\n`);
 
 describe('a sealed archive', () => {
   /** Reads of 500 rows each, so many as 100,000 rows need, with texts that hardly compress. */
@@ -97,7 +98,7 @@ describe('a sealed archive', () => {
     expect(Math.max(...ahead)).toBeLessThan(10);
   });
 
-  it.skipIf(!existsSync(AGE))('is opened by another implementation of age', async () => {
+  it.skipIf(age === undefined)('is opened by another implementation of age', async () => {
     const identity = await generateIdentity();
     const folder = await mkdtemp(path.join(tmpdir(), 'teei-age-'));
     try {
@@ -109,7 +110,7 @@ describe('a sealed archive', () => {
       await writeFile(path.join(folder, 'sealed'), chunks);
       await writeFile(path.join(folder, 'key'), `${identity}\n`);
       const { stdout } = await run(
-        AGE,
+        age ?? '',
         ['--decrypt', '--identity', path.join(folder, 'key'), path.join(folder, 'sealed')],
         { encoding: 'buffer' },
       );
