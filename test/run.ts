@@ -4,7 +4,7 @@
  * that then pass are named, for each is a fault to mend.
  */
 import { spawn } from 'node:child_process';
-import { readFailedFiles } from './failed-files.ts';
+import { forgetFailedFiles, readFailedFiles } from './failed-files.ts';
 
 /** Most failed files that are run once more. */
 const MAX_FILES_AGAIN = 5;
@@ -26,13 +26,15 @@ function runScript(name: string, args: readonly string[] = []): Promise<number> 
   });
 }
 
+let isInterrupted = false;
 process.on('SIGINT', () => {
   // The running step ends by itself and is reported below.
+  isInterrupted = true;
 });
 
 /** Runs the few test files that failed once more; returns the exit code, which is not 0 where nothing is run. */
 async function runFailedFiles(name: string): Promise<number> {
-  const failed = name === 'test:files' ? readFailedFiles() : [];
+  const failed = name === 'test:files' && !isInterrupted ? readFailedFiles() : [];
   if (failed.length === 0 || failed.length > MAX_FILES_AGAIN) return 1;
   console.log(`── ${name} once more: ${failed.join(' ')}`);
   const code = await runScript(name, ['--maxWorkers=1', ...failed]);
@@ -52,6 +54,7 @@ async function holds(name: string): Promise<boolean> {
   return code === 0;
 }
 
+forgetFailedFiles();
 const began = Date.now();
 for (const step of STEPS) {
   const results = await Promise.all(step.map(holds));
