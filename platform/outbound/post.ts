@@ -114,7 +114,8 @@ async function readText(body: Dispatcher.ResponseData['body'], maxBytes: number)
     // Leaving the loop closes the connection.
     if (bytes > maxBytes) break;
   }
-  return Buffer.concat(chunks).toString('utf8');
+  // How much of the rest came with the last chunk differs from one machine to the next.
+  return Buffer.concat(chunks, Math.min(bytes, maxBytes)).toString('utf8');
 }
 
 /** Milliseconds that a `Retry-After` asks for: seconds, or a date (RFC 9110, section 10.2.3). */
