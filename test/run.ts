@@ -4,10 +4,10 @@
  * that then pass are named, for each is a fault to mend.
  */
 import { spawn } from 'node:child_process';
-import { forgetFailedFiles, readFailedFiles } from './failed-files.ts';
+import { forgetFailedFiles, readFailedFiles, type FailedRun } from './failed-files.ts';
 
 /** Most failed files that are run once more. */
-const MAX_FILES_AGAIN = 5;
+const MAX_FILES_AGAIN = 10;
 
 /** Scripts of package.json, in order; those of a step run at once, since each of several keeps one core busy. */
 const STEPS = [
@@ -32,15 +32,27 @@ process.on('SIGINT', () => {
   isInterrupted = true;
 });
 
-/** Runs the few test files that failed once more; returns the exit code, which is not 0 where nothing is run. */
+/** Runs the test files that failed once more where they are few; returns the exit code, which is not 0 where nothing is run. */
 async function runFailedFiles(name: string): Promise<number> {
-  const failed = name === 'test:files' && !isInterrupted ? readFailedFiles() : [];
-  if (failed.length === 0 || failed.length > MAX_FILES_AGAIN) return 1;
-  console.log(`── ${name} once more: ${failed.join(' ')}`);
-  const code = await runScript(name, ['--maxWorkers=1', ...failed]);
+  const failed = name === 'test:files' && !isInterrupted ? nameFailedFiles() : undefined;
+  if (!failed?.isWhole) return 1;
+  const files = failed.files.map((file) => file.name);
+  if (files.length === 0 || files.length > MAX_FILES_AGAIN) return 1;
+  console.log(`── ${name} once more: ${files.join(' ')}`);
+  const code = await runScript(name, ['--maxWorkers=1', ...files]);
   if (code === 0)
-    console.log(`Passed only when run again: ${failed.join(', ')}. Mend what they depend on.`);
+    console.log(`Passed only when run again: ${files.join(', ')}. Mend what they depend on.`);
+  else nameFailedFiles();
   return code;
+}
+
+/** Names what failed in the test files, shortly, behind all that they print. */
+function nameFailedFiles(): FailedRun | undefined {
+  const failed = readFailedFiles();
+  for (const { name, causes } of failed?.files ?? []) {
+    console.error([`Failed: ${name}`, ...causes].join('\n    '));
+  }
+  return failed;
 }
 
 /** Runs a script and says how it ended; returns whether what it checks holds. */
