@@ -57,6 +57,8 @@ const NOT_ASKED = new RegExp(
     String.raw`Metrics\.(?:periodEnd|events|sessions|volunteerHours|socialValueCents|investmentCents|sroiRatio)`,
     String.raw`Metrics\.(?:costPerHourCents|visAverage|outcome|rating|co2eKg|suppressed|partlySuppressed)`,
     String.raw`Benchmark\.(?:percentileRank|p\d+)`,
+    // Of one person, for those who may read it.
+    String.raw`(?:User|ImpactScore)\.\w+`,
     // A quarter of `benchmarkSeries`.
     String.raw`Company\.(?:lateEvents|benchmark)`,
   ].join('|')})$`,

@@ -3,6 +3,7 @@ import { isUuid } from '@teei/platform/collections/uuid.ts';
 import { viewerClass } from '@teei/platform/viewer/viewer.ts';
 import type { AnalyticsContext } from './context.ts';
 import { tenantOf } from './tenancy.rules.ts';
+import type { Scored } from './vis.resolvers.ts';
 
 interface Entity {
   readonly id: string;
@@ -27,6 +28,16 @@ export function resolveCompany(
   if (readerClass === 'person' || readerClass === 'anonymous') return company;
   const tenant = tenantOf(context.viewer);
   return company && (tenant === null || tenant === company.id) ? company : null;
+}
+
+/** A person with the key of their events, which decides whether the viewer may read their score. */
+export function resolveUser(reference: {
+  readonly id?: unknown;
+  readonly analyticsKey?: unknown;
+}): Scored | null {
+  const user = resolveEntity(reference);
+  const { analyticsKey: key } = reference;
+  return user && { ...user, analyticsKey: typeof key === 'string' ? key : null };
 }
 
 /** A company's investment in a year, with the id of the company; null as `resolveCompany`. */

@@ -5,6 +5,7 @@ import type {
   CefrProgress,
   Explanation,
   Freshness,
+  ImpactScore,
   Metrics,
   OutcomeDelta,
   OutcomeDistribution,
@@ -67,6 +68,14 @@ const METRICS: FormulasOf<Metrics> = [
   ['outcome', 'distribution of outcome scores, in groups of five people or more'],
   ['rating', 'quartiles of ratings, in groups of five people or more'],
   ['co2eKg', 'Σ grams of CO2 equivalent ÷ 1000'],
+];
+
+const IMPACT_SCORE: FormulasOf<ImpactScore> = [
+  ['score', `100 · (1 − 2^(−points ÷ ${VIS_HALF_SCORE_POINTS}))`, 'points'],
+  [
+    'points',
+    `Σ points of the person’s activities so far · 2^(−days ÷ ${VIS_HALF_LIFE_DAYS}), days up to asOf`,
+  ],
 ];
 
 const PARTICIPATION: FormulasOf<Participation> = [
@@ -136,6 +145,7 @@ const BENCHMARK: FormulasOf<Benchmark> = [
 /** Resolvers of the explanations, by the type of the figures. */
 export const explanations = {
   Metrics: { explain: explainBy<Metrics>(METRICS) },
+  ImpactScore: { explain: explainBy<ImpactScore>(IMPACT_SCORE) },
   Participation: { explain: explainBy<Participation>(PARTICIPATION) },
   RetentionCohort: { explain: explainBy<RetentionCohort>(RETENTION) },
   OutcomeDistribution: { explain: explainBy<OutcomeDistribution>(DISTRIBUTION) },

@@ -134,7 +134,9 @@ export function suppressionOf(
   );
   if (isCut) return 'ALL';
   const isAnyPooled = bare.some(({ months }) => months.length > 1);
-  return isFromBeginning(cohorts, span) || isAnyPooled ? 'INCOMPLETE' : 'NONE';
+  return isFromBeginning(cohorts, span) || isAnyPooled || isAnyPartSmall(cohorts, span)
+    ? 'INCOMPLETE'
+    : 'NONE';
 }
 
 /** People with an activity in a span of whole months. */
@@ -166,8 +168,26 @@ function isFromBeginning({ cells }: Cohorts, { from }: DaySpan): boolean {
 }
 
 /** True for a month in which somebody was active who had begun before a span. */
-function isAnyOlder({ cells }: Cohorts, month: Month, { from }: DaySpan): boolean {
-  return [...cells].some(([cohort, own]) => firstDayOf(cohort) < from && own.has(month));
+function isAnyOlder(cohorts: Cohorts, month: Month, { from }: DaySpan): boolean {
+  return countOlder(cohorts, month, monthOf(from)) > 0;
+}
+
+/** People who were active in a month, of those who had begun before another. */
+function countOlder({ cells }: Cohorts, month: Month, before: Month): number {
+  return sum(
+    [...cells].map(([cohort, own]) => (cohort < before ? (own.get(month)?.people ?? 0) : 0)),
+  );
+}
+
+/** True for a span with a part in which one to four people were active who had begun before the part. */
+function isAnyPartSmall(cohorts: Cohorts, { from, until }: DaySpan): boolean {
+  const active = new Set([...cohorts.cells.values()].flatMap((own) => [...own.keys()]));
+  const months = [...active].filter((month) => isWithin(firstDayOf(month), { from, until }));
+  return months.some((start) => {
+    const older = months.filter((month) => month >= start).toSorted((a, b) => a - b);
+    const first = older.map((month) => countOlder(cohorts, month, start)).find((n) => n > 0);
+    return isSmallGroup(first ?? 0);
+  });
 }
 
 function isWithin(day: string, { from, until }: DaySpan): boolean {

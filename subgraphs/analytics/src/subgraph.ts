@@ -14,7 +14,7 @@ import {
   benchmarkSeriesOfCompany,
 } from './benchmark.resolvers.ts';
 import type { AnalyticsContext } from './context.ts';
-import { resolveB4si, resolveCompany, resolveEntity } from './entities.resolvers.ts';
+import { resolveB4si, resolveCompany, resolveEntity, resolveUser } from './entities.resolvers.ts';
 import { explanations } from './explain.rules.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { lateEventsOfCompany } from './late-events.resolvers.ts';
@@ -22,6 +22,7 @@ import { metricsOf } from './metrics.resolvers.ts';
 import { cefrOfInstance, cefrResult, outcomeDeltaOf, outcomeOf } from './outcomes.resolvers.ts';
 import { createAnalyticsStore } from './store.ts';
 import { queueOwner } from './tenancy.rules.ts';
+import { visOfUser } from './vis.resolvers.ts';
 
 const NAME = 'analytics';
 
@@ -50,6 +51,10 @@ const resolvers: Resolvers = {
     outcome: outcomeOf('instance'),
     outcomeDelta: outcomeDeltaOf('instance'),
     cefr: cefrOfInstance,
+  },
+  User: {
+    __resolveReference: resolveUser,
+    vis: visOfUser,
   },
   B4si: {
     __resolveReference: resolveB4si,

@@ -2,7 +2,7 @@
 import { addDays } from '@teei/platform/calendar/period.ts';
 import type { Level } from './level.ts';
 import type { AnalyticsStore } from './store.ts';
-import { VIS_HALF_LIFE_DAYS, VIS_HALF_SCORE_POINTS, VIS_LANDMARK } from './vis.rules.ts';
+import { pointsAt, VIS_HALF_LIFE_DAYS, VIS_HALF_SCORE_POINTS, VIS_LANDMARK } from './vis.rules.ts';
 
 /** Mean score of an entity's volunteers at the end of a part. */
 export interface VisRow {
@@ -79,6 +79,31 @@ FROM (
 GROUP BY p.subject_key, end_at ORDER BY p.subject_key LIMIT ${limit}`,
     { at: String(at), after, until: addDays(day, 1) },
   );
+}
+
+/** Points of a volunteer that are left at a moment, by their key. */
+export interface PointsRow {
+  readonly key: string;
+  readonly points: number;
+  /** UTC, without the zone. */
+  readonly last_ingested: string;
+}
+
+/** Points of people that are left at a moment, in milliseconds since 1970: of all that they earned, for every company. */
+export async function listPoints(
+  store: AnalyticsStore,
+  keys: readonly string[],
+  at: number,
+): Promise<readonly PointsRow[]> {
+  if (keys.length === 0) return [];
+  const rows = await store.select<Omit<PointsRow, 'points'> & { readonly stored: number }>(
+    `SELECT toString(p.subject_key) AS key, sum(p.vis_fd) AS stored, max(p.last_ingested) AS last_ingested
+FROM teei.subject_points_data AS p
+WHERE has(cast({keys: Array(String)}, 'Array(UInt64)'), p.subject_key)
+GROUP BY p.subject_key`,
+    { keys },
+  );
+  return rows.map(({ stored, ...row }) => ({ ...row, points: pointsAt(stored, at) }));
 }
 
 /**

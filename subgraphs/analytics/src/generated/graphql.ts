@@ -41,7 +41,9 @@ export type AnalyticsSource =
   /** Months in which each person was active, by pseudonym, updated with each event. */
   | 'SUBJECT_MONTH'
   /** First and latest outcome score of each person, by pseudonym, updated with each event. */
-  | 'SUBJECT_OUTCOMES';
+  | 'SUBJECT_OUTCOMES'
+  /** Points of each volunteer by month, by pseudonym, updated with each event. */
+  | 'SUBJECT_POINTS';
 
 /**
  * Community investment of a company in a calendar year by the framework B4SI, formerly LBG: inputs, outputs and impacts.
@@ -396,6 +398,32 @@ export type Granularity =
   | 'QUARTER'
   /** Weeks from Monday to Sunday (ISO 8601). */
   | 'WEEK';
+
+/**
+ * Volunteer impact score of a person: 0 before any activity, and nearer to 100 the more points are left of all that they
+ * have earned so far, for every company. Points halve every 90 days; 60 of them make a score of 50.
+ */
+export type ImpactScore = {
+  /** Moment that the points are decayed to, in UTC: that of the request. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
+  /** Age and source of the points. */
+  readonly freshness: Freshness;
+  /** Points that are left, to two decimals. */
+  readonly points: Scalars['Float']['output'];
+  /** Score, 0 to 100, to four decimals. */
+  readonly score: Scalars['Float']['output'];
+};
+
+
+/**
+ * Volunteer impact score of a person: 0 before any activity, and nearer to 100 the more points are left of all that they
+ * have earned so far, for every company. Points halve every 90 days; 60 of them make a score of 50.
+ */
+export type ImpactScoreExplainArgs = {
+  figure: Scalars['String']['input'];
+};
 
 /** Formats of the text of an import, which is UTF-8 with one row on each line. */
 export type ImportFormat =
@@ -940,6 +968,19 @@ export type SuppressionReason =
   /** Fewer than five people have a value, or the value would tell of so few when others are subtracted. */
   | 'TOO_FEW_PEOPLE';
 
+/** Person on the platform: volunteer, participant, company user or TEEI staff. */
+export type User = {
+  /** Key of the person's events in the analytics store. */
+  readonly analyticsKey?: Maybe<Scalars['String']['output']>;
+  /** Id of the person: a UUID in lower case. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Volunteer impact score of the person at this moment, beside `visHistory`, which is on record; for staff, the person and the
+   * company whose volunteer they are. Null before their first activity as a volunteer.
+   */
+  readonly vis?: Maybe<ImpactScore>;
+};
+
 /** Error of a mutation that the client can put right. When there is one, nothing was written. */
 export type UserError = {
   /** Kind of error, for programs; docs/errors.md explains each. */
@@ -1081,6 +1122,7 @@ export type FederationTypes = {
   Campaign: Campaign;
   Company: Company;
   ProgramInstance: ProgramInstance;
+  User: User;
 };
 
 /** Mapping of federation reference types */
@@ -1097,6 +1139,11 @@ export type FederationReferenceTypes = {
   ProgramInstance:
     ( { __typename: 'ProgramInstance' }
     & GraphQLRecursivePick<FederationTypes['ProgramInstance'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['User'], {"analyticsKey":true}> ) );
 };
 
 /** Mapping of union types */
@@ -1134,6 +1181,7 @@ export type ResolversTypes = {
   Explanation: ResolverTypeWrapper<Explanation>;
   Freshness: ResolverTypeWrapper<Freshness>;
   Granularity: Granularity;
+  ImpactScore: ResolverTypeWrapper<ImpactScore>;
   ImportFormat: ImportFormat;
   ImportPayload: ResolverTypeWrapper<ImportPayload>;
   ImportResult: ResolverTypeWrapper<ImportResult>;
@@ -1164,6 +1212,7 @@ export type ResolversTypes = {
   Suppressed: ResolverTypeWrapper<Suppressed>;
   SuppressibleFigure: SuppressibleFigure;
   SuppressionReason: SuppressionReason;
+  User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   ViewerClass: ViewerClass;
@@ -1189,6 +1238,7 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   Explanation: Explanation;
   Freshness: Freshness;
+  ImpactScore: ImpactScore;
   ImportPayload: ImportPayload;
   ImportResult: ImportResult;
   JSON: Scalars['JSON']['output'];
@@ -1211,6 +1261,7 @@ export type ResolversParentTypes = {
   SafeInt: Scalars['SafeInt']['output'];
   ScoreSummary: ScoreSummary;
   Suppressed: Suppressed;
+  User: User | FederationReferenceTypes['User'];
   UserError: UserError;
   String: Scalars['String']['output'];
   Float: Scalars['Float']['output'];
@@ -1361,6 +1412,14 @@ export type ExplanationResolvers<ContextType = AnalyticsContext, ParentType exte
 export type FreshnessResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Freshness'] = ResolversParentTypes['Freshness']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['AnalyticsSource'], ParentType, ContextType>;
+};
+
+export type ImpactScoreResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['ImpactScore'] = ResolversParentTypes['ImpactScore']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<ImpactScoreExplainArgs, 'figure'>>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ImportPayloadResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
@@ -1536,6 +1595,12 @@ export type SuppressedResolvers<ContextType = AnalyticsContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vis?: Resolver<Maybe<ResolversTypes['ImpactScore']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1556,6 +1621,7 @@ export type Resolvers<ContextType = AnalyticsContext> = {
   DateTime?: GraphQLScalarType;
   Explanation?: ExplanationResolvers<ContextType>;
   Freshness?: FreshnessResolvers<ContextType>;
+  ImpactScore?: ImpactScoreResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -1577,6 +1643,7 @@ export type Resolvers<ContextType = AnalyticsContext> = {
   SafeInt?: GraphQLScalarType;
   ScoreSummary?: ScoreSummaryResolvers<ContextType>;
   Suppressed?: SuppressedResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

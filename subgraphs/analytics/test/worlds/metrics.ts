@@ -36,7 +36,7 @@ const quartiles = (values: readonly number[]): object => ({
 });
 
 /** Score of points that halve every 90 days: 100 · (1 − 2^(−P ÷ 60)). */
-function visOf(sides: readonly Side[], moment: number): number {
+export function visOf(sides: readonly Side[], moment: number): number {
   const points = total(sides, (side) => side.points * 2 ** (-(moment - side.at) / (90 * DAY)));
   return 100 * (1 - 2 ** (-points / 60));
 }

@@ -1,4 +1,5 @@
 /** Questions about worlds: every figure of the analytics schema, in periods of every form. */
+import { randomUUID } from 'node:crypto';
 import type { ClickHouseClient } from '@clickhouse/client';
 import { addDays } from '@teei/platform/calendar/period.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
@@ -10,7 +11,7 @@ import { DAY, day, END, START } from '../rollups.ts';
 import type { Span } from './people.ts';
 
 /** A moment after everything that happened. */
-const NOW = new Date(END + 40 * DAY);
+export const NOW = new Date(END + 40 * DAY);
 const STATEMENT_TIMEOUT_MS = 30_000;
 
 const FIRST_DAY = day(START);
@@ -85,12 +86,31 @@ export const QUESTIONS = {
   Company: `${OF_EACH}\n${OF_COMPANIES}`,
   Campaign: OF_EACH,
   ProgramInstance: `${OF_EACH}\n${OF_INSTANCES}`,
+  User: 'vis { score points asOf }',
 };
 
 const ENTITY = z.record(z.string(), z.unknown());
 
 /** Answers by entity. */
 export type Answers = Readonly<Record<Level, ReadonlyMap<string, z.infer<typeof ENTITY>>>>;
+
+/** Asks for the impact scores of people, by the keys of their events. */
+export async function askScores(
+  client: ClickHouseClient,
+  viewer: Viewer,
+  keys: readonly string[],
+): Promise<readonly z.infer<typeof ENTITY>[]> {
+  const analytics = runAnalytics({ client, now: () => NOW, report: () => undefined });
+  const { data, errors } = await analytics.execute({
+    query: `query ($all: [_Any!]!) { all: _entities(representations: $all) { ... on User { ${QUESTIONS.User} } } }`,
+    variables: {
+      all: keys.map((analyticsKey) => ({ __typename: 'User', id: randomUUID(), analyticsKey })),
+    },
+    viewer,
+  });
+  if (errors) throw new Error(JSON.stringify(errors));
+  return z.object({ all: z.array(ENTITY) }).parse(data).all;
+}
 
 /** Asks for every figure of all entities. */
 export async function askAll(

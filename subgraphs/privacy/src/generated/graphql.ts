@@ -117,7 +117,9 @@ export type AnalyticsSource =
   /** Months in which each person was active, by pseudonym, updated with each event. */
   | 'SUBJECT_MONTH'
   /** First and latest outcome score of each person, by pseudonym, updated with each event. */
-  | 'SUBJECT_OUTCOMES';
+  | 'SUBJECT_OUTCOMES'
+  /** Points of each volunteer by month, by pseudonym, updated with each event. */
+  | 'SUBJECT_POINTS';
 
 /** Rows of one table that were moved to the archive. */
 export type ArchivedData = {

@@ -52,7 +52,9 @@ export type AnalyticsSource =
   /** Months in which each person was active, by pseudonym, updated with each event. */
   | 'SUBJECT_MONTH'
   /** First and latest outcome score of each person, by pseudonym, updated with each event. */
-  | 'SUBJECT_OUTCOMES';
+  | 'SUBJECT_OUTCOMES'
+  /** Points of each volunteer by month, by pseudonym, updated with each event. */
+  | 'SUBJECT_POINTS';
 
 /** Page that is taken down. */
 export type ArchivePublicationInput = {

@@ -137,7 +137,9 @@ export type AnalyticsSource =
   /** Months in which each person was active, by pseudonym, updated with each event. */
   | 'SUBJECT_MONTH'
   /** First and latest outcome score of each person, by pseudonym, updated with each event. */
-  | 'SUBJECT_OUTCOMES';
+  | 'SUBJECT_OUTCOMES'
+  /** Points of each volunteer by month, by pseudonym, updated with each event. */
+  | 'SUBJECT_POINTS';
 
 /** Template to archive. */
 export type ArchiveNotificationTemplateInput = {
@@ -3179,6 +3181,11 @@ export type UpdateUserInput = {
 export type User = {
   /** Roles and scopes that were granted to the person, newest first, at most 100; revoked ones included. */
   readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
+  /**
+   * Key of the person's events in the analytics store, by which the graph finds `vis`; clients cannot ask for it. Null for
+   * people whose impact score the viewer may not read, and once the person is erased.
+   */
+  readonly analyticsKey?: Maybe<Scalars['String']['output']>;
   /** Companies that the person is a member of. */
   readonly companies?: Maybe<ReadonlyArray<CompanyMembership>>;
   /** Moment at which the account was created, in UTC. */
@@ -4737,6 +4744,7 @@ export type UnlinkExternalIdentityPayloadResolvers<ContextType = UsersContext, P
 export type UserResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
+  analyticsKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   companies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompanyMembership']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,11 +1,13 @@
 import { rootConnection } from '@teei/platform/collections/connection.ts';
 import { findByKey, getById, resolveReference } from '@teei/platform/collections/entity.ts';
+import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import { NotFoundError } from '@teei/platform/errors/errors.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import { sql } from 'kysely';
+import type { UsersContext } from '../context.ts';
 import type { QueryUsersArgs, Resolvers } from '../generated/graphql.ts';
 import { users } from './user.collection.ts';
-import { findUserByEmail, findUserByExternalId } from './user.sql.ts';
+import { findUserByEmail, findUserByExternalId, listAnalyticsKeys } from './user.sql.ts';
 import { mayIdentify } from './user.rules.ts';
 
 const findById = findByKey(users, 'id');
@@ -39,6 +41,10 @@ export const userResolvers: Resolvers = {
     email: identifying('email'),
     firstName: identifying('first_name'),
     lastName: identifying('last_name'),
+    analyticsKey: valueOfParent<string | null, object, UsersContext>(
+      (ids, _args, { db }) => listAnalyticsKeys(db, ids),
+      () => null,
+    ),
   },
 };
 

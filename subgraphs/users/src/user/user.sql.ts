@@ -32,6 +32,16 @@ export function findUserByExternalId(
   );
 }
 
+/** Keys of people's events in the analytics store, of those whose impact score the viewer may read. */
+export async function listAnalyticsKeys(
+  db: UsersContext['db'],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ person: string; key: string }>`
+    select person, key from users.score_keys(${ids}::uuid[])`.execute(db);
+  return new Map(rows.map(({ person, key }) => [person, key]));
+}
+
 /** True when a person has a place in a programme or a match that has not ended; locks the person. */
 export function hasLivePart(personId: string): RawBuilder<boolean> {
   return sql`programs.has_live_part(${personId})`;
