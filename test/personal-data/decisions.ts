@@ -77,6 +77,7 @@ export const FIGURES: Reasons = {
   DisclosureDatapoint: COMPANY,
   LateEvents: COMPANY,
   B4si: COMPANY,
+  B4siImpact: CROWD,
   B4siInputs: COMPANY,
   B4siOutputs: CROWD,
   BenchmarkQuarter: 'A quarter.',

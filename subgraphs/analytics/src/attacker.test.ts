@@ -47,13 +47,13 @@ const STATEMENT_TIMEOUT_MS = 100_000;
 
 /**
  * Fields that tell no number of people: names, dates and freshness, figures of programmes, peers, the lists of what is withheld,
- * late events, which staff alone read, and impacts, which are `outcomeDelta`. Means and quantiles are of the people whose number
+ * and late events, which staff alone read. Means and quantiles are of the people whose number
  * stands beside them; scores are attacked in `people.test.ts`.
  */
 const NOT_ASKED = new RegExp(
   `^(?:${[
     String.raw`\w+\.(?:id|freshness|explain|minimumGroup|outcomeType|companyId)`,
-    String.raw`(?:Freshness|LateEvents|ScoreSummary|Quartiles|B4si|Suppressed)\.\w+`,
+    String.raw`(?:Freshness|LateEvents|ScoreSummary|Quartiles|Suppressed)\.\w+`,
     String.raw`Metrics\.(?:periodEnd|events|sessions|volunteerHours|socialValueCents|investmentCents|sroiRatio)`,
     String.raw`Metrics\.(?:costPerHourCents|visAverage|outcome|rating|co2eKg|suppressed|partlySuppressed)`,
     String.raw`Benchmark\.(?:percentileRank|p\d+)`,

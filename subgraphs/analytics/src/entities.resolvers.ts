@@ -39,12 +39,3 @@ export function resolveUser(reference: {
   const { analyticsKey: key } = reference;
   return user && { ...user, analyticsKey: typeof key === 'string' ? key : null };
 }
-
-/** A company's investment in a year, with the id of the company; null as `resolveCompany`. */
-export function resolveB4si(
-  { companyId, year }: { readonly companyId: string; readonly year: number },
-  context: Pick<AnalyticsContext, 'viewer'>,
-): (Entity & { readonly companyId: string; readonly year: number }) | null {
-  const company = resolveCompany({ id: companyId }, context);
-  return company && { ...company, companyId: company.id, year };
-}

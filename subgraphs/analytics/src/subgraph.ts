@@ -14,7 +14,7 @@ import {
   benchmarkSeriesOfCompany,
 } from './benchmark.resolvers.ts';
 import type { AnalyticsContext } from './context.ts';
-import { resolveB4si, resolveCompany, resolveEntity, resolveUser } from './entities.resolvers.ts';
+import { resolveCompany, resolveEntity, resolveUser } from './entities.resolvers.ts';
 import { explanations } from './explain.rules.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { lateEventsOfCompany } from './late-events.resolvers.ts';
@@ -55,10 +55,6 @@ const resolvers: Resolvers = {
   User: {
     __resolveReference: resolveUser,
     vis: visOfUser,
-  },
-  B4si: {
-    __resolveReference: resolveB4si,
-    impacts: outcomeDeltaOf('company'),
   },
   BenchmarkResult: benchmarkResult,
   CefrResult: cefrResult,

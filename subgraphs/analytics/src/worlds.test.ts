@@ -15,7 +15,9 @@ import { compareByHand } from '../test/worlds/compare.ts';
 import { deliverAgain, deliverAll } from '../test/worlds/deliver.ts';
 import { insertWorlds } from '../test/worlds/insert-world.sql.ts';
 import {
+  askGains,
   askInvestment,
+  gainsByHand,
   investmentByHand,
   listReportedTime,
 } from '../test/worlds/investments.sql.ts';
@@ -61,7 +63,7 @@ const LEVELS = ['company', 'campaign', 'instance'] as const;
 
 /** Fields that are not asked, with the reasons in decisions 57 and 62. */
 const NOT_ASKED =
-  /^(?:\w+\.(?:id|freshness|explain|minimumGroup)|Freshness\.\w+|Company\.benchmark|LateEvents\.lastStoredAt|B4si\.\w+|User\.analyticsKey|BenchmarkQuarter\.companyId|Suppressed\.minimumCohort)$/;
+  /^(?:\w+\.(?:id|freshness|explain|minimumGroup)|Freshness\.\w+|Company\.benchmark|LateEvents\.lastStoredAt|User\.analyticsKey|BenchmarkQuarter\.companyId|Suppressed\.minimumCohort)$/;
 
 const list = z.array(z.record(z.string(), z.unknown()));
 
@@ -328,6 +330,16 @@ describe('three random worlds have the figures that the rows of Postgres give by
       }
     }
     expect(told).toBeGreaterThan(0);
+  });
+
+  it('depths of impact by year', async () => {
+    let told = 0;
+    for (const { id } of companies) {
+      const byHand = gainsByHand(sidesOf(sides, 'company', id));
+      expect(await askGains(superuser, id)).toEqual(byHand);
+      told += byHand.length;
+    }
+    expect(told).toBeGreaterThan(10);
   });
 
   it('late events', () => {

@@ -45,19 +45,6 @@ export type AnalyticsSource =
   /** Points of each volunteer by month, by pseudonym, updated with each event. */
   | 'SUBJECT_POINTS';
 
-/**
- * Community investment of a company in a calendar year by the framework B4SI, formerly LBG: inputs, outputs and impacts.
- * Of the rows of this moment.
- */
-export type B4si = {
-  /** Id of the company: a UUID in lower case. */
-  readonly companyId: Scalars['ID']['output'];
-  /** Depth of impact by outcome: `Company.outcomeDelta`, which is of all scores so far. */
-  readonly impacts?: Maybe<ReadonlyArray<OutcomeDelta>>;
-  /** Calendar year that inputs and outputs are of. */
-  readonly year: Scalars['Int']['output'];
-};
-
 /** A company among its peers. The quantiles are those of the peers, without the company itself. */
 export type Benchmark = {
   /** Number of peers, without the company itself; five or more. */
@@ -1118,7 +1105,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  B4si: B4si;
   Campaign: Campaign;
   Company: Company;
   ProgramInstance: ProgramInstance;
@@ -1127,9 +1113,6 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  B4si:
-    ( { __typename: 'B4si' }
-    & GraphQLRecursivePick<FederationTypes['B4si'], {"companyId":true,"year":true}> );
   Campaign:
     ( { __typename: 'Campaign' }
     & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}> );
@@ -1162,12 +1145,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AnalyticsSource: AnalyticsSource;
-  B4si: ResolverTypeWrapper<Omit<B4si, 'impacts'> & { impacts?: Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>> }>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Benchmark: ResolverTypeWrapper<Benchmark>;
   BenchmarkDimension: BenchmarkDimension;
   BenchmarkMetric: BenchmarkMetric;
   BenchmarkQuarter: ResolverTypeWrapper<Omit<BenchmarkQuarter, 'result'> & { result: ResolversTypes['BenchmarkResult'] }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BenchmarkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BenchmarkResult']>;
   Campaign: ResolverTypeWrapper<{ readonly id: string }>;
   CefrProgress: ResolverTypeWrapper<CefrProgress>;
@@ -1224,10 +1206,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  B4si: Omit<B4si, 'impacts'> & { impacts?: Maybe<ReadonlyArray<ResolversParentTypes['OutcomeDelta']>> } | FederationReferenceTypes['B4si'];
-  ID: Scalars['ID']['output'];
   Benchmark: Benchmark;
   BenchmarkQuarter: Omit<BenchmarkQuarter, 'result'> & { result: ResolversParentTypes['BenchmarkResult'] };
+  ID: Scalars['ID']['output'];
   BenchmarkResult: ResolversUnionTypes<ResolversParentTypes>['BenchmarkResult'];
   Campaign: { readonly id: string };
   CefrProgress: CefrProgress;
@@ -1322,13 +1303,6 @@ export type WordsDirectiveArgs = {
 };
 
 export type WordsDirectiveResolver<Result, Parent, ContextType = AnalyticsContext, Args = WordsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type B4siResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['B4si'] = ResolversParentTypes['B4si'], FederationReferenceType extends FederationReferenceTypes['B4si'] = FederationReferenceTypes['B4si']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['B4si']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  companyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  impacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
 
 export type BenchmarkResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Benchmark'] = ResolversParentTypes['Benchmark']> = {
   cohortSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1609,7 +1583,6 @@ export type UserErrorResolvers<ContextType = AnalyticsContext, ParentType extend
 };
 
 export type Resolvers<ContextType = AnalyticsContext> = {
-  B4si?: B4siResolvers<ContextType>;
   Benchmark?: BenchmarkResolvers<ContextType>;
   BenchmarkQuarter?: BenchmarkQuarterResolvers<ContextType>;
   BenchmarkResult?: BenchmarkResultResolvers<ContextType>;

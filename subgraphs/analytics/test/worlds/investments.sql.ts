@@ -85,6 +85,36 @@ export function investmentByHand(
   };
 }
 
+/** Recomputes how many people gained how much, by outcome, year and band. @param sides all of the company */
+export function gainsByHand(sides: readonly Side[]): readonly string[] {
+  const scored = sides.filter(({ outcome, role }) => outcome !== null && role === 'participant');
+  const gained = [
+    ...Map.groupBy(scored, ({ person, outcome }) => `${person ?? ''} ${outcome ?? ''}`).values(),
+  ].flatMap(([first, ...later]) => {
+    const byYear = Map.groupBy(later, ({ at }) => new Date(at).getUTCFullYear());
+    const newest = Math.max(...byYear.keys());
+    return [...byYear].map(([year, own]) => {
+      const gain = Number(((own.at(-1)?.score ?? 0) - (first?.score ?? 0)).toFixed(6));
+      const band = gain < 0.1 ? 0 : gain <= 0.3 ? 1 : 2;
+      return `${first?.outcome ?? ''} ${year} ${band} ${year === newest ? 'newest' : 'earlier'}`;
+    });
+  });
+  return [...Map.groupBy(gained, (one) => one)]
+    .map(([name, people]) => `${name} ${people.length}`)
+    .toSorted((a, b) => a.localeCompare(b));
+}
+
+/** Calls the published function; the same form as by hand. */
+export async function askGains(client: pg.Client, company: string): Promise<readonly string[]> {
+  const { rows } = await client.query<{ line: string }>(
+    `select format('%s %s %s %s %s', outcome_type, year, band, side, people) as line
+     from evidence.gains_by_year($1) cross join lateral (values ('newest', newest), ('earlier', earlier)) as of (side, people)
+     where people > 0`,
+    [company],
+  );
+  return rows.map(({ line }) => line).toSorted((a, b) => a.localeCompare(b));
+}
+
 function peopleOf(sides: readonly Side[], side: Side['role']): number | null {
   const people = new Set(sides.filter(({ role }) => role === side).map(({ person }) => person));
   return people.size >= 1 && people.size <= 4 ? null : people.size;

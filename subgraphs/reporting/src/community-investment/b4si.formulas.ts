@@ -1,8 +1,8 @@
 /** Formulas of community investments by the framework B4SI. */
 import type { FormulasOf } from '@teei/platform/figures/formulas.ts';
-import type { B4siInputs, B4siOutputs } from '../generated/graphql.ts';
+import type { B4si, B4siInputs, B4siOutputs } from '../generated/graphql.ts';
 
-export const B4SI_FORMULAS: FormulasOf<B4siInputs & B4siOutputs> = [
+export const B4SI_FORMULAS: FormulasOf<B4siInputs & B4siOutputs & Pick<B4si, 'impacts'>> = [
   [
     'cashCents',
     'Σ budget spent by the end of the year − Σ budget spent before it, of all campaigns',
@@ -28,4 +28,8 @@ export const B4SI_FORMULAS: FormulasOf<B4siInputs & B4siOutputs> = [
   ['sessions', 'count of completed sessions'],
   ['ownTimeHours', 'Σ minutes of completed sessions that were reported as own time ÷ 60'],
   ['leverageCents', 'CommunityInvestment.leverageCents of the newest record of the year'],
+  [
+    'impacts',
+    'count of participants by the last score of the year − their first score: < 0.1, 0.1 to 0.3, > 0.3',
+  ],
 ];

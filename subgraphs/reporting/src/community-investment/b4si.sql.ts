@@ -26,3 +26,11 @@ export function investments(
       where i.company_id = c.id and i.year = ${year} order by i.recorded_at desc, i.id desc limit 1
     ) as s on true`;
 }
+
+/** Statement for what participants gained by outcome and year, with rows `{ parent_key, gains }`. */
+export function gains(companyIds: readonly string[]): RawBuilder<unknown> {
+  return sql`
+    select c.id as parent_key,
+      (select coalesce(jsonb_agg(to_jsonb(g)), '[]') from evidence.gains_by_year(c.id) as g) as gains
+    from unnest(${companyIds}::uuid[]) as c (id)`;
+}

@@ -9,13 +9,16 @@ import type { CompanyB4siArgs, CompanyCommunityInvestmentsArgs } from '../genera
 import type { ReportingNoun } from '../noun.ts';
 import { B4SI_FORMULAS } from './b4si.formulas.ts';
 import { checkYear, toInvested } from './b4si.rules.ts';
-import { investments } from './b4si.sql.ts';
+import { companyYearForm, gainsForm, toImpacts } from './impacts.rules.ts';
+import { gains, investments } from './b4si.sql.ts';
 import { communityInvestments } from './community-investment.collection.ts';
 import { recordCommunityInvestment } from './community-investment.mutations.ts';
 
 const investmentRows = rowsOfParent((ids, { year }: CompanyB4siArgs, { now }) =>
   investments(ids, checkYear(year), now.toISOString().slice(0, 10)),
 );
+
+const gainRows = rowsOfParent((ids) => gains(ids));
 
 const explainB4si = explainRows(B4SI_FORMULAS);
 
@@ -28,6 +31,11 @@ export const communityInvestment: ReportingNoun = {
       recordedBy: communityInvestments.reference('User', 'recorded_by'),
     },
     B4si: {
+      impacts: async (invested, _args, context, info) => {
+        const { companyId, year } = companyYearForm.parse(invested);
+        const [row] = await gainRows({ id: companyId }, {}, context, info);
+        return toImpacts(gainsForm.parse(membersOf(row)['gains'] ?? []), year);
+      },
       explain: (invested, args) => {
         const { inputs, outputs } = membersOf(invested);
         return explainB4si({ ...membersOf(inputs), ...membersOf(outputs) }, args);

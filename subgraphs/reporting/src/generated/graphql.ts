@@ -87,13 +87,18 @@ export type AssessMaterialityInput = {
 export type B4si = {
   /** Id of the company: a UUID in lower case. */
   readonly companyId: Scalars['ID']['output'];
-  /** Derivation of a figure of `inputs` or `outputs`; null for a name that is none. */
+  /** Derivation of a figure of `inputs`, `outputs` or `impacts`; null for a name that is none. */
   readonly explain?: Maybe<Explanation>;
+  /**
+   * Depth of impact by outcome, of participants who were measured in the year. Outcomes are left out where fewer than five
+   * were, and where a number of the year, less those of other years and of `Company.outcomeDelta`, would be of one to four people.
+   */
+  readonly impacts: ReadonlyArray<B4siImpact>;
   /** Contributions of the company. */
   readonly inputs: B4siInputs;
   /** Results of these contributions that can be counted. */
   readonly outputs: B4siOutputs;
-  /** Calendar year that inputs and outputs are of. */
+  /** Calendar year that inputs, outputs and impacts are of. */
   readonly year: Scalars['Int']['output'];
 };
 
@@ -104,6 +109,23 @@ export type B4si = {
  */
 export type B4siExplainArgs = {
   figure: Scalars['String']['input'];
+};
+
+/**
+ * Depth of impact of one outcome in a year: participants with a score in the year and an earlier one, by what they gained
+ * from their first score to the last of the year.
+ */
+export type B4siImpact = {
+  /** Participants who gained less than 0.1, or lost. Null for one to four, and where it would show such a group. */
+  readonly connect?: Maybe<Scalars['SafeInt']['output']>;
+  /** Participants who gained 0.1 to 0.3. Null as `connect`. */
+  readonly improve?: Maybe<Scalars['SafeInt']['output']>;
+  /** Number of participants who were measured; five or more. */
+  readonly n: Scalars['SafeInt']['output'];
+  /** Outcome that is measured. */
+  readonly outcomeType: OutcomeType;
+  /** Participants who gained more than 0.3. Null as `connect`. */
+  readonly transform?: Maybe<Scalars['SafeInt']['output']>;
 };
 
 /**
@@ -403,7 +425,7 @@ export type CommunityInvestmentPayload = {
 
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
-  /** Community investment in a calendar year, by the framework B4SI; its impacts are those of `outcomeDelta`. */
+  /** Community investment in a calendar year, by the framework B4SI. */
   readonly b4si?: Maybe<B4si>;
   /** Emissions in a period, summed by activity, by month or by category of the GHG Protocol. */
   readonly co2e?: Maybe<ReadonlyArray<Co2eTotal>>;
@@ -4178,6 +4200,7 @@ export type ResolversTypes = {
   ArchivePublicationInput: ArchivePublicationInput;
   AssessMaterialityInput: AssessMaterialityInput;
   B4si: ResolverTypeWrapper<object>;
+  B4siImpact: ResolverTypeWrapper<object>;
   B4siInputs: ResolverTypeWrapper<object>;
   B4siOutputs: ResolverTypeWrapper<object>;
   BenchmarkQuarter: ResolverTypeWrapper<object>;
@@ -4427,6 +4450,7 @@ export type ResolversParentTypes = {
   ArchivePublicationInput: ArchivePublicationInput;
   AssessMaterialityInput: AssessMaterialityInput;
   B4si: object;
+  B4siImpact: object;
   B4siInputs: object;
   B4siOutputs: object;
   BenchmarkQuarter: object;
@@ -4679,9 +4703,18 @@ export type WordsDirectiveResolver<Result, Parent, ContextType = ReportingContex
 export type B4siResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['B4si'] = ResolversParentTypes['B4si']> = {
   companyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<B4siExplainArgs, 'figure'>>;
+  impacts?: Resolver<ReadonlyArray<ResolversTypes['B4siImpact']>, ParentType, ContextType>;
   inputs?: Resolver<ResolversTypes['B4siInputs'], ParentType, ContextType>;
   outputs?: Resolver<ResolversTypes['B4siOutputs'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type B4siImpactResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['B4siImpact'] = ResolversParentTypes['B4siImpact']> = {
+  connect?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  improve?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  outcomeType?: Resolver<ResolversTypes['OutcomeType'], ParentType, ContextType>;
+  transform?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
 
 export type B4siInputsResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['B4siInputs'] = ResolversParentTypes['B4siInputs']> = {
@@ -5749,6 +5782,7 @@ export type WebhookStatusResolvers = { ACTIVE: 'active', DISABLED: 'disabled', P
 
 export type Resolvers<ContextType = ReportingContext> = {
   B4si?: B4siResolvers<ContextType>;
+  B4siImpact?: B4siImpactResolvers<ContextType>;
   B4siInputs?: B4siInputsResolvers<ContextType>;
   B4siOutputs?: B4siOutputsResolvers<ContextType>;
   BenchmarkQuarter?: BenchmarkQuarterResolvers<ContextType>;
