@@ -34,6 +34,10 @@ export const COMPUTED: Reasons = {
   'BuddyMatch.moodTrend': 'programs.buddy_checkins.mood',
   'KintellSession.sourceLevel': 'programs.kintell_sessions.language_level',
   'ProgramEnrollment.consentInForce': 'privacy.user_consents.consent_given',
+  // The key alone, which names nobody without the row.
+  'User.analyticsKey': 'users.user_external_ids.profile_id',
+  'ImpactScore.points': 'reporting.vis_calculations.score',
+  'ImpactScore.score': 'reporting.vis_calculations.score',
   'User.consentState': 'privacy.user_consents.consent_given',
 };
 
@@ -55,6 +59,7 @@ export const FIGURES: Reasons = {
   ConfirmSecondFactorPayload:
     'What whoever sets up a second factor signs in with, told to them alone.',
   SecondFactor: 'A number of codes, told to who has them alone.',
+  'ImpactScore.asOf': 'The moment of the request.',
   'User.isDisabled': 'Whether an account is open, which staff decide.',
   'SignInSession.isCurrent': 'Whether the viewer’s own token is of the session.',
   deletedId: 'The id of a row that is there no longer, told to whoever deleted it.',
