@@ -194,7 +194,10 @@ describe('three random worlds have the figures that the rows of Postgres give by
       const own = companySides('company', company.id);
       for (const part of list.parse(answers.company.get(company.id)?.[granularity])) {
         const [first, last] = [String(part['periodStart']), String(part['periodEnd'])];
-        const byHand = participationByHand(own, company, { from: first, until: addDays(last, 1) });
+        const asOf = z.string().nullable().parse(part['notYetActiveAsOf']) ?? last;
+        const span = { from: first, until: addDays(last, 1) };
+        const byHand = participationByHand(own, company, span, asOf);
+        expect(asOf <= last).toBe(true);
         const wrong = Object.entries(byHand).flatMap(([name, truth]) =>
           deviations(part[name], truth, `${first}.${name}`),
         );

@@ -669,7 +669,8 @@ export type PageInfo = {
 export type Participation = {
   /**
    * Number of different volunteers with an activity for the company in the period, members or not. Null below five, where one
-   * to four of them had been active before, and from the company's first month on where it would show such a group of first-time ones.
+   * to four of them had been active before, and where it would show such a group of first-time ones: from the company's first
+   * month on, or where nobody else was active in one of their months.
    */
   readonly activeVolunteers?: Maybe<Scalars['SafeInt']['output']>;
   /** Members of the company, managers included, who had joined by `periodEnd` and are members today. */
@@ -687,11 +688,16 @@ export type Participation = {
   /** Smallest number of people that a figure is shown for, but for nobody. */
   readonly minimumGroup: Scalars['Int']['output'];
   /**
-   * Number of members without any activity up to `periodEnd`: `eligible` − all volunteers who were ever
-   * active, at least 0. Null for one to four, and where the number of all who were ever active is suppressed: up to the end
-   * of the quarter after a month with one to four first-time volunteers, or longer while nobody else begins.
+   * Number of members without any activity: those who had joined by `notYetActiveAsOf` − all volunteers who had been active
+   * by then, at least 0. Null for one to four, and before the first such day.
    */
   readonly notYetActive?: Maybe<Scalars['SafeInt']['output']>;
+  /**
+   * Day that `notYetActive` is of: `periodEnd`, or the end of an earlier month where the number at `periodEnd` would show one to
+   * four first-time volunteers; that is told by the end of their quarter, or later while nobody else begins. Null before the
+   * first such day.
+   */
+  readonly notYetActiveAsOf?: Maybe<Scalars['Date']['output']>;
   /** Last day that the figures are about, included. */
   readonly periodEnd: Scalars['Date']['output'];
   /** First day that the figures are about. */
@@ -1466,6 +1472,7 @@ export type ParticipationResolvers<ContextType = AnalyticsContext, ParentType ex
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notYetActive?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  notYetActiveAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
