@@ -37,7 +37,7 @@ const answer = z.object({
 });
 
 test('an overview of a company reads the rows of that company, and few others', async () => {
-  const statements: { query: string; query_params?: Record<string, unknown> | undefined }[] = [];
+  const statements: Parameters<typeof store.client.query>[0][] = [];
   const watched = new Proxy(store.client, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name, target);
@@ -59,9 +59,10 @@ test('an overview of a company reads the rows of that company, and few others', 
     sides: new Set(),
   });
   const [statement] = statements;
+  if (!statement) throw new TypeError('A statement.');
   const result = await store.client.query({
-    ...statement,
-    query: statement?.query ?? '',
+    query: statement.query,
+    query_params: statement.query_params ?? {},
     format: 'JSON',
   });
   const { statistics, data } = answer.parse(await result.json());
