@@ -45,7 +45,7 @@ const answer = z.object({
 
 type Answer = z.infer<typeof answer>;
 
-/** Whose overview it is: one company's, or that of all. */
+/** Companies by rank of whose overview it is; undefined for all together. */
 const SUBJECTS: readonly (readonly [string, number | undefined])[] = [
   ['largest company', 1],
   ['tenth company', 10],

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 
-/** Before anything is pinned. */
+/** Cores of the machine, counted before this process is pinned. */
 const ALL_CORES = availableParallelism();
 
 const GATEWAY_CORE = '0';
