@@ -117,8 +117,7 @@ function listStaged(
 async function stage(clickhouse: ClickHouseClient, rollup: Rollup, month: number): Promise<void> {
   const columns = rollup.columns.join(', ');
   const table = staged(rollup, month);
-  await clickhouse.command({ query: `DROP TABLE IF EXISTS ${table} SYNC` });
-  await clickhouse.command({ query: `CREATE TABLE ${table} AS teei.${rollup.table}` });
+  await clickhouse.command({ query: `CREATE OR REPLACE TABLE ${table} AS teei.${rollup.table}` });
   const events = `(SELECT * FROM teei.events_raw WHERE toYYYYMM(occurred_at) = ${month})`;
   const known = rollup.columns.includes('subject_key')
     ? 'WHERE subject_key IN (SELECT subject_key FROM teei_backfill.subjects)'
@@ -154,8 +153,7 @@ async function makeFinal({ clickhouse, now }: RebuildOptions, rollup: Rollup): P
   const { table, source, select, timeColumn } = rollup;
   const columns = rollup.columns.join(', ');
   const run = (query: string): Promise<unknown> => clickhouse.command({ query });
-  await run(`DROP TABLE IF EXISTS ${final(table)} SYNC`);
-  await run(`CREATE TABLE ${final(table)} AS teei.${table}`);
+  await run(`CREATE OR REPLACE TABLE ${final(table)} AS teei.${table}`);
   const insert = `INSERT INTO ${final(table)} (${columns}) SELECT ${columns} FROM`;
   if (source !== 'events_raw') {
     await run(`${insert} (${select.replaceAll(`teei.${source}`, final(source))})`);
