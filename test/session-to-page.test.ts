@@ -1,4 +1,4 @@
-/** From a session that somebody completes to a report that can be sent, and a page that everybody can read. */
+/** Story from a session that somebody completes to a report that can be sent, and a page that everybody can read. */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
