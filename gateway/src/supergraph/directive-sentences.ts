@@ -66,7 +66,8 @@ export function describeDirectives(document: DocumentNode): DocumentNode {
   /** Description of the input type of an argument that has none of its own, as those of mutations. */
   function described(type: TypeNode): Pick<InputValueDefinitionNode, 'description'> {
     const named = schema.getType(unwrapType(type).name);
-    return isInputObjectType(named) ? { description: named.astNode?.description } : {};
+    const { description } = (isInputObjectType(named) && named.astNode) || {};
+    return description ? { description } : {};
   }
 
   function constraintSentence(field: InputValueDefinitionNode): string[] {

@@ -1145,7 +1145,7 @@ export type Mutation = {
    * Runs a retention policy: deletes what is past its period, empties its words and identifiers as an erasure does, or archives
    * it, in a job by batches of 1,000 rows. Dependent categories come first, each by the method of its own policy; rows that were
    * archived a period ago are deleted. Rows about people under a legal hold stay. A dry run comes first, and says how many rows
-   * it is about.
+   * it is about; those of ClickHouse (`analytics_events`, `analytics_people`) are in `overdue` some seconds after it.
    */
   readonly runRetention?: Maybe<RetentionPolicyPayload>;
   /**
@@ -1177,7 +1177,10 @@ export type Mutation = {
    * A job that fails is tried again for three hours; then it is FAILED, and staff get a message.
    */
   readonly startExport?: Maybe<PrivacyRequestPayload>;
-  /** Creates the retention policy of a category of data, or changes it. */
+  /**
+   * Creates the retention policy of a category of data, or changes it. One that is in use and has a period is of a category that
+   * is run, by a method of that category (`runRetention`; `backups` by `pnpm db:backup --expire`).
+   */
   readonly upsertRetentionPolicy?: Maybe<RetentionPolicyPayload>;
   /**
    * Records a check of the identity of the person who asks: the request goes to IDENTITY_CHECK, and can be started
@@ -1391,7 +1394,10 @@ export type OverdueData = {
   readonly oldest?: Maybe<Scalars['DateTime']['output']>;
   /** Number of rows past the period; those that a legal hold keeps are not among them. */
   readonly rows: Scalars['Int']['output'];
-  /** Subgraph that the table belongs to, such as `users`; `files` for `archived_rows` and `company_exports`. */
+  /**
+   * Subgraph that the table belongs to, such as `users`; `files` for `archived_rows` and `company_exports`, `analytics` for
+   * `events_raw` of ClickHouse.
+   */
   readonly subgraph: Scalars['String']['output'];
   /** Name of the table, such as `notifications_queue`. */
   readonly table: Scalars['String']['output'];
@@ -2032,7 +2038,8 @@ export type RetentionPolicy = {
   readonly legalBasis: LegalBasis;
   /**
    * Rows that running the policy would delete, empty or archive now, by table, dependent categories first, and archived rows
-   * that it would delete; empty for a category that the graph does not run, and for a policy without a period.
+   * that it would delete; empty for a policy without a period. Rows of ClickHouse are those that the last dry run has counted,
+   * some seconds after it, and are not listed before.
    */
   readonly overdue: ReadonlyArray<OverdueData>;
   /** Number of days that the data is kept, at least 1; null when it is kept without limit. */
@@ -2057,14 +2064,14 @@ export type RunRetentionInput = {
   readonly dryRun: Scalars['Boolean']['input'];
   /**
    * Id of the policy to run: HARD_DELETE of notifications, feedback, prompts, page_views, snapshots, sensitive_reads,
-   * processing_records or exports, ANONYMIZE of feedback, sessions, checkins, buddy_events, evidence, learning,
-   * buddy_system_events, consents or rights_requests, or ARCHIVE of rights_requests or processing_records, its dependent
-   * categories included: CONFLICT otherwise. Of `snapshots`, the last of each week stays for 275 days after the period, and the
+   * processing_records, exports or analytics_events, ANONYMIZE of feedback, sessions, checkins, buddy_events, evidence, learning,
+   * buddy_system_events, consents, rights_requests or analytics_people, or ARCHIVE of rights_requests or processing_records, its
+   * dependent categories included: CONFLICT otherwise. Of `snapshots`, the last of each week stays for 275 days after the period, and the
    * last of each month for 1,005.
    */
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Number of rows that a dry run has shown; required without `dryRun`, CONFLICT if more are overdue by now. */
+  /** Number of rows that a dry run has shown; required without `dryRun`, CONFLICT if more are overdue by now, as they were counted. */
   readonly maxRows?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2123,11 +2130,11 @@ export type SupervisoryAuthority = {
 export type UpsertRetentionPolicyInput = {
   /** True while the policy is in use, which a new one is. */
   readonly active?: Scalars['Boolean']['input'];
-  /** Category of data; one policy for each, which stays that of its category. */
+  /** Category of data; one policy for each, which stays that of its category. Any name for data that is kept without limit. */
   readonly dataCategory: Scalars['String']['input'];
   /** Treatment of the data at the end of the period. */
   readonly deletionMethod: DeletionMethod;
-  /** Categories that depend on this one and are deleted before it; none when it is left out of a new policy. */
+  /** Categories that are run, depend on this one and are deleted before it; none when it is left out of a new policy. */
   readonly dependentCategories?: ReadonlyArray<Scalars['String']['input']>;
   /** `updatedAt` of the version that the client has read; required for a change, CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;

@@ -432,9 +432,8 @@ export type BreachIncident = {
   /** Id of the breach: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /**
-   * Counts of the notifications that name the breach as their `breachId` (Article 34 of the GDPR) and are still held: they
-   * become fewer when the retention policy of notifications deletes some, or one of their people is erased. They count
-   * messages: somebody who was sent two counts twice.
+   * Counts of the notifications that name the breach as their `breachId` (Article 34 of the GDPR). Those that were deleted
+   * since, by a retention policy or with their person, stay counted. They count messages: somebody who was sent two counts twice.
    */
   readonly userNotifications: BreachNotifications;
 };

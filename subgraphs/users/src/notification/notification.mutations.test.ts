@@ -74,6 +74,16 @@ describe('a notification about a breach', () => {
     expect(await counted()).toEqual({ sent: 3, delivered: 1, bounced: 1 });
     const answer = await ask.entity(manager, breach, COUNTS);
     expect(read(answer.found, 'userNotifications')).toBe(null);
+    await ask.sql(
+      `delete from users.notifications_queue where breach_id = $1 and delivery_status is distinct from 'bounced'`,
+      [breach.id],
+    );
+    expect(await counted()).toEqual({ sent: 3, delivered: 1, bounced: 1 });
+    await ask.sql('delete from users.notifications_queue where breach_id = $1', [breach.id]);
+    expect(await counted()).toEqual({ sent: 3, delivered: 1, bounced: 1 });
+    expect(
+      await ask.sql('select * from personal_data.breach_notices where breach_id = $1', [breach.id]),
+    ).toEqual([{ breach_id: breach.id, sent: '3', delivered: '1', bounced: '1' }]);
   });
 
   it('names a breach that there is', async () => {
