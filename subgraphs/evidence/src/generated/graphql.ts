@@ -1008,8 +1008,8 @@ export type Query = {
   readonly similarTo?: Maybe<ReadonlyArray<SimilarEvidence>>;
   /**
    * Verification of a company's ledger of evidence: every extraction, redaction, withdrawal, score,
-   * correction and pinning is an entry, with a hash of itself and of the entry before. NOT_FOUND for a
-   * company that the viewer may not see.
+   * correction, pinning and citation in a report is an entry, with a hash of itself and of the entry
+   * before. NOT_FOUND for a company that the viewer may not see.
    */
   readonly verifyLedger?: Maybe<LedgerVerification>;
 };

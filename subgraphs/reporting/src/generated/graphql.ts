@@ -424,7 +424,10 @@ export type Company = {
   readonly periodMetrics?: Maybe<CompanyPeriodMetrics>;
   /** Pages about the company's impact for the public, drafts included. */
   readonly publications: PublicationConnection;
-  /** Themes that the company's reports can be shown in. */
+  /**
+   * Themes that the company's reports can be shown in as documents: `/reports/<reportId>.pdf?theme=<id>`. Without one
+   * they are in the company's active branding theme.
+   */
   readonly reportThemes: ReportThemeConnection;
   /** Reports about the company, of every period and language. */
   readonly reports: ReportConnection;
