@@ -1,6 +1,8 @@
+import { hasDirective } from '@teei/platform/constraints/constraint.ts';
 import { storedEnums } from '@teei/platform/subgraph/schema.ts';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
 import { composeSupergraph, SUBGRAPH_NAMES } from '@teei/gateway/src/supergraph/compose.ts';
+import { describeDirectives } from '@teei/gateway/src/supergraph/directive-sentences.ts';
 import { readSupergraph } from '@teei/gateway/src/graph.ts';
 import {
   Kind,
@@ -36,9 +38,10 @@ describe('the schema', () => {
     expect(readSupergraph()).toBe(composeSupergraph());
   });
 
+  // Arguments of mutations are described by their input types.
   it.each(SUBGRAPH_NAMES)('describes every element of %s', (name) => {
     const undescribed: string[] = [];
-    visit(readTypeDefinitions(name), {
+    visit(describeDirectives(readTypeDefinitions(name)), {
       enter(node, _key, _parent, _path, ancestors) {
         if (!DESCRIBED.includes(node.kind) || isRoot(node)) return;
         if (!('description' in node) || !node.description?.value.trim()) {
@@ -100,17 +103,18 @@ describe('the schema of every subgraph', () => {
     expect(required).toEqual([]);
   });
 
-  it.each(SUBGRAPH_NAMES)('says when a reference to an entity is null: %s', (name) => {
-    const types = objectTypes(name).filter((type) => !isRoot(type));
-    const silent = types.flatMap((type) =>
-      (type.fields ?? [])
-        .filter(
-          ({ type: { kind }, arguments: { length } = [] }) => kind === Kind.NAMED_TYPE && !length,
-        )
-        .filter(({ type: reference }) => ENTITIES.has(print(reference)))
-        .filter(({ description }) => !/\bnull\b/i.test(description?.value ?? ''))
-        .map((field) => `${type.name.value}.${field.name.value}`),
-    );
+  // Root fields are null only with an error: a payload has `userErrors`, and what is not found is an error.
+  it.each(SUBGRAPH_NAMES)('says when a field is null: %s', (name) => {
+    const silent = objectTypes(name)
+      .filter((type) => !isRoot(type))
+      .flatMap((type) =>
+        (type.fields ?? [])
+          .filter(({ type: { kind } }) => kind !== Kind.NON_NULL_TYPE)
+          .filter(({ directives }) => !hasDirective(directives, 'external'))
+          .filter(({ directives }) => !hasDirective(directives, 'semanticNonNull'))
+          .filter(({ description }) => !/\bnull\b/i.test(description?.value ?? ''))
+          .map((field) => `${type.name.value}.${field.name.value}`),
+      );
     expect(silent).toEqual([]);
   });
 
@@ -134,13 +138,6 @@ describe('the schema of every subgraph', () => {
     }
   });
 });
-
-/** Types with a key: a reference to one is null where the viewer may not see it. */
-const ENTITIES: ReadonlySet<string> = new Set(
-  SUBGRAPH_NAMES.flatMap((name) => objectTypes(name))
-    .filter(({ directives = [] }) => directives.some(({ name }) => name.value === 'key'))
-    .map(({ name }) => name.value),
-);
 
 /** The arguments that every connection has, with their descriptions. */
 const PAGE: Readonly<Record<string, string>> = {

@@ -19,7 +19,9 @@ const DIRECTIVES = parse(`
   directive @constraint(
     minLength: Int, maxLength: Int, min: Float, max: Float, pattern: String, format: String,
     minItems: Int, maxItems: Int, uniqueItems: Boolean) on INPUT_FIELD_DEFINITION
-  directive @omittable on INPUT_FIELD_DEFINITION`);
+  directive @omittable on INPUT_FIELD_DEFINITION
+  directive @semanticNonNull on FIELD_DEFINITION
+  directive @key(fields: String!) on OBJECT`);
 
 /** Text of the SDL, printed, with the sentences. */
 function described(sdl: string): string {
@@ -61,6 +63,32 @@ describe('the description of a field with @access', () => {
       sentence,
     );
     expect(descriptionOf('enum Order { "Its mood." MOOD @access(roles: [ADMIN]) }')).toBe(sentence);
+  });
+
+  it.each([
+    ['type Diary', 'Its text. Visible to: TEEI staff. Null only with an error.'],
+    [
+      'type Diary @key(fields: "id")',
+      'Its text. Visible to: TEEI staff. Null only with an error, or where the viewer may not see the Diary.',
+    ],
+  ])('ends with its nulls, where they come with an error: %s', (type, description) => {
+    expect(
+      descriptionOf(`${type} { "Its text." text: Int @semanticNonNull @access(roles: [ADMIN]) }`),
+    ).toBe(description);
+  });
+
+  it('is the common one for fields that most mutations have', () => {
+    const common = descriptionOf('input Form { idempotencyKey: String @omittable }');
+    expect(common).toMatch(/^Key of the request, .* May be left out, but not null\.$/);
+    const own = descriptionOf('input Form { "Its own." idempotencyKey: String @omittable }');
+    expect(own).toBe('Its own. May be left out, but not null.');
+  });
+
+  it('is that of the input type for an argument that has none', () => {
+    const sdl = 'input Page { "Its text." text: Int } type Mutation { write(input: Page!): Int }';
+    expect(described(`"A page to write." ${sdl}`)).toMatch(
+      /write\(\s*"A page to write\."\s*input: Page!\s*\)/,
+    );
   });
 
   it('stays as it is without one', () => {

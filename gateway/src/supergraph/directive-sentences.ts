@@ -1,23 +1,31 @@
-/** Sentences about `@access`, `@constraint` and `@omittable`, at the end of the descriptions that users read. */
+/** Sentences about `@access`, `@semanticNonNull`, `@constraint` and `@omittable`, at the end of the descriptions that users read. */
 import { findAccessRules, type AccessRule } from '@teei/platform/access/rules.ts';
-import { isOmittable, readConstraint } from '@teei/platform/constraints/constraint.ts';
+import {
+  hasDirective,
+  isOmittable,
+  readConstraint,
+} from '@teei/platform/constraints/constraint.ts';
 import { expectedList, expectedValue } from '@teei/platform/constraints/expectation.ts';
 import {
   buildASTSchema,
+  isInputObjectType,
   Kind,
   visit,
   type DocumentNode,
   type EnumValueDefinitionNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
+  type ObjectTypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
+import { describeInCommon } from './common-descriptions.ts';
 
 type DescribedNode = FieldDefinitionNode | InputValueDefinitionNode | EnumValueDefinitionNode;
 
 /**
  * Adds a paragraph to the description of every field, input field and enum value that carries one of
- * the directives. Introspection and explorers show descriptions, and no directives.
+ * the directives. Introspection and explorers show descriptions, and no directives. An argument or a field of an input without a description
+ * gets that of its input type, a field that most mutations have the one that they have in common.
  *
  * @param document the SDL of one subgraph, with the vocabulary
  */
@@ -31,17 +39,22 @@ export function describeDirectives(document: DocumentNode): DocumentNode {
     ObjectTypeDefinition: (type) => ({
       ...type,
       fields: type.fields?.map((field) =>
-        withSentences(
-          field,
-          accessSentence(field, type.name.value === 'Mutation' ? 'May be called by' : 'Visible to'),
-        ),
+        withSentences(describeInCommon(field), [
+          ...accessSentence(
+            field,
+            type.name.value === 'Mutation' ? 'May be called by' : 'Visible to',
+          ),
+          ...nullSentence(type, field),
+        ]),
       ),
     }),
+    InputValueDefinition: (argument) =>
+      argument.description ? undefined : { ...argument, ...described(argument.type) },
     EnumValueDefinition: (value) => withSentences(value, accessSentence(value, 'May be used by')),
     InputObjectTypeDefinition: (type) => ({
       ...type,
       fields: type.fields?.map((field) =>
-        withSentences(field, [
+        withSentences(describeInCommon(field), [
           ...constraintSentence(field),
           ...(isOmittable({ astNode: field }) ? ['May be left out, but not null.'] : []),
           ...accessSentence(field, 'May be used by'),
@@ -50,6 +63,13 @@ export function describeDirectives(document: DocumentNode): DocumentNode {
     }),
   });
 
+  /** Description of the input type of an argument that has none of its own, as those of mutations. */
+  function described(type: TypeNode): Pick<InputValueDefinitionNode, 'description'> {
+    const named = schema.getType(unwrapType(type).name);
+    const { description } = (isInputObjectType(named) && named.astNode) || {};
+    return description ? { description } : {};
+  }
+
   function constraintSentence(field: InputValueDefinitionNode): string[] {
     const constraint = readConstraint(schema, { astNode: field });
     if (Object.keys(constraint).length === 0) return [];
@@ -57,6 +77,18 @@ export function describeDirectives(document: DocumentNode): DocumentNode {
     const value = expectedValue(name, constraint);
     return [sentence(isList ? `${expectedList(constraint)}; each of them ${value}` : value)];
   }
+}
+
+/** Sentence about the nulls of a field with `@semanticNonNull`; of an entity, the gateway adds those of a hidden row. */
+function nullSentence(
+  { name, directives }: ObjectTypeDefinitionNode,
+  field: FieldDefinitionNode,
+): string[] {
+  if (!hasDirective(field.directives, 'semanticNonNull')) return [];
+  const hidden = hasDirective(directives, 'key')
+    ? `, or where the viewer may not see the ${name.value}`
+    : '';
+  return [`Null only with an error${hidden}.`];
 }
 
 /** Phrase for the viewers whom one `@access` lets pass, such as `TEEI staff, company users of its own company`. */

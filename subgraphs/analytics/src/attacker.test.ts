@@ -111,7 +111,10 @@ beforeAll(async () => {
         role,
         seed: 11 * index,
       });
-      const { rows } = await figuresOfCompany(reader, company.id, day(NOW.getTime()));
+      const rows: Readonly<Record<string, unknown>>[] = [];
+      for await (const page of figuresOfCompany(reader, company.id, day(NOW.getTime()))) {
+        rows.push(...page.rows);
+      }
       asked.push({
         company,
         role,

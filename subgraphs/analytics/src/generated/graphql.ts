@@ -131,7 +131,7 @@ export type Campaign = {
   /** Id of the campaign: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Figures of the campaign in a period; `Company.metrics` explains them. */
-  readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
+  readonly metrics: ReadonlyArray<Metrics>;
   /**
    * Distribution of the latest scores of one outcome, of all participants who have a score so far. Null for fewer than
    * five, and where it would leave one to four people when other figures about outcomes are subtracted.
@@ -141,7 +141,7 @@ export type Campaign = {
    * Change of participants' outcome scores so far: one element for each outcome type of which enough
    * people have a first and a later score.
    */
-  readonly outcomeDelta?: Maybe<ReadonlyArray<OutcomeDelta>>;
+  readonly outcomeDelta: ReadonlyArray<OutcomeDelta>;
 };
 
 
@@ -221,27 +221,27 @@ export type Company = {
    * Comparison of the company with its peers in a past quarter. Only companies that opted in are
    * compared and may ask; the company itself is not among the peers.
    */
-  readonly benchmark?: Maybe<BenchmarkResult>;
+  readonly benchmark: BenchmarkResult;
   /**
    * The same comparison for each of the last quarters that are over, oldest first. The peers of two quarters need not be
    * the same companies; ratios of SROI_RATIO rest on the proxies of each company's programme templates, and `proxySet`
    * names the company's own.
    */
-  readonly benchmarkSeries?: Maybe<ReadonlyArray<BenchmarkQuarter>>;
+  readonly benchmarkSeries: ReadonlyArray<BenchmarkQuarter>;
   /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /**
    * Events of a period that were stored after a moment, summed by type: what live figures in `metrics` hold beside
    * those on record. Types without any have no element. Of the 25 months for which events are kept. For staff: single events
-   * could be told apart by the moments that they were stored at.
+   * could be distinguished by the moments that they were stored at.
    */
-  readonly lateEvents?: Maybe<ReadonlyArray<LateEvents>>;
+  readonly lateEvents: ReadonlyArray<LateEvents>;
   /**
    * Figures of the company's programmes in a period: one element for each part in order of time, parts
    * without activity included, or one for the whole period without a granularity. People are counted
    * once in each element, so a quarter can be less than the sum of its months.
    */
-  readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
+  readonly metrics: ReadonlyArray<Metrics>;
   /**
    * Distribution of the latest scores of one outcome, of all participants who have a score so far. Null for fewer than
    * five, and where it would leave one to four people when other figures about outcomes are subtracted.
@@ -251,18 +251,18 @@ export type Company = {
    * Change of participants' outcome scores so far: one element for each outcome type of which enough
    * people have a first and a later score.
    */
-  readonly outcomeDelta?: Maybe<ReadonlyArray<OutcomeDelta>>;
+  readonly outcomeDelta: ReadonlyArray<OutcomeDelta>;
   /**
    * Volunteers of the company who were active, and the share of its members that they are: one element
    * for each part in order of time, or one for the whole period without a granularity. People are
    * counted once in each element, so a quarter can be less than the sum of its months.
    */
-  readonly participation?: Maybe<ReadonlyArray<Participation>>;
+  readonly participation: ReadonlyArray<Participation>;
   /**
    * People grouped by the calendar month of their first activity for the company, oldest first, and who
    * of them was active in later months. Months in which nobody began have no element.
    */
-  readonly retention?: Maybe<ReadonlyArray<RetentionCohort>>;
+  readonly retention: ReadonlyArray<RetentionCohort>;
 };
 
 
@@ -331,12 +331,12 @@ export type ErasureMethod =
   | 'CLEAR'
   /** The whole row is deleted. */
   | 'DELETE'
-  /** The value stays: the law requires it, or it identifies nobody once the rest is gone. */
+  /** The value stays: the law requires it, or it identifies nobody once the rest is deleted. */
   | 'KEEP'
   /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
 
-/** Derivation of a figure. Nothing is told that the figure itself withholds. */
+/** Derivation of a figure. It withholds what the figure itself withholds. */
 export type Explanation = {
   /**
    * Moment at which the newest event that was counted was stored, in UTC; of a period on record its `asOf`. Null without
@@ -776,11 +776,11 @@ export type PersonalDataCategory =
  */
 export type ProgramInstance = {
   /** Language levels that participants began with and have reached, by the sessions that recorded one. */
-  readonly cefr?: Maybe<CefrResult>;
+  readonly cefr: CefrResult;
   /** Id of the instance: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Figures of the programme instance in a period; `Company.metrics` explains them. */
-  readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
+  readonly metrics: ReadonlyArray<Metrics>;
   /**
    * Distribution of the latest scores of one outcome, of all participants who have a score so far. Null for fewer than
    * five, and where it would leave one to four people when other figures about outcomes are subtracted.
@@ -790,7 +790,7 @@ export type ProgramInstance = {
    * Change of participants' outcome scores so far: one element for each outcome type of which enough
    * people have a first and a later score.
    */
-  readonly outcomeDelta?: Maybe<ReadonlyArray<OutcomeDelta>>;
+  readonly outcomeDelta: ReadonlyArray<OutcomeDelta>;
 };
 
 
@@ -952,12 +952,15 @@ export type SuppressionReason =
   | 'PERIOD_OPEN'
   /** Fewer than five peers have a value in the quarter. */
   | 'TOO_FEW_PEERS'
-  /** Fewer than five people have a value, or the value would tell of so few when others are subtracted. */
+  /** Fewer than five people have a value, or the value would reveal so few when others are subtracted. */
   | 'TOO_FEW_PEOPLE';
 
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
-  /** Key of the person's events in the analytics store. */
+  /**
+   * Key of the person's events in the analytics store, by which the graph finds `vis`; clients cannot ask for it. Null for
+   * people whose impact score the viewer may not read, and once the person is erased.
+   */
   readonly analyticsKey?: Maybe<Scalars['String']['output']>;
   /** Id of the person: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
@@ -1292,6 +1295,10 @@ export type PersonalDataDirectiveArgs = {
 
 export type PersonalDataDirectiveResolver<Result, Parent, ContextType = AnalyticsContext, Args = PersonalDataDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type SemanticNonNullDirectiveArgs = { };
+
+export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = AnalyticsContext, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type StoredDirectiveArgs = {
   as?: Maybe<Scalars['String']['input']>;
 };
@@ -1331,9 +1338,9 @@ export type BenchmarkResultResolvers<ContextType = AnalyticsContext, ParentType 
 export type CampaignResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<CampaignMetricsArgs, 'period'>>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<CampaignMetricsArgs, 'period'>>;
   outcome?: Resolver<Maybe<ResolversTypes['OutcomeDistribution']>, ParentType, ContextType, RequireFields<CampaignOutcomeArgs, 'type'>>;
-  outcomeDelta?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
+  outcomeDelta?: Resolver<ReadonlyArray<ResolversTypes['OutcomeDelta']>, ParentType, ContextType>;
 };
 
 export type CefrProgressResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['CefrProgress'] = ResolversParentTypes['CefrProgress']> = {
@@ -1354,15 +1361,15 @@ export type CefrResultResolvers<ContextType = AnalyticsContext, ParentType exten
 
 export type CompanyResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  benchmark?: Resolver<Maybe<ResolversTypes['BenchmarkResult']>, ParentType, ContextType, RequireFields<CompanyBenchmarkArgs, 'by' | 'metric' | 'period'>>;
-  benchmarkSeries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BenchmarkQuarter']>>, ParentType, ContextType, RequireFields<CompanyBenchmarkSeriesArgs, 'by' | 'metric' | 'quarters'>>;
+  benchmark?: Resolver<ResolversTypes['BenchmarkResult'], ParentType, ContextType, RequireFields<CompanyBenchmarkArgs, 'by' | 'metric' | 'period'>>;
+  benchmarkSeries?: Resolver<ReadonlyArray<ResolversTypes['BenchmarkQuarter']>, ParentType, ContextType, RequireFields<CompanyBenchmarkSeriesArgs, 'by' | 'metric' | 'quarters'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lateEvents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LateEvents']>>, ParentType, ContextType, RequireFields<CompanyLateEventsArgs, 'period'>>;
-  metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<CompanyMetricsArgs, 'period'>>;
+  lateEvents?: Resolver<ReadonlyArray<ResolversTypes['LateEvents']>, ParentType, ContextType, RequireFields<CompanyLateEventsArgs, 'period'>>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<CompanyMetricsArgs, 'period'>>;
   outcome?: Resolver<Maybe<ResolversTypes['OutcomeDistribution']>, ParentType, ContextType, RequireFields<CompanyOutcomeArgs, 'type'>>;
-  outcomeDelta?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
-  participation?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Participation']>>, ParentType, ContextType, RequireFields<CompanyParticipationArgs, 'denominator' | 'period'>>;
-  retention?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionCohort']>>, ParentType, ContextType, RequireFields<CompanyRetentionArgs, 'from' | 'months' | 'role'>>;
+  outcomeDelta?: Resolver<ReadonlyArray<ResolversTypes['OutcomeDelta']>, ParentType, ContextType>;
+  participation?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<CompanyParticipationArgs, 'denominator' | 'period'>>;
+  retention?: Resolver<ReadonlyArray<ResolversTypes['RetentionCohort']>, ParentType, ContextType, RequireFields<CompanyRetentionArgs, 'from' | 'months' | 'role'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1510,11 +1517,11 @@ export type ParticipationResolvers<ContextType = AnalyticsContext, ParentType ex
 
 export type ProgramInstanceResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['ProgramInstance'] = ResolversParentTypes['ProgramInstance'], FederationReferenceType extends FederationReferenceTypes['ProgramInstance'] = FederationReferenceTypes['ProgramInstance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgramInstance']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  cefr?: Resolver<Maybe<ResolversTypes['CefrResult']>, ParentType, ContextType>;
+  cefr?: Resolver<ResolversTypes['CefrResult'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<ProgramInstanceMetricsArgs, 'period'>>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<ProgramInstanceMetricsArgs, 'period'>>;
   outcome?: Resolver<Maybe<ResolversTypes['OutcomeDistribution']>, ParentType, ContextType, RequireFields<ProgramInstanceOutcomeArgs, 'type'>>;
-  outcomeDelta?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
+  outcomeDelta?: Resolver<ReadonlyArray<ResolversTypes['OutcomeDelta']>, ParentType, ContextType>;
 };
 
 export type QuartilesResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Quartiles'] = ResolversParentTypes['Quartiles']> = {
@@ -1626,6 +1633,7 @@ export type DirectiveResolvers<ContextType = AnalyticsContext> = {
   omittable?: OmittableDirectiveResolver<any, any, ContextType>;
   parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
+  semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;
   words?: WordsDirectiveResolver<any, any, ContextType>;
 };
