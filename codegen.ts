@@ -122,7 +122,6 @@ const config: CodegenConfig = {
         Company: entity,
         Campaign: entity,
         ProgramInstance: entity,
-        B4si: '{ readonly id: string; readonly companyId: string; readonly year: number }',
       },
     ),
   },
