@@ -117,7 +117,7 @@ describe.each(TOPOLOGIES)('the graph %s shows a community investment (Q09)', (to
       expect(shown.every((people) => people === 0 || people >= 5)).toBe(true);
     }
     expect(co2e.length).toBeGreaterThan(0);
-    expect(answer.work).toEqual({ subgraphRequests: 4, statements: 7 });
+    expect(answer.work).toEqual({ subgraphRequests: 3, statements: 6 });
   });
 
   it('whose cash is what the campaigns have spent in it', async () => {
