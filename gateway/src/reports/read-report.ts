@@ -9,9 +9,9 @@ export function createReportReader(
   run: RunOperation,
   readViewer: (authorization: string | undefined) => Promise<Viewer>,
 ): ReadReport {
-  return async (reportId, request, reply) => {
+  return async (address, request, reply) => {
     const viewer = await readViewer(request.headers.authorization);
-    const operation = { query: REPORT_QUERY, variables: { reportId } };
+    const operation = { query: REPORT_QUERY, variables: { ...address } };
     return readReport(await run(operation, viewer, request, reply));
   };
 }
