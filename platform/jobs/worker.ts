@@ -111,17 +111,20 @@ class Worker<DB> {
     let job: TakenJob | undefined;
     try {
       return await this.#write(async (context) => {
-        const isQueued = await queueScheduled(context.db, this.#schedules);
-        job = await takeJob(context.db, takeable);
-        if (!job) return isQueued;
-        const declared = this.#jobs[job.name];
+        // Sent together, run one after the other.
+        const [isQueued, taken] = await Promise.all([
+          queueScheduled(context.db, this.#schedules),
+          takeJob(context.db, takeable),
+        ]);
+        job = taken;
+        if (!taken) return isQueued;
+        const declared = this.#jobs[taken.name];
         if (declared && 'run' in declared) {
-          const taken = job;
-          await this.#observe(job, () => runJob(taken, declared, context));
+          await this.#observe(taken, () => runJob(taken, declared, context));
         }
         if (declared && 'perform' in declared) {
           const { timeoutMs } = declared;
-          job = await leaseJob(context.db, job, timeoutMs + LEASE_MARGIN_MS);
+          job = await leaseJob(context.db, taken, timeoutMs + LEASE_MARGIN_MS);
         }
         return true;
       });
@@ -147,7 +150,8 @@ class Worker<DB> {
     const jobs = Object.entries(this.#jobs);
     const outside = jobs.filter(([, job]) => 'perform' in job).map(([name]) => name);
     const names = jobs.filter(([, job]) => 'run' in job || !this.#isFull()).map(([name]) => name);
-    return { names, outside, busy: this.#busyCompanies() };
+    const busy = this.#busyCompanies();
+    return { names, outside, busy, isRestricted: this.#isFull() || busy.length > 0 };
   }
 
   #busyCompanies(): string[] {
@@ -174,18 +178,20 @@ class Worker<DB> {
   async #performOutside(job: TakenJob, { perform, timeoutMs }: OutsideJob<DB>): Promise<void> {
     const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(timeoutMs)]);
     try {
-      await this.#observe(job, () =>
+      const end = await this.#observe(job, () =>
         perform(job, {
           now: this.#options.now(),
           signal,
           write: (work) => this.#write(work),
         }),
       );
+      await this.#write(async (context) => {
+        await end?.(context);
+        await completeJob(context.db, job);
+      });
     } catch (error) {
       await this.#postpone(job, error);
-      return;
     }
-    await this.#write(({ db }) => completeJob(db, job));
   }
 
   async #postpone(job: TakenJob, error: unknown): Promise<void> {
@@ -199,21 +205,22 @@ class Worker<DB> {
   }
 
   /** Runs a job in a trace of its own, and counts it. */
-  async #observe(job: TakenJob, work: () => Promise<void>): Promise<void> {
+  async #observe<T>(job: TakenJob, work: () => Promise<T>): Promise<T> {
     const seconds = startTimer();
     const count = (outcome: Outcome): void =>
       this.#options.metrics?.countJob(this.#domain, job.name, outcome, seconds());
     try {
-      await inTrace(
+      const result = await inTrace(
         undefined,
         () => ({ name: `job ${job.name}`, attributes: { 'graph.job.attempt': job.attempt } }),
         work,
       );
+      count('ok');
+      return result;
     } catch (error) {
       count('failed');
       throw error;
     }
-    count('ok');
   }
 
   /** Runs work in a transaction as the domain's worker. */

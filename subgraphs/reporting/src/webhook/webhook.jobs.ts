@@ -1,5 +1,5 @@
 /** Sending of events to webhooks, each as a job: at least once, with the same id at each attempt. */
-import type { JobContext, Jobs, OutsideContext } from '@teei/platform/jobs/job.ts';
+import type { JobContext, JobEnd, Jobs, OutsideContext } from '@teei/platform/jobs/job.ts';
 import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
 import { postJson } from '@teei/platform/outbound/post.ts';
 import { nextAttempt } from '@teei/platform/outbound/retry.ts';
@@ -75,30 +75,31 @@ async function requeue(webhookId: string, { write, signal }: OutsideContext<DB>)
   }
 }
 
+/** Sends a delivery; returns what its outcome has to write, with the end of the job. */
 async function send(
   id: string,
   services: ReportingServices,
   { write, signal }: OutsideContext<DB>,
-): Promise<void> {
+): Promise<JobEnd<DB> | undefined> {
   const delivery = await write((context) => begin(id, context));
-  if (!delivery) return;
+  if (!delivery) return undefined;
   try {
     const status = await post(delivery, services, signal);
-    await write(async ({ db }) => {
-      await storeOutcome(db, id, {
-        status: 'delivered',
+    return async ({ db }) => {
+      const outcome = {
+        status: 'delivered' as const,
         responseStatus: status,
         failure: undefined,
-      });
-      await resetFailures(db, delivery.webhook_id);
-    });
+      };
+      await Promise.all([storeOutcome(db, id, outcome), resetFailures(db, delivery.webhook_id)]);
+    };
   } catch (error) {
     // An end of the process is no failure of the receiver.
     if (!(error instanceof DeliveryError) || signal.aborted) {
       await write(({ db }) => uncountAttempt(db, id));
       throw error;
     }
-    await write((context) => fail(delivery, error, context));
+    return (context) => fail(delivery, error, context);
   }
 }
 
