@@ -8,7 +8,7 @@ import { detectPooler } from '../database/session.ts';
 
 export type Channel = 'events' | 'jobs';
 
-export interface Subscriber {
+interface Subscriber {
   readonly channel: Channel;
   /** Payload of the notifications that it waits for. */
   readonly name: string;
