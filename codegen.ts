@@ -22,7 +22,7 @@ function generate(
 ): CodegenConfig['generates'][string] {
   const enums = storedEnums(readTypeDefinitions(name));
   return {
-    schema: print(omittableFields(readTypeDefinitions(name))),
+    schema: print(nonNullFields(omittableFields(readTypeDefinitions(name)))),
     plugins: ['typescript', 'typescript-resolvers'],
     config: {
       federation: true,
@@ -57,6 +57,16 @@ function omittableFields(typeDefs: DocumentNode): DocumentNode {
             type: { kind: Kind.NON_NULL_TYPE, type: field.type },
             defaultValue: anyValue(field.type, typeDefs),
           }
+        : undefined,
+  });
+}
+
+/** Fields with `@semanticNonNull` as non-null ones: their resolvers return a value or throw. */
+function nonNullFields(typeDefs: DocumentNode): DocumentNode {
+  return visit(typeDefs, {
+    FieldDefinition: ({ type, ...field }) =>
+      type.kind !== Kind.NON_NULL_TYPE && hasDirective(field.directives, 'semanticNonNull')
+        ? { ...field, type: { kind: Kind.NON_NULL_TYPE, type } }
         : undefined,
   });
 }
@@ -108,7 +118,12 @@ const config: CodegenConfig = {
     'subgraphs/analytics/src/generated/graphql.ts': generate(
       'analytics',
       '../context.ts#AnalyticsContext',
-      { Company: entity, Campaign: entity, ProgramInstance: entity },
+      {
+        Company: entity,
+        Campaign: entity,
+        ProgramInstance: entity,
+        B4si: '{ readonly id: string; readonly companyId: string; readonly year: number }',
+      },
     ),
   },
 };

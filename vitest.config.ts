@@ -34,7 +34,7 @@ export default defineConfig({
     reporters: ['default', new FailedFiles()],
     sequence: { sequencer: LongestFirst },
     // Generous, for machines that do other work beside.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     // The first files that need a database wait until the run's stores are prepared, which takes a busy machine minutes.
     hookTimeout: 300_000,
     projects: [

@@ -27,7 +27,7 @@ import {
   webhookLoopback,
 } from '@teei/platform/configuration/kinds.ts';
 import { readEnvironment, variables } from '@teei/platform/configuration/read-environment.ts';
-import { TRACING_VARIABLES } from '@teei/platform/telemetry/start-tracing.ts';
+import { TRACING_VARIABLES } from '@teei/platform/serving/start-tracing.ts';
 import { z } from 'zod';
 
 /** Environment variables that every local command reads. */

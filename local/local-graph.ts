@@ -17,8 +17,8 @@ import {
 } from '@teei/platform/database/role-url.ts';
 import { createLogger, reportTo, warnOnce } from '@teei/platform/logging/logger.ts';
 import { scalars } from '@teei/platform/scalars/scalars.ts';
-import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
-import { startTracing } from '@teei/platform/telemetry/start-tracing.ts';
+import { createServiceMetrics } from '@teei/platform/serving/service-metrics.ts';
+import { startTracing } from '@teei/platform/serving/start-tracing.ts';
 import type { Cleanup } from './command.ts';
 import type { StartConfiguration } from './configuration.ts';
 import { DEMO_ACCOUNTS } from './demo/story/demo-accounts.ts';

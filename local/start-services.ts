@@ -2,7 +2,7 @@
 import { enableCompileCache } from 'node:module';
 import { DOMAINS } from '@teei/migrations/runner/apply-migrations.ts';
 import { subgraphDatabaseUrl, subgraphReplicaUrl } from '@teei/platform/database/role-url.ts';
-import { tracingEnvironment } from '@teei/platform/telemetry/start-tracing.ts';
+import { tracingEnvironment } from '@teei/platform/serving/start-tracing.ts';
 import { runCommand } from './command.ts';
 import { readStartConfiguration } from './configuration.ts';
 import { openMessages } from './messages.ts';

@@ -10,7 +10,7 @@ import type { PreparedStatements } from '@teei/platform/database/session.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { runSubgraph, type RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSignerOptions } from '@teei/platform/tokens/signer.ts';
-import type { ServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
+import type { ServiceMetrics } from '@teei/platform/serving/service-metrics.ts';
 import type { LedgerKey } from '@teei/privacy/src/ledger/ledger-key.ts';
 import { privacySubgraph, withPrivacyServices } from '@teei/privacy/src/subgraph.ts';
 import { programsSubgraph, withProgramsServices } from '@teei/programs/src/subgraph.ts';

@@ -42,6 +42,20 @@ export async function done(
   return payload;
 }
 
+/** Code of the first user error of a payload; null without one. */
+export function codeOf(payload: unknown): unknown {
+  return read(payload, 'userErrors', 0, 'code') ?? null;
+}
+
+/** Codes of the first user errors of changes that are asked for at the same time; null for each that was made. */
+export async function codesAtOnce(
+  count: number,
+  request: (index: number) => Promise<unknown>,
+): Promise<readonly unknown[]> {
+  const payloads = await Promise.all(Array.from({ length: count }, (_, index) => request(index)));
+  return payloads.map(codeOf);
+}
+
 /**
  * The user errors of a change that must be refused, each as its field and code: `endDate BAD_USER_INPUT`.
  * Nothing may have been written: no row, no event, no record of its idempotency key.

@@ -46,8 +46,8 @@ const {
 
 const ANY_MOMENT: unknown = expect.stringMatching(/Z$/);
 
-/** Bound of the effects of a withdrawal: two seconds. */
-const SOON = { timeout: 2_000, interval: 20 };
+/** Bound of the effects of a withdrawal everywhere: five seconds. */
+const SOON = { timeout: 5_000, interval: 20 };
 
 describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
   let graph: TestGraph;

@@ -15,6 +15,7 @@ import {
   isRequiredInputField,
   type GraphQLInputField,
   type GraphQLInputObjectType,
+  type GraphQLNamedInputType,
   type GraphQLSchema,
 } from 'graphql';
 
@@ -98,7 +99,7 @@ function brokenValues(
           [
             'maxItems',
             Array.from({ length: maxItems + 1 }, (_, n) =>
-              isInputObjectType(named) ? itemOf(named) : nth(n),
+              isInputObjectType(named) ? exampleOf(named) : nth(n),
             ),
           ] as const,
         ]),
@@ -106,17 +107,22 @@ function brokenValues(
   ];
 }
 
-/** Item of a list of objects with the fields that it must have. */
-function itemOf(type: GraphQLInputObjectType): object {
+/** Value of an input type: with the fields that it must have, and all objects within it. */
+export function exampleOf(type: GraphQLInputObjectType): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.values(type.getFields())
-      .filter(isRequiredInputField)
+      .filter((field) => isRequiredInputField(field) || isInputObjectType(getNamedType(field.type)))
       .map((field) => {
-        const named = getNamedType(field.type);
-        const value = isEnumType(named) ? named.getValues()[0]?.name : SCALARS.get(named.name);
-        return [field.name, value ?? 'x'];
+        const value = exampleOfNamed(getNamedType(field.type));
+        return [field.name, isListType(getNullableType(field.type)) ? [value] : value];
       }),
   );
+}
+
+function exampleOfNamed(type: GraphQLNamedInputType): unknown {
+  if (isInputObjectType(type)) return exampleOf(type);
+  const value = isEnumType(type) ? type.getValues()[0]?.name : SCALARS.get(type.name);
+  return value ?? 'x';
 }
 
 function brokenItems(

@@ -17,7 +17,7 @@ const MAX_CAUSE_LENGTH = 300;
 const failedFile = z.object({
   /** Path in the repository. */
   name: z.string(),
-  /** What failed in it, and the first line of why: tests, and what is done before and after them. */
+  /** Failures in it, each with the first line of its reason: of tests, and of what is done before and after them. */
   causes: z.array(z.string()),
 });
 const failedRun = z.object({

@@ -23,7 +23,7 @@ import {
 } from '@teei/platform/database/role-url.ts';
 import type { PreparedStatements } from '@teei/platform/database/session.ts';
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
-import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
+import { createServiceMetrics } from '@teei/platform/serving/service-metrics.ts';
 import { scalars } from '@teei/platform/scalars/scalars.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';

@@ -19,7 +19,7 @@ import {
   unchanged,
   type Change,
 } from './changes.ts';
-import { replaced, violationsOf } from './constraint-violations.ts';
+import { exampleOf, replaced, violationsOf } from './constraint-violations.ts';
 import { inputTypeOf, leavesOf, rowFieldOf, selectionOf } from './mutation-fields.ts';
 import type { TestSubgraph } from './subgraph.ts';
 import { movesAlongItsEdges, movesTo, type MovedRow, type NamedMove } from './transitions.ts';
@@ -61,7 +61,7 @@ const STALE = '2020-01-01T00:00:00Z';
 /**
  * Tests all mutations of a subgraph.
  *
- * @param without mutations that are not tested here, each with the reason
+ * @param without mutations of which only the input is tested here, each with the reason
  */
 export function testMutations(
   subgraph: Subgraph,
@@ -85,6 +85,28 @@ export function testMutations(
   describe.each(tested)('$name', ({ field, specimen }) => {
     testMutation(ask, subgraph, field, specimen);
   });
+  const untested = fields.filter(({ name }) => name in without);
+  describe.each(untested)('$name', (field) => {
+    testInput(ask, subgraph, field);
+  });
+}
+
+/** Tests the constraints of a mutation without a specimen, which are checked before anything else. */
+function testInput(ask: Ask, { schema }: Subgraph, field: GraphQLField<unknown, unknown>): void {
+  const type = inputTypeOf(field);
+  const viewer = VIEWERS.find((one) => mayEverRead(findAccessRules(schema, field), one)) ?? admin;
+  it.each(violationsOf(schema, type, viewer))(
+    'rejects a value that breaks $constraint of $field',
+    async (violation) => {
+      const body = replaced(exampleOf(type), violation.field, violation.value);
+      const declaration = { mutation: field.name, fields: '' };
+      const errors = await errorsOfRefused(ask, viewer, declaration, body);
+      const own = errors.filter(({ code }) => code === 'BAD_USER_INPUT');
+      expect(own.map((error) => error.field.slice(0, violation.field.length))).toContainEqual(
+        violation.field,
+      );
+    },
+  );
 }
 
 function testMutation(

@@ -7,6 +7,7 @@ import {
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { read } from './ask.ts';
 import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
 
 describe.each(TOPOLOGIES)('the address of a published page, %s', (topology) => {
@@ -110,6 +111,30 @@ describe.each(TOPOLOGIES)('the address of a report, %s', (topology) => {
     expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(body).toMatch(format === 'pdf' ? /^%PDF-1/ : /writer-2\.1/);
+  });
+
+  it('shows it in a report theme, and in the branding theme for what that leaves out', async () => {
+    const companyUser = tokenSubject(ACCOUNTS.companyUser);
+    const { data } = await graph.ask(
+      `mutation { upsertReportTheme(input: { name: "Board", themeConfig: { accent: "#123456", font: "Inter Tight" } }) {
+         reportTheme { id } userErrors { message } } }`,
+      { as: companyUser },
+    );
+    const id = String(read(data, 'upsertReportTheme', 'reportTheme', 'id'));
+    const styles = [];
+    for (const theme of ['', `?theme=${id}`]) {
+      const page = await open(`${Q3_REPORT}.html${theme}`, companyUser);
+      styles.push(
+        /:root \{ --text: (#\w+); --background: (#\w+); --primary: (#\w+) \}/.exec(
+          await page.text(),
+        ),
+      );
+    }
+    const [branded, themed] = styles;
+    expect(themed?.slice(1)).toEqual([branded?.[1], branded?.[2], '#123456']);
+    expect(branded?.[3]).not.toBe('#123456');
+    expect((await open(`${Q3_REPORT}.pdf?theme=${id}`, companyUser)).status).toBe(200);
+    expect((await open(`${Q3_REPORT}.pdf?theme=${Q3_REPORT}`, companyUser)).status).toBe(404);
   });
 
   it('gives it to nobody else', async () => {

@@ -103,6 +103,7 @@ const UNCOUNTED: Readonly<Record<string, readonly string[]>> = {
     'report.requested',
     'report.reviewed',
     'report.superseded',
+    'report_citation.created',
     'report_citation.replaced',
     'report_theme.saved',
     'scenario.deleted',

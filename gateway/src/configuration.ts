@@ -14,7 +14,7 @@ import {
   postgresUrl,
 } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
-import { TRACING_VARIABLES } from '@teei/platform/telemetry/start-tracing.ts';
+import { TRACING_VARIABLES } from '@teei/platform/serving/start-tracing.ts';
 import { z } from 'zod';
 import { readLimits } from './limits/limits.ts';
 import { RATE_LIMIT_VARIABLES } from './rate-limits/rate-limits.ts';

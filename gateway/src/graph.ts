@@ -5,12 +5,13 @@ import { createServicePool, DATABASE_TIMEOUT_MS } from '@teei/platform/database/
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import type { Consumer } from '@teei/platform/events/consumer.ts';
 import type { ReactionOptions } from '@teei/platform/events/reactions.ts';
-import { NotReadyError, type ServerLifecycle } from '@teei/platform/serving/health-checks.ts';
+import { NotReadyError } from '@teei/platform/errors/not-ready-error.ts';
+import type { ServerLifecycle } from '@teei/platform/serving/health-checks.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import {
   createServiceMetrics,
   type ServiceMetrics,
-} from '@teei/platform/telemetry/service-metrics.ts';
+} from '@teei/platform/serving/service-metrics.ts';
 import type { Logger } from 'pino';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import type { DataSource, DataSourceOptions } from './data-source/data-source.ts';
@@ -24,9 +25,9 @@ import { findImageIn } from './files/images.ts';
 import { readLedgerIn } from './files/ledger.ts';
 import { openGateway } from './gateway.ts';
 import { DependencyMonitor, type Dependency } from './health/dependencies.ts';
-import { checkForeign, checkOwn } from './health/remote-subgraphs.ts';
+import { checkForeign, checkOwn } from './data-source/remote-subgraphs.ts';
 import { createMetrics } from './http/metrics.ts';
-import { createServer } from './http/server.ts';
+import { createServer } from './server.ts';
 import type { createCredentialReader } from './identity/credentials.ts';
 import { Standings } from './identity/standings.ts';
 import { listStandings } from './identity/standings.sql.ts';

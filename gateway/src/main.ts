@@ -8,8 +8,8 @@ import { createLogger, reportTo, warnOnce } from '@teei/platform/logging/logger.
 import { announce, logProcess } from '@teei/platform/logging/process-log.ts';
 import { scalars } from '@teei/platform/scalars/scalars.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
-import { createServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
-import { startTracing } from '@teei/platform/telemetry/start-tracing.ts';
+import { createServiceMetrics } from '@teei/platform/serving/service-metrics.ts';
+import { startTracing } from '@teei/platform/serving/start-tracing.ts';
 import { startConsumers } from '@teei/analytics/src/consumers.ts';
 import { openBatchStream } from '@teei/analytics/src/relay/batch-stream.ts';
 import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';

@@ -2,7 +2,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ANONYMOUS, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { GraphQLFormattedError } from 'graphql';
-import type { GatewayContext } from '../src/context.ts';
+import type { GatewayContext } from '../src/context/gateway-context.ts';
 import type { DocumentStore } from '../src/operations/document-store.ts';
 import type { Gateway } from '../src/supergraph/apollo-gateway.ts';
 

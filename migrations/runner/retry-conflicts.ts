@@ -29,7 +29,7 @@ export async function retryConflicts<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      const { timeoutMs, pauseMs } = patienceWith(error);
+      const { timeoutMs, pauseMs } = retryTimesOf(error);
       if (performance.now() - begin >= timeoutMs) throw error;
       await sleep(pauseMs * (0.5 + Math.random()));
     }
@@ -37,7 +37,7 @@ export async function retryConflicts<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Milliseconds for which, and between which, what failed with an error is tried again; for others than conflicts none. */
-function patienceWith(error: unknown): { readonly timeoutMs: number; readonly pauseMs: number } {
+function retryTimesOf(error: unknown): { readonly timeoutMs: number; readonly pauseMs: number } {
   const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (reason instanceof pg.DatabaseError && LOCKED.has(reason.code)) {
     return { timeoutMs: LOCKED_TIMEOUT_MS, pauseMs: 1_000 };

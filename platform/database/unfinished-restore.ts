@@ -3,7 +3,7 @@
  * until the erasures since the backup have been repeated. People who were erased are in its tables meanwhile.
  */
 import type pg from 'pg';
-import { NotReadyError } from '../serving/health-checks.ts';
+import { NotReadyError } from '../errors/not-ready-error.ts';
 
 const SCHEMA = 'migrations';
 const TABLE = 'unfinished_restore';

@@ -1,5 +1,5 @@
 /** Messages of request errors, without the values of the request and of bounded length. */
-import { expectationOf } from '../scalars/expectations.ts';
+import { expectationOf } from './expectations.ts';
 
 /** Maximum length of a message in characters: it may contain names from the request. */
 const MAX_MESSAGE_LENGTH = 500;

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { openConnection } from '../database/pool.ts';
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
 import type { ReportUnexpected } from '../errors/client-error.ts';
-import { startTimer, type Outcome, type ServiceMetrics } from '../telemetry/service-metrics.ts';
+import { startTimer, type Outcome, type ServiceMetrics } from '../serving/service-metrics.ts';
 import { readTraceparent } from '../telemetry/trace-context.ts';
 import { inTrace } from '../telemetry/tracing.ts';
 import { SYSTEM } from '../viewer/viewer.ts';

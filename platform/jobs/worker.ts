@@ -7,7 +7,7 @@ import { ViewerTransaction } from '../database/viewer-transaction.ts';
 import type { ReportUnexpected } from '../errors/client-error.ts';
 import { startConsumer, type Consumer } from '../events/consumer.ts';
 import { writeEvent } from '../events/outbox.ts';
-import { startTimer, type Outcome, type ServiceMetrics } from '../telemetry/service-metrics.ts';
+import { startTimer, type Outcome, type ServiceMetrics } from '../serving/service-metrics.ts';
 import { inTrace } from '../telemetry/tracing.ts';
 import { SYSTEM } from '../viewer/viewer.ts';
 import { enqueueJob } from './enqueue.ts';

@@ -1,5 +1,5 @@
 /** Columns of the values that an input gives: each field's name in snake case. */
-import { snakeCase } from '../subgraph/names.ts';
+import { snakeCase } from '../database/column-names.ts';
 
 /** Fields of an input that are about the request, not the row. */
 type RequestField = 'id' | 'expectedUpdatedAt' | 'idempotencyKey';

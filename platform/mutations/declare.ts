@@ -85,6 +85,8 @@ export function declareMutations<DB, Inputs extends Readonly<Record<keyof Inputs
       Name extends FieldWith<Inputs, WithOptionalId>,
       const Changed extends keyof Row & string,
       const Created extends keyof Row & string,
+      ChangedFacts = unknown,
+      CreatedFacts = unknown,
     >(
       collection: Collection<Row, Filter, Order>,
       name: Name,
@@ -94,21 +96,21 @@ export function declareMutations<DB, Inputs extends Readonly<Record<keyof Inputs
           DB[TableName<DB, Row>],
           Inputs[Name] & WithId,
           Changed,
-          unknown
+          ChangedFacts
         >;
         readonly create: CreationDeclaration<
           Row,
           DB[TableName<DB, Row>],
           Inputs[Name],
           Created,
-          unknown
+          CreatedFacts
         >;
       },
     ): MutationResolver<DB, Inputs[Name] & WithOptionalId> => {
       const {
         lock,
         apply,
-      }: LockingEffect<DB, Inputs[Name] & WithId, LockedRow<Row, Changed, unknown>> = change(
+      }: LockingEffect<DB, Inputs[Name] & WithId, LockedRow<Row, Changed, ChangedFacts>> = change(
         collection,
         declaration.change,
       );

@@ -1,6 +1,6 @@
 /** Violations of foreign and unique keys, which only the database can see, as errors at the input's fields. */
 import { sqlState } from '../database/sql-states.ts';
-import { snakeCase } from '../subgraph/names.ts';
+import { snakeCase } from '../database/column-names.ts';
 import { conflict, notFound, type UserError } from '../errors/user-error.ts';
 
 const FOREIGN_KEY_VIOLATION = '23503';

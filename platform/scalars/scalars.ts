@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import { YEAR_PATTERN } from '../calendar/period.ts';
-import { expectationOf } from './expectations.ts';
+import { expectationOf } from '../errors/expectations.ts';
 
 const DAY = new RegExp(String.raw`^${YEAR_PATTERN}-\d{2}-\d{2}$`);
 const MOMENT = new RegExp(

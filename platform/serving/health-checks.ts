@@ -1,6 +1,7 @@
 /** Health checks of a server (`/healthz`, `/readyz`) and its graceful shutdown. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import { NotReadyError } from '../errors/not-ready-error.ts';
 
 /** Readiness and shutdown of a server. */
 export interface ServerLifecycle {
@@ -40,11 +41,6 @@ export interface HealthReport {
   readonly reason?: string;
   /** Dependencies that fail; left out when there are none. */
   readonly impaired?: readonly Impairment[];
-}
-
-/** Reason for which a server is not ready, or impaired, which `/readyz` shows publicly. */
-export class NotReadyError extends Error {
-  override readonly name = 'NotReadyError';
 }
 
 /**

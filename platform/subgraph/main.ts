@@ -23,8 +23,8 @@ import { createLogger, reportTo, warnOnce } from '../logging/logger.ts';
 import { announce, logProcess } from '../logging/process-log.ts';
 import type { GraphSecret } from '../secrets/graph-secret.ts';
 import { endOnSignals } from '../serving/signals.ts';
-import { createServiceMetrics } from '../telemetry/service-metrics.ts';
-import { startTracing, TRACING_VARIABLES } from '../telemetry/start-tracing.ts';
+import { createServiceMetrics } from '../serving/service-metrics.ts';
+import { startTracing, TRACING_VARIABLES } from '../serving/start-tracing.ts';
 import { createSubgraphServer } from './serve.ts';
 import { runSubgraph, type Subgraph } from './subgraph.ts';
 

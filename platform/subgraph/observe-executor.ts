@@ -1,5 +1,5 @@
 /** Observation of a subgraph's requests: a span and metrics for each. */
-import { startTimer, type ServiceMetrics } from '../telemetry/service-metrics.ts';
+import { startTimer, type ServiceMetrics } from '../serving/service-metrics.ts';
 import { inSpan } from '../telemetry/tracing.ts';
 import type { Executor } from './executor.ts';
 

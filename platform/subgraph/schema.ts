@@ -16,7 +16,7 @@ import type { DeclaredCollection } from '../collections/collection.ts';
 import { enforceConstraints } from '../constraints/enforce.ts';
 import { changedRow, deletedId } from '../mutations/payload.ts';
 import { scalars } from '../scalars/scalars.ts';
-import { snakeCase } from './names.ts';
+import { snakeCase } from '../database/column-names.ts';
 
 export interface SubgraphSource {
   readonly typeDefs: DocumentNode;

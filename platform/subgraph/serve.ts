@@ -6,7 +6,7 @@ import { withCode } from '../errors/error-codes.ts';
 import { GraphError, InvalidInputError } from '../errors/errors.ts';
 import { addHealthChecks, serverOptions, type ServerLifecycle } from '../serving/health-checks.ts';
 import { observeRequests } from '../serving/observe-requests.ts';
-import type { ServiceMetrics } from '../telemetry/service-metrics.ts';
+import type { ServiceMetrics } from '../serving/service-metrics.ts';
 import type { GraphSecret } from '../secrets/graph-secret.ts';
 import { createVerifier } from './signature.ts';
 import type { RunningSubgraph } from './subgraph.ts';

@@ -15,7 +15,7 @@ import { startJobs, type WorkerOptions } from '../jobs/worker.ts';
 import { createIdempotencyKeys, type IdempotencyKeys } from '../mutations/idempotency.ts';
 import { createCursorCodec, type CursorCodec } from '../pagination/cursor.ts';
 import type { MutationContext } from '../mutations/mutation.ts';
-import type { ServiceMetrics } from '../telemetry/service-metrics.ts';
+import type { ServiceMetrics } from '../serving/service-metrics.ts';
 import { lastingSecret, type GraphSecret } from '../secrets/graph-secret.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { createExecutor } from './executor.ts';

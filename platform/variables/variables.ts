@@ -18,7 +18,7 @@ import {
 } from 'graphql';
 import { withCode } from '../errors/error-codes.ts';
 import { describeKind } from '../errors/received.ts';
-import { expectationOf } from '../scalars/expectations.ts';
+import { expectationOf } from '../errors/expectations.ts';
 
 /** Maximum number of errors in a response: a small request could cause thousands. */
 export const MAX_VARIABLE_ERRORS = 5;

@@ -15,7 +15,12 @@ const DOMAIN = '(?<domain>users|programs|campaigns|evidence|reporting|privacy)';
 const REGISTER = 'test/personal-data/register.test.ts';
 const PAGES = 'test/pages.test.ts';
 /** Read what every other file says: quick, without a database. */
-const ALWAYS = [PAGES, 'test/comments.test.ts', 'test/schema/catalogue-mutations.test.ts'];
+const ALWAYS = [
+  PAGES,
+  'test/comments.test.ts',
+  'test/folder-circles.test.ts',
+  'test/schema/catalogue-mutations.test.ts',
+];
 const OPERATIONS = 'gateway/src/partners/manifest.test.ts';
 
 /** The first rule that matches a path decides; a path that none matches runs everything. */

@@ -1,5 +1,6 @@
 import { SUBGRAPHS } from '@teei/local/subgraphs.ts';
-import { snakeCase } from '@teei/platform/subgraph/names.ts';
+import { hasDirective } from '@teei/platform/constraints/constraint.ts';
+import { snakeCase } from '@teei/platform/database/column-names.ts';
 import { isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -71,7 +72,8 @@ function fieldsOf(schema: GraphQLSchema, typeName: string): readonly Field[] {
     const needs: unknown = field.extensions['needs'] ?? [];
     return {
       name: field.name,
-      required: isNonNullType(field.type),
+      required:
+        isNonNullType(field.type) || hasDirective(field.astNode?.directives, 'semanticNonNull'),
       needs: Array.isArray(needs) ? needs.map(String) : [],
     };
   });

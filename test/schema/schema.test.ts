@@ -1,3 +1,4 @@
+import { hasDirective } from '@teei/platform/constraints/constraint.ts';
 import { storedEnums } from '@teei/platform/subgraph/schema.ts';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
 import { composeSupergraph, SUBGRAPH_NAMES } from '@teei/gateway/src/supergraph/compose.ts';
@@ -100,17 +101,18 @@ describe('the schema of every subgraph', () => {
     expect(required).toEqual([]);
   });
 
-  it.each(SUBGRAPH_NAMES)('says when a reference to an entity is null: %s', (name) => {
-    const types = objectTypes(name).filter((type) => !isRoot(type));
-    const silent = types.flatMap((type) =>
-      (type.fields ?? [])
-        .filter(
-          ({ type: { kind }, arguments: { length } = [] }) => kind === Kind.NAMED_TYPE && !length,
-        )
-        .filter(({ type: reference }) => ENTITIES.has(print(reference)))
-        .filter(({ description }) => !/\bnull\b/i.test(description?.value ?? ''))
-        .map((field) => `${type.name.value}.${field.name.value}`),
-    );
+  // Root fields are null only with an error: a payload has `userErrors`, and what is not found is an error.
+  it.each(SUBGRAPH_NAMES)('says when a field is null: %s', (name) => {
+    const silent = objectTypes(name)
+      .filter((type) => !isRoot(type))
+      .flatMap((type) =>
+        (type.fields ?? [])
+          .filter(({ type: { kind } }) => kind !== Kind.NON_NULL_TYPE)
+          .filter(({ directives }) => !hasDirective(directives, 'external'))
+          .filter(({ directives }) => !hasDirective(directives, 'semanticNonNull'))
+          .filter(({ description }) => !/\bnull\b/i.test(description?.value ?? ''))
+          .map((field) => `${type.name.value}.${field.name.value}`),
+      );
     expect(silent).toEqual([]);
   });
 
@@ -134,13 +136,6 @@ describe('the schema of every subgraph', () => {
     }
   });
 });
-
-/** Types with a key: a reference to one is null where the viewer may not see it. */
-const ENTITIES: ReadonlySet<string> = new Set(
-  SUBGRAPH_NAMES.flatMap((name) => objectTypes(name))
-    .filter(({ directives = [] }) => directives.some(({ name }) => name.value === 'key'))
-    .map(({ name }) => name.value),
-);
 
 /** The arguments that every connection has, with their descriptions. */
 const PAGE: Readonly<Record<string, string>> = {

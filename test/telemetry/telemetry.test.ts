@@ -3,7 +3,7 @@ import { ACCOUNTS, BERGEN_SESSION, MENTORS_BERGEN } from '@teei/local/demo/story
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import { readEnvironment } from '@teei/platform/configuration/read-environment.ts';
 import { createLogger } from '@teei/platform/logging/logger.ts';
-import { startTracing, TRACING_VARIABLES } from '@teei/platform/telemetry/start-tracing.ts';
+import { startTracing, TRACING_VARIABLES } from '@teei/platform/serving/start-tracing.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { startTestGraph, TOPOLOGIES, type TestGraph } from '../graph.ts';

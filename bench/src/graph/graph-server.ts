@@ -14,7 +14,7 @@ import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environ
 import { createLogger, reportTo } from '@teei/platform/logging/logger.ts';
 import { scalars } from '@teei/platform/scalars/scalars.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
-import { startTracing, TRACING_VARIABLES } from '@teei/platform/telemetry/start-tracing.ts';
+import { startTracing, TRACING_VARIABLES } from '@teei/platform/serving/start-tracing.ts';
 import { z } from 'zod';
 import { readSettings } from './settings.ts';
 

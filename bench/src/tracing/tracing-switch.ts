@@ -5,7 +5,7 @@
 import { createServer } from 'node:http';
 import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
 import { createLogger } from '@teei/platform/logging/logger.ts';
-import { startTracing, TRACING_VARIABLES } from '@teei/platform/telemetry/start-tracing.ts';
+import { startTracing, TRACING_VARIABLES } from '@teei/platform/serving/start-tracing.ts';
 import { z } from 'zod';
 
 const settings = readEnvironmentOrExit(z.object(TRACING_VARIABLES));

@@ -5,7 +5,7 @@ import { UnavailableError } from '@teei/platform/errors/errors.ts';
 import type { SubgraphRequest, SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import type { GraphQLFormattedError } from 'graphql';
-import type { GatewayContext, Work } from '../context.ts';
+import type { GatewayContext, Work } from '../context/gateway-context.ts';
 import type { CancelSignal } from '../in-flight/cancellation.ts';
 import { getMember, type JsonObject } from '../json/json-object.ts';
 import type { WrittenPositions } from './written-positions.ts';

@@ -1,6 +1,6 @@
 /** Observation of requests to subgraphs: a span and a duration for each. */
 import { DurationHistogram } from '@teei/platform/telemetry/duration-histogram.ts';
-import { ANSWER_BUCKETS, startTimer } from '@teei/platform/telemetry/service-metrics.ts';
+import { ANSWER_BUCKETS, startTimer } from '@teei/platform/serving/service-metrics.ts';
 import { inSpan } from '@teei/platform/telemetry/tracing.ts';
 import type { Registry } from 'prom-client';
 import type { DataSource } from './data-source.ts';

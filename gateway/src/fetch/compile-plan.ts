@@ -12,7 +12,7 @@ import {
   type AnyFetch,
   type Dependencies,
   type WriteSet,
-} from './dependencies.ts';
+} from '../plan/dependencies.ts';
 import { compilePath } from './compile-path.ts';
 import { compileRootFetch } from './root-fetch.ts';
 import type { ExecutionContext, Step } from './execution-context.ts';

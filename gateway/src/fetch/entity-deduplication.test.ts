@@ -1,6 +1,6 @@
 import type { FlattenNodePathSegment, RequiresSelection } from '@graphql-hive/router-query-planner';
 import { describe, expect, it } from 'vitest';
-import type { WriteSet } from './dependencies.ts';
+import type { WriteSet } from '../plan/dependencies.ts';
 import { canDeduplicate } from './entity-deduplication.ts';
 
 const field = (name: string, ...selections: RequiresSelection[]): RequiresSelection => ({

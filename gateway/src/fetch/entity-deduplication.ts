@@ -3,7 +3,7 @@
  * they become one object, which is merged once and written once, at however many paths it stands.
  */
 import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
-import type { WriteSet } from './dependencies.ts';
+import type { WriteSet } from '../plan/dependencies.ts';
 import { readRequiredScalars, requiredOfEveryType } from './required-scalars.ts';
 
 /**

@@ -10,7 +10,8 @@ import { compilePath } from './compile-path.ts';
 import { addRepresentations, mergeResponse, type EntitiesField } from './entity-results.ts';
 import type { Step } from './execution-context.ts';
 import { compileRepresentation } from './representations.ts';
-import { compileRewrites, renamedMembers } from './rewrites.ts';
+import { renamedMembers } from '../plan/renamed-members.ts';
+import { compileRewrites } from './rewrites.ts';
 import { compileSubgraphRequest, pickVariables } from './subgraph-request.ts';
 
 type Path = readonly FlattenNodePathSegment[];

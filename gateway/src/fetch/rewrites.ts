@@ -20,19 +20,6 @@ export function compileRewrites(
   };
 }
 
-/** New names of members by the names in the response: the last keys of the renames. */
-export function renamedMembers(
-  rewrites: readonly FetchRewrite[] = [],
-): ReadonlyMap<string, string> {
-  return new Map(
-    rewrites.flatMap((rewrite) => {
-      if (!('KeyRenamer' in rewrite)) return [];
-      const last = rewrite.KeyRenamer.path.at(-1);
-      return last && 'Key' in last ? [[last.Key, rewrite.KeyRenamer.renameKeyTo]] : [];
-    }),
-  );
-}
-
 function compileRewrite(rewrite: FetchRewrite, types: TypeNames): (value: unknown) => void {
   if ('KeyRenamer' in rewrite) {
     const { path, renameKeyTo } = rewrite.KeyRenamer;

@@ -6,7 +6,8 @@ import type { TypeNames } from '../supergraph/type-names.ts';
 import { findResponsePath, type VisitPath } from './compile-path.ts';
 import type { Step } from './execution-context.ts';
 import { merge } from './merge.ts';
-import { compileRewrites, renamedMembers } from './rewrites.ts';
+import { renamedMembers } from '../plan/renamed-members.ts';
+import { compileRewrites } from './rewrites.ts';
 import { compileSubgraphRequest, pickVariables } from './subgraph-request.ts';
 
 type FetchNode = Extract<PlanNode, { kind: 'Fetch' }>;

@@ -1,4 +1,4 @@
-import { NotReadyError } from '@teei/platform/serving/health-checks.ts';
+import { NotReadyError } from '@teei/platform/errors/not-ready-error.ts';
 import { Registry } from 'prom-client';
 import { describe, expect, it } from 'vitest';
 import { DependencyMonitor } from './dependencies.ts';

@@ -1,5 +1,6 @@
 /** Dependencies of the graph, whose failure costs some fields and not the graph's readiness. */
-import { NotReadyError, type Impairment } from '@teei/platform/serving/health-checks.ts';
+import { NotReadyError } from '@teei/platform/errors/not-ready-error.ts';
+import type { Impairment } from '@teei/platform/serving/health-checks.ts';
 import { Gauge, type Registry } from 'prom-client';
 import { Refresh } from './refresh.ts';
 

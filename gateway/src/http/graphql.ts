@@ -4,7 +4,7 @@ import { withCode } from '@teei/platform/errors/error-codes.ts';
 import { ANONYMOUS, viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { viewerKey, type GatewayContext, type ImportBounds } from '../context.ts';
+import { viewerKey, type GatewayContext, type ImportBounds } from '../context/gateway-context.ts';
 import type { CancelSignal } from '../in-flight/cancellation.ts';
 import { InFlight } from '../in-flight/in-flight.ts';
 import type { Allowance, RateLimiter } from '../rate-limits/rate-limiter.ts';

@@ -1,7 +1,7 @@
 /** Plugin that executes introspection on the schema, without planning. */
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { execute, Kind } from 'graphql';
-import type { GatewayContext } from '../context.ts';
+import type { GatewayContext } from '../context/gateway-context.ts';
 
 /** Apollo's planner lacks introspection fields that explorers select, such as `isOneOf`. */
 export const introspection: ApolloServerPlugin<GatewayContext> = {

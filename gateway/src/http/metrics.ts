@@ -1,9 +1,9 @@
 /** Metrics of the gateway, in the Prometheus text format. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { DurationHistogram } from '@teei/platform/telemetry/duration-histogram.ts';
-import { ANSWER_BUCKETS, startTimer } from '@teei/platform/telemetry/service-metrics.ts';
+import { ANSWER_BUCKETS, startTimer } from '@teei/platform/serving/service-metrics.ts';
 import { Counter, Gauge, type Registry } from 'prom-client';
-import type { GatewayContext } from '../context.ts';
+import type { GatewayContext } from '../context/gateway-context.ts';
 import type { Queue } from '../events/queues.sql.ts';
 import { Refresh } from '../health/refresh.ts';
 import type { JobFigures } from '../jobs/figures.sql.ts';

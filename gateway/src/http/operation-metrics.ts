@@ -2,10 +2,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { DurationHistogram } from '@teei/platform/telemetry/duration-histogram.ts';
 import { currentScope } from '@teei/platform/telemetry/request-scope.ts';
-import { ANSWER_BUCKETS, startTimer } from '@teei/platform/telemetry/service-metrics.ts';
+import { ANSWER_BUCKETS, startTimer } from '@teei/platform/serving/service-metrics.ts';
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { Registry } from 'prom-client';
-import type { GatewayContext } from '../context.ts';
+import type { GatewayContext } from '../context/gateway-context.ts';
 import { boundLabels } from './bounded-labels.ts';
 
 /** Maximum numbers of distinct names and clients that have time series of their own. */

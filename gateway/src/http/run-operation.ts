@@ -2,7 +2,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { GatewayContext } from '../context.ts';
+import type { GatewayContext } from '../context/gateway-context.ts';
 import type { RateLimiter } from '../rate-limits/rate-limiter.ts';
 import { abortOnClose } from './graphql-request.ts';
 import { writeResponse } from './response-body.ts';

@@ -1,7 +1,7 @@
 /** HTTP status of responses, where Apollo Server would set another. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { ErrorCode } from '@teei/platform/errors/error-codes.ts';
-import type { GatewayContext } from '../context.ts';
+import type { GatewayContext } from '../context/gateway-context.ts';
 
 /** Codes of errors about the operation of a well-formed request. */
 const OPERATION_ERRORS: ReadonlySet<unknown> = new Set<ErrorCode>([

@@ -2,7 +2,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { isStorable } from '@teei/platform/constraints/text.ts';
 import { visit, type DocumentNode } from 'graphql';
-import type { GatewayContext } from '../context.ts';
+import type { GatewayContext } from '../context/gateway-context.ts';
 import type { Limits } from './limits.ts';
 import { rejectInput } from './limit-errors.ts';
 

@@ -21,7 +21,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { GatewayContext } from '../context.ts';
+import type { GatewayContext } from '../context/gateway-context.ts';
 import type { Cost, Costs } from './costs.ts';
 import { findFragments, type Fragments } from '../document/fragments.ts';
 import { createArgumentReader, weighInput, type ReadArgument } from './inputs.ts';

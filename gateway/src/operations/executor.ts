@@ -3,7 +3,7 @@ import type { ApolloGateway } from '@apollo/gateway';
 import { withCode } from '@teei/platform/errors/error-codes.ts';
 import { inSpan } from '@teei/platform/telemetry/tracing.ts';
 import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import { clientKey, type GatewayContext } from '../context.ts';
+import { clientKey, type GatewayContext } from '../context/gateway-context.ts';
 import type { FetchResponse } from '../data-source/data-source.ts';
 import { findOperation, operationsOf } from '../document/operations.ts';
 import type { ExecutionContext, Fetch } from '../fetch/execution-context.ts';

@@ -1,7 +1,7 @@
 /** Gateway with its own executor, as Apollo Server takes one. */
 import { coerceVariables } from '@teei/platform/variables/variables.ts';
 import type { DocumentNode } from 'graphql';
-import type { GatewayContext } from '../context.ts';
+import type { GatewayContext } from '../context/gateway-context.ts';
 import type { Gateway } from '../supergraph/apollo-gateway.ts';
 import type { SupergraphLoader } from '../supergraph/supergraph-loader.ts';
 import type { Plan } from '../plan/plan.ts';

@@ -1,6 +1,6 @@
 /** Sending of an operation's fetches: each for itself, or shared with those that are in flight. */
 import { readOrigin, type Origin } from '@teei/platform/viewer/origin.ts';
-import { viewerKey, type GatewayContext } from '../context.ts';
+import { viewerKey, type GatewayContext } from '../context/gateway-context.ts';
 import type { FetchResponse, SubgraphFetch } from '../data-source/data-source.ts';
 import type { Fetch } from '../fetch/execution-context.ts';
 import type { InFlight } from '../in-flight/in-flight.ts';

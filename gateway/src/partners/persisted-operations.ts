@@ -3,7 +3,7 @@ import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import { withCode, type ErrorCode } from '@teei/platform/errors/error-codes.ts';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
-import type { GatewayContext } from '../context.ts';
+import type { GatewayContext } from '../context/gateway-context.ts';
 import type { Partner, PartnerDirectory } from './directory.ts';
 
 /** Apollo's wire format, in `extensions` of a POST or a GET. */

@@ -1,7 +1,7 @@
 /** Counter of points in Redis, for several gateways. Loaded only where there is one: its client has 480 modules. */
 import { createHmac } from 'node:crypto';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
-import { NotReadyError } from '@teei/platform/serving/health-checks.ts';
+import { NotReadyError } from '@teei/platform/errors/not-ready-error.ts';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { inTime, openRedis } from '../redis/redis.ts';
 import { createMemoryCounter, WINDOW, type Counter } from './counter.ts';

@@ -29,7 +29,7 @@ const answerSchema = z.object({
   }),
 });
 
-const REFUSALS = {
+const REJECTIONS = {
   400: 'Expected JSON without NUL.\n',
   401: 'Expected the headers webhook-id, webhook-timestamp and webhook-signature of Standard Webhooks, of now, under the key of the provider.\n',
   415: 'Expected a body of the type application/json.\n',
@@ -56,14 +56,14 @@ export function serveReceipts(app: FastifyInstance, run: RunOperation): void {
       { bodyLimit: MAX_BODY_BYTES },
       async (request, reply) => {
         const { body } = request;
-        if (typeof body !== 'string') return refuse(reply, 415);
+        if (typeof body !== 'string') return reject(reply, 415);
         const { provider } = request.params;
         // Neither could be sent again with another outcome.
-        if (!isStorable(provider)) return refuse(reply, 401);
-        if (!isStorable(body)) return refuse(reply, 400);
+        if (!isStorable(provider)) return reject(reply, 401);
+        if (!isStorable(body)) return reject(reply, 400);
         const timestamp = header(request, 'webhook-timestamp');
         if (!/^\d{1,10}$/.test(timestamp) || Number(timestamp) > MAX_TIMESTAMP) {
-          return refuse(reply, 401);
+          return reject(reply, 401);
         }
         const input = {
           provider,
@@ -79,9 +79,9 @@ export function serveReceipts(app: FastifyInstance, run: RunOperation): void {
           reply,
         );
         const parsed = answerSchema.safeParse(parseJson(answer));
-        if (!parsed.success) return refuse(reply.header('retry-after', RETRY_AFTER_SECONDS), 503);
+        if (!parsed.success) return reject(reply.header('retry-after', RETRY_AFTER_SECONDS), 503);
         const { userErrors } = parsed.data.data.ingestDeliveryReports;
-        if (userErrors.some(({ field }) => CREDENTIALS.has(field?.[0]))) return refuse(reply, 401);
+        if (userErrors.some(({ field }) => CREDENTIALS.has(field?.[0]))) return reject(reply, 401);
         if (userErrors.length === 0) return reply.code(204).send();
         return sendText(
           reply.code(400),
@@ -101,8 +101,8 @@ function header({ headers }: FastifyRequest<Route>, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function refuse(reply: FastifyReply, status: keyof typeof REFUSALS): FastifyReply {
-  return sendText(reply.code(status), REFUSALS[status]);
+function reject(reply: FastifyReply, status: keyof typeof REJECTIONS): FastifyReply {
+  return sendText(reply.code(status), REJECTIONS[status]);
 }
 
 function sendText(reply: FastifyReply, text: string): FastifyReply {

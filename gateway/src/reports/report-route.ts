@@ -3,12 +3,17 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendDocument } from '../pages/render-document.ts';
 import { renderPdf } from './render-pdf.ts';
 import { toDocument } from './report-document.ts';
+import { themeTokensOf } from './report-theme.ts';
 import { renderReport } from './render-report.ts';
 import type { Report } from './report.ts';
 
 /** Reads a report as the viewer of the request; the status of the answer when they may not see it. */
 export type ReadReport = (
-  reportId: string,
+  address: {
+    readonly reportId: string;
+    /** True when it is shown in one of the company's report themes. */
+    readonly inTheme: boolean;
+  },
   request: FastifyRequest,
   reply: FastifyReply,
 ) => Promise<Report | 401 | 403 | 404 | 429 | 503>;
@@ -26,39 +31,44 @@ const MISSING = {
   503: 'The report cannot be shown now. Try again in a few minutes.\n',
 } as const;
 
-/** Serves reports. Nothing is cached, so that a withdrawn quote is gone at once. */
+const NO_SUCH_THEME = 'The company has no such report theme. `Company.reportThemes` lists them.\n';
+
+/** Serves reports, in a report theme where the address has `?theme=<id>`. Nothing is cached, so that a withdrawn quote is gone at once. */
 export function serveReports(app: FastifyInstance, readReport: ReadReport): void {
-  app.get<{ readonly Params: { readonly file: string } }>(
-    '/reports/:file',
-    async (request, reply) => {
-      const [, reportId = '', format = ''] = FILE.exec(request.params.file) ?? [];
-      const report = reportId === '' ? 404 : await readReport(reportId, request, reply);
-      if (report === 429) reply.header('retry-after', RETRY_AFTER_SECONDS);
-      if (typeof report === 'number') return sendText(reply.code(report), MISSING[report]);
-      if (report.status !== 'READY') {
-        return sendText(
-          reply.code(409),
-          `Expected a report that is READY; it is ${report.status}.\n`,
-        );
-      }
-      const document = toDocument(report);
-      const theme = report.company?.activeTheme?.tokens;
-      if (format === 'html') return sendDocument(reply, renderReport(document, theme));
-      reply.headers({
-        'cache-control': 'no-store',
-        'content-disposition': `attachment; filename="report-${report.reportId}.${format}"`,
-        'x-content-type-options': 'nosniff',
-      });
-      if (format === 'json') return reply.send(document);
-      const pdf = await renderPdf({
-        document,
-        themeTokens: theme,
-        companyId: report.company?.id ?? '',
-        signal: signalOf(reply),
-      });
-      return reply.type('application/pdf').send(pdf);
-    },
-  );
+  app.get<{
+    readonly Params: { readonly file: string };
+    readonly Querystring: { readonly theme?: string | readonly string[] };
+  }>('/reports/:file', async (request, reply) => {
+    const [, reportId = '', format = ''] = FILE.exec(request.params.file) ?? [];
+    const themeId = request.query.theme?.toString();
+    const address = { reportId, inTheme: themeId !== undefined };
+    const report = reportId === '' ? 404 : await readReport(address, request, reply);
+    if (report === 429) reply.header('retry-after', RETRY_AFTER_SECONDS);
+    if (typeof report === 'number') return sendText(reply.code(report), MISSING[report]);
+    if (report.status !== 'READY') {
+      return sendText(
+        reply.code(409),
+        `Expected a report that is READY; it is ${report.status}.\n`,
+      );
+    }
+    const document = toDocument(report);
+    const theme = themeTokensOf(report, themeId);
+    if (!theme) return sendText(reply.code(404), NO_SUCH_THEME);
+    if (format === 'html') return sendDocument(reply, renderReport(document, theme));
+    reply.headers({
+      'cache-control': 'no-store',
+      'content-disposition': `attachment; filename="report-${report.reportId}.${format}"`,
+      'x-content-type-options': 'nosniff',
+    });
+    if (format === 'json') return reply.send(document);
+    const pdf = await renderPdf({
+      document,
+      themeTokens: theme,
+      companyId: report.company?.id ?? '',
+      signal: signalOf(reply),
+    });
+    return reply.type('application/pdf').send(pdf);
+  });
 }
 
 /** Signal that is aborted when the client leaves before the answer. */

@@ -1,14 +1,17 @@
 /** A report as the graph answers it: the operation, and the form of its answer. */
 import { z } from 'zod';
 
-/** Asks for all that a document of a report shows. */
-export const REPORT_QUERY = `query ReportDocument($reportId: ID!) {
+/** Asks for all that a document of a report shows; for the company's report themes where its reader names one. */
+export const REPORT_QUERY = `query ReportDocument($reportId: ID!, $inTheme: Boolean!) {
   report: reportByReportId(reportId: $reportId) {
     reportId status title locale createdAt sections
     provenance { generatedBy model promptVersion digitalSourceType reviewedAt }
     period { from to }
     refusals { section subject reason }
-    company { id name activeTheme { tokens } }
+    company {
+      id name activeTheme { tokens }
+      reportThemes(first: 100) @include(if: $inTheme) { nodes { id themeConfig } }
+    }
     citations(first: 100) { nodes { paragraphIndex evidence { content language } } }
   }
 }`;
@@ -55,6 +58,9 @@ const report = z.object({
       id: z.string(),
       name: z.string(),
       activeTheme: z.object({ tokens: z.unknown() }).nullable(),
+      reportThemes: z
+        .object({ nodes: z.array(z.object({ id: z.string(), themeConfig: z.unknown() })) })
+        .nullish(),
     })
     .nullable(),
   citations: z

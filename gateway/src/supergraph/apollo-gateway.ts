@@ -1,6 +1,6 @@
 /** The Apollo gateway over a composed supergraph, with a data source for each subgraph. */
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
-import type { GatewayContext } from '../context.ts';
+import type { GatewayContext } from '../context/gateway-context.ts';
 
 /** Part of a gateway that the server uses. */
 export type Gateway = Pick<ApolloGateway, 'load' | 'onSchemaLoadOrUpdate' | 'stop'>;

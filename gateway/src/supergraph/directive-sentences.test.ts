@@ -19,7 +19,9 @@ const DIRECTIVES = parse(`
   directive @constraint(
     minLength: Int, maxLength: Int, min: Float, max: Float, pattern: String, format: String,
     minItems: Int, maxItems: Int, uniqueItems: Boolean) on INPUT_FIELD_DEFINITION
-  directive @omittable on INPUT_FIELD_DEFINITION`);
+  directive @omittable on INPUT_FIELD_DEFINITION
+  directive @semanticNonNull on FIELD_DEFINITION
+  directive @key(fields: String!) on OBJECT`);
 
 /** Text of the SDL, printed, with the sentences. */
 function described(sdl: string): string {
@@ -61,6 +63,18 @@ describe('the description of a field with @access', () => {
       sentence,
     );
     expect(descriptionOf('enum Order { "Its mood." MOOD @access(roles: [ADMIN]) }')).toBe(sentence);
+  });
+
+  it.each([
+    ['type Diary', 'Its text. Visible to: TEEI staff. Null only with an error.'],
+    [
+      'type Diary @key(fields: "id")',
+      'Its text. Visible to: TEEI staff. Null only with an error, or where the viewer may not see the Diary.',
+    ],
+  ])('ends with its nulls, where they come with an error: %s', (type, description) => {
+    expect(
+      descriptionOf(`${type} { "Its text." text: Int @semanticNonNull @access(roles: [ADMIN]) }`),
+    ).toBe(description);
   });
 
   it('stays as it is without one', () => {

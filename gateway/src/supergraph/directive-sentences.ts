@@ -1,6 +1,10 @@
-/** Sentences about `@access`, `@constraint` and `@omittable`, at the end of the descriptions that users read. */
+/** Sentences about `@access`, `@semanticNonNull`, `@constraint` and `@omittable`, at the end of the descriptions that users read. */
 import { findAccessRules, type AccessRule } from '@teei/platform/access/rules.ts';
-import { isOmittable, readConstraint } from '@teei/platform/constraints/constraint.ts';
+import {
+  hasDirective,
+  isOmittable,
+  readConstraint,
+} from '@teei/platform/constraints/constraint.ts';
 import { expectedList, expectedValue } from '@teei/platform/constraints/expectation.ts';
 import {
   buildASTSchema,
@@ -10,6 +14,7 @@ import {
   type EnumValueDefinitionNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
+  type ObjectTypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
 
@@ -31,10 +36,13 @@ export function describeDirectives(document: DocumentNode): DocumentNode {
     ObjectTypeDefinition: (type) => ({
       ...type,
       fields: type.fields?.map((field) =>
-        withSentences(
-          field,
-          accessSentence(field, type.name.value === 'Mutation' ? 'May be called by' : 'Visible to'),
-        ),
+        withSentences(field, [
+          ...accessSentence(
+            field,
+            type.name.value === 'Mutation' ? 'May be called by' : 'Visible to',
+          ),
+          ...nullSentence(type, field),
+        ]),
       ),
     }),
     EnumValueDefinition: (value) => withSentences(value, accessSentence(value, 'May be used by')),
@@ -57,6 +65,18 @@ export function describeDirectives(document: DocumentNode): DocumentNode {
     const value = expectedValue(name, constraint);
     return [sentence(isList ? `${expectedList(constraint)}; each of them ${value}` : value)];
   }
+}
+
+/** Sentence about the nulls of a field with `@semanticNonNull`; of an entity, the gateway adds those of a hidden row. */
+function nullSentence(
+  { name, directives }: ObjectTypeDefinitionNode,
+  field: FieldDefinitionNode,
+): string[] {
+  if (!hasDirective(field.directives, 'semanticNonNull')) return [];
+  const hidden = hasDirective(directives, 'key')
+    ? `, or where the viewer may not see the ${name.value}`
+    : '';
+  return [`Null only with an error${hidden}.`];
 }
 
 /** Phrase for the viewers whom one `@access` lets pass, such as `TEEI staff, company users of its own company`. */

@@ -1,7 +1,7 @@
 /** A planning process that misbehaves as its operations say; what they do not say, it plans. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ProvenPlanner } from '../../src/plan/planners/planner.ts';
-import { servePlanner } from '../../src/plan/pool/serve-planner.ts';
+import { servePlanner } from '../../src/plan/planners/serve-planner.ts';
 
 servePlanner((supergraphSdl) => {
   if (supergraphSdl.includes('unreadable')) throw new Error('The supergraph cannot be read.');

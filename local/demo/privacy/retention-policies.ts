@@ -9,13 +9,10 @@ type Basis = 'consent' | 'contract' | 'legal_obligation' | 'legitimate_interests
 type Method = 'hard_delete' | 'anonymize' | 'archive';
 
 const POLICIES: readonly (readonly [string, number | null, Basis, Method, readonly string[]])[] = [
-  ['accounts', 1095, 'contract', 'anonymize', ['external_identities', 'notifications']],
-  ['external_identities', 1095, 'contract', 'hard_delete', []],
   ['notifications', 180, 'contract', 'hard_delete', []],
   ['sessions', 730, 'contract', 'anonymize', ['feedback']],
   ['feedback', 730, 'consent', 'hard_delete', []],
   ['evidence', 1095, 'consent', 'anonymize', []],
-  ['outcome_scores', 1095, 'consent', 'anonymize', []],
   ['consents', null, 'legal_obligation', 'archive', []],
   ['rights_requests', 1095, 'legal_obligation', 'archive', []],
   ['exports', 1095, 'legal_obligation', 'hard_delete', []],
@@ -23,6 +20,9 @@ const POLICIES: readonly (readonly [string, number | null, Basis, Method, readon
   ['page_views', 90, 'legitimate_interests', 'hard_delete', []],
   ['processing_records', 1825, 'legal_obligation', 'archive', []],
   ['breaches', null, 'legal_obligation', 'archive', []],
+  ['analytics_events', 730, 'legitimate_interests', 'hard_delete', []],
+  ['analytics_people', 730, 'legitimate_interests', 'anonymize', ['analytics_events']],
+  ['sensitive_reads', 365, 'legal_obligation', 'hard_delete', []],
 ];
 
 export function writeRetentionPolicies(plan: Plan, output: Output): void {

@@ -154,8 +154,9 @@ describe('participation', () => {
     const taken = read(activity([3, 0], [9, 1], [2, 4], [1, 7], [6, 8]));
     expect(taken.map((part) => part.slice(1, 5))).toEqual([
       [12, 12, 0, 18],
-      [null, null, null, null],
-      [7, null, null, 19],
+      [null, null, null, 18],
+      // Less those who had begun by now, the seven who begin here would be the two of May.
+      [null, null, null, 19],
       [0, 0, 0, 19],
     ]);
     expect(read(activity([3, 0], [3, 1]), 'MONTH')[0]?.slice(1, 4)).toEqual([null, null, null]);
@@ -180,8 +181,16 @@ describe('participation', () => {
         today: TODAY,
       },
       cutSpan(year, 'MONTH'),
-    ).map(({ notYetActive }) => notYetActive);
-    expect(shown).toEqual([375, 350, 325, 300, 275, 250, null, 223, 198, 173, 148, 123]);
+    ).map(({ notYetActive, notYetActiveAsOf }) => [notYetActive, notYetActiveAsOf]);
+    expect(shown.map(([people]) => people)).toEqual([
+      375, 350, 325, 300, 275, 250, 250, 223, 198, 173, 148, 123,
+    ]);
+    // The small month is counted with the next one: until then, the last number that is told.
+    expect(shown.slice(5, 8).map(([, asOf]) => asOf)).toEqual([
+      '2025-06-30',
+      '2025-06-30',
+      '2025-08-31',
+    ]);
   });
 
   it('suppresses a cohort, whatever comes later', () => {

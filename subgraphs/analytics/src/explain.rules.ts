@@ -79,7 +79,10 @@ const PARTICIPATION: FormulasOf<Participation> = [
     'activeVolunteers',
     'firstTimeVolunteers',
   ],
-  ['notYetActive', 'max(0, eligible − volunteers with any activity up to periodEnd)', 'eligible'],
+  [
+    'notYetActive',
+    'max(0, members who had joined by notYetActiveAsOf − volunteers with any activity by then)',
+  ],
   ['rate', 'min(1, activeVolunteers ÷ denominator)', 'activeVolunteers', 'eligible'],
 ];
 

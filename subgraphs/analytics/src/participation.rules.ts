@@ -1,7 +1,7 @@
 /** Participation: volunteers who were active, of the members of a company or of those who ever were. */
 import { addDays, type DaySpan } from '@teei/platform/calendar/period.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
-import type { Activity } from './activity.sql.ts';
+import type { Activity, Month } from './activity.sql.ts';
 import { countCells, toCohorts, type Cohorts } from './cohorts.rules.ts';
 import type { Participation, ParticipationDenominator } from './generated/graphql.ts';
 import type { Suppression } from './metrics.mapping.ts';
@@ -39,14 +39,14 @@ export function toParticipation(
 ): Participation[] {
   const cohorts = toCohorts(countCells(activity));
   return parts.map((part) => {
-    const eligible = sum(
-      Object.entries(memberMonths).flatMap(([joined, members]) =>
-        joined < part.until ? [members] : [],
-      ),
+    const eligible = countMembers(memberMonths, part.until);
+    const everActive = countBeginners(
+      cohorts.groups,
+      { from: BEGINNING, until: part.until },
+      today,
     );
-    const everActive = countBeginners(cohorts, { from: BEGINNING, until: part.until }, today);
     const active = countActive(activity, cohorts, part, today);
-    const first = countBeginners(cohorts, part, today);
+    const first = countBeginners(cohorts.groups, part, today);
     const counted = denominator === 'ELIGIBLE' ? eligible : everActive;
     return {
       periodStart: part.from,
@@ -55,7 +55,7 @@ export function toParticipation(
       activeVolunteers: active,
       firstTimeVolunteers: first,
       returningVolunteers: first === null || active === null ? null : orNull(active - first),
-      notYetActive: everActive === null ? null : orNull(Math.max(0, eligible - everActive)),
+      ...countNotYetActive(cohorts, memberMonths, part, today),
       rate: counted && active !== null ? Math.min(1, round(active / counted, 4)) : null,
       minimumGroup: MIN_GROUP,
       freshness: {
@@ -66,10 +66,41 @@ export function toParticipation(
   });
 }
 
+/** Members who had joined before a day. */
+function countMembers(memberMonths: ParticipationFacts['memberMonths'], until: string): number {
+  return sum(
+    Object.entries(memberMonths).flatMap(([joined, members]) => (joined < until ? [members] : [])),
+  );
+}
+
+/**
+ * Members without any activity, as of the end of a part or of the last month before it up to which the number of all who had
+ * begun may be told; so every answer is one that is told of that month itself. Null where nobody had begun by such a month.
+ */
+function countNotYetActive(
+  cohorts: Cohorts,
+  memberMonths: ParticipationFacts['memberMonths'],
+  { until }: DaySpan,
+  today: string,
+): Pick<Participation, 'notYetActive' | 'notYetActiveAsOf'> {
+  const starts = [...cohorts.cells.keys()].map((month) => firstDayOf(month));
+  const ends = [until, ...starts.filter((day) => day < until).toReversed()];
+  for (const end of ends) {
+    const begun = countBeginners(cohorts.groups, { from: BEGINNING, until: end }, today);
+    if (begun === 0 && end !== until) break;
+    if (begun !== null) {
+      return {
+        notYetActive: orNull(Math.max(0, countMembers(memberMonths, end) - begun)),
+        notYetActiveAsOf: addDays(end, -1),
+      };
+    }
+  }
+  return { notYetActive: null, notYetActiveAsOf: null };
+}
+
 /**
  * Number of different people with an activity in a span of whole months; null where it is suppressed: for one to four, where so
- * few of them had been active before, and for a span from the beginning on that ends within a group of cohorts, since it counts
- * all who had begun by then.
+ * few of them had been active before, and where it would tell a part of a group of cohorts.
  */
 export function countActive(
   activity: Activity,
@@ -82,8 +113,9 @@ export function countActive(
 }
 
 /**
- * Suppression of the number of people who were active in a span, of which figures may leave some out: from the beginning on,
- * the others would be all who had begun by another month.
+ * Suppression of the number of people who were active in a span, of which figures may leave some out. From the beginning on it
+ * counts all who had begun by its end, and so it does in months in which nobody else was active: it is suppressed where it
+ * splits a group of cohorts, and those that leave people out would be of another month.
  */
 export function suppressionOf(
   active: number,
@@ -91,12 +123,18 @@ export function suppressionOf(
   span: DaySpan,
   today: string,
 ): Suppression {
-  const first = countBeginners(cohorts, span, today);
-  const isFromBeginning = [...cohorts.cells.keys()].every(
-    (month) => firstDayOf(month) >= span.from,
+  const first = countBeginners(cohorts.groups, span, today);
+  if (first !== null && isSmallGroup(active - first)) return 'ALL';
+  // Groups with a month in which all who were active had begun since the span did, as if it were from the beginning on.
+  const bare = cohorts.groups.filter(({ months }) =>
+    months.some((month) => firstDayOf(month) >= span.from && !isAnyOlder(cohorts, month, span)),
   );
-  if (first === null ? isFromBeginning : isSmallGroup(active - first)) return 'ALL';
-  return isFromBeginning ? 'INCOMPLETE' : 'NONE';
+  const isCut = [span, { from: BEGINNING, until: span.until }].some(
+    (one) => countBeginners(bare, one, today) === null,
+  );
+  if (isCut) return 'ALL';
+  const isAnyPooled = bare.some(({ months }) => months.length > 1);
+  return isFromBeginning(cohorts, span) || isAnyPooled ? 'INCOMPLETE' : 'NONE';
 }
 
 /** People with an activity in a span of whole months. */
@@ -113,13 +151,23 @@ function countPeople({ patterns }: Activity, { from, until }: DaySpan): number {
  * People whose first activity lies in a span: those of groups of cohorts that are disclosed today; null where that leaves
  * somebody out. So every count is a sum over the same groups, whatever is asked.
  */
-function countBeginners({ groups }: Cohorts, span: DaySpan, today: string): number | null {
+function countBeginners(groups: Cohorts['groups'], span: DaySpan, today: string): number | null {
   const counts = groups.map(({ months, people, disclosedFrom = NEVER }) => {
     const within = months.filter((month) => isWithin(firstDayOf(month), span)).length;
     const isWhole = within === months.length && disclosedFrom <= today;
     return within === 0 ? 0 : isWhole ? people : null;
   });
   return counts.some((count) => count === null) ? null : sum(counts.map((count) => count ?? 0));
+}
+
+/** True for a span before which nobody had begun. */
+function isFromBeginning({ cells }: Cohorts, { from }: DaySpan): boolean {
+  return [...cells.keys()].every((month) => firstDayOf(month) >= from);
+}
+
+/** True for a month in which somebody was active who had begun before a span. */
+function isAnyOlder({ cells }: Cohorts, month: Month, { from }: DaySpan): boolean {
+  return [...cells].some(([cohort, own]) => firstDayOf(cohort) < from && own.has(month));
 }
 
 function isWithin(day: string, { from, until }: DaySpan): boolean {

@@ -6,7 +6,7 @@ import { observeExecutor } from '@teei/platform/subgraph/observe-executor.ts';
 import { createSubgraphSchema } from '@teei/platform/subgraph/schema.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
-import type { ServiceMetrics } from '@teei/platform/telemetry/service-metrics.ts';
+import type { ServiceMetrics } from '@teei/platform/serving/service-metrics.ts';
 import { participationOfCompany, retentionOfCompany } from './activity.resolvers.ts';
 import {
   benchmarkOfCompany,

@@ -9,7 +9,7 @@ import { Kind, parse } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { differences, untruths } from '../test/worlds/alike.ts';
+import { differences, deviations } from '../test/worlds/alike.ts';
 import { askedFields, fieldTypes } from '../test/worlds/asked-fields.ts';
 import { compareByHand } from '../test/worlds/compare.ts';
 import { deliverAgain, deliverAll } from '../test/worlds/deliver.ts';
@@ -175,10 +175,10 @@ describe('three random worlds have the figures that the rows of Postgres give by
         const deltas = list.parse(entity['outcomeDelta']);
         const delta = deltas.find(({ outcomeType }) => outcomeType === type) ?? null;
         const wrong = [
-          ...untruths(entity[type], latest, type),
-          ...untruths(delta, change, `${type} change`),
+          ...deviations(entity[type], latest, type),
+          ...deviations(delta, change, `${type} change`),
           ...Object.entries(bands).flatMap(([band, people]) =>
-            untruths(delta?.[band] ?? null, people, band),
+            deviations(delta?.[band] ?? null, people, band),
           ),
         ];
         expect(wrong).toEqual([]);
@@ -194,9 +194,12 @@ describe('three random worlds have the figures that the rows of Postgres give by
       const own = companySides('company', company.id);
       for (const part of list.parse(answers.company.get(company.id)?.[granularity])) {
         const [first, last] = [String(part['periodStart']), String(part['periodEnd'])];
-        const byHand = participationByHand(own, company, { from: first, until: addDays(last, 1) });
+        const asOf = z.string().nullable().parse(part['notYetActiveAsOf']) ?? last;
+        const span = { from: first, until: addDays(last, 1) };
+        const byHand = participationByHand(own, company, span, asOf);
+        expect(asOf <= last).toBe(true);
         const wrong = Object.entries(byHand).flatMap(([name, truth]) =>
-          untruths(part[name], truth, `${first}.${name}`),
+          deviations(part[name], truth, `${first}.${name}`),
         );
         expect(wrong).toEqual([]);
         told += Object.keys(byHand).filter((name) => Number(part[name]) > 0).length;
@@ -216,8 +219,8 @@ describe('three random worlds have the figures that the rows of Postgres give by
           const months = Number(monthIndex);
           const truth = activeAfter(people, { cohort, months });
           return [
-            ...untruths(active, truth, `${cohort} + ${months}`),
-            ...untruths(months === 0 ? cohortSize : null, truth, cohort),
+            ...deviations(active, truth, `${cohort} + ${months}`),
+            ...deviations(months === 0 ? cohortSize : null, truth, cohort),
           ];
         });
         expect(wrong).toEqual([]);
@@ -241,7 +244,7 @@ describe('three random worlds have the figures that the rows of Postgres give by
       );
       const wrong = [
         ...differences(progress, isTold ? byHand : {}, 'cefr'),
-        ...counts.flatMap(({ count, truth }) => untruths(count, truth, 'level')),
+        ...counts.flatMap(({ count, truth }) => deviations(count, truth, 'level')),
       ];
       expect(wrong).toEqual([]);
       told += counts.filter(({ count }) => count !== null).length;

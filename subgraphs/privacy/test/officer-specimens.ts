@@ -13,12 +13,13 @@ const ANY_TEXT: unknown = expect.any(String);
 
 let versions = 100;
 
-/** Input that changes a new policy of a category. */
+/** Input that changes the policy of prompts. */
 async function policy(ask: Ask) {
-  const category = `category_${(versions += 1)}`;
+  const category = 'prompts';
   const [row] = await ask.sql(
     `insert into privacy.data_retention_policies (data_category, legal_basis, deletion_method)
-     values ($1, 'contract', 'hard_delete') returning id`,
+     values ($1, 'contract', 'hard_delete')
+     on conflict (data_category) do update set retention_period_days = null returning id`,
     [category],
   );
   const id = String(row?.['id']);

@@ -119,7 +119,7 @@ export type UpdateCampaignInput = {
   /** Id of the campaign to change, a UUID. */
   id: string | number;
   /**
-   * Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more.
+   * Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT.
    *
    * Text of 8 to 200 characters that matches ^[\w.:/+=-]*$.
    */

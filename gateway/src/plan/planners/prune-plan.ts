@@ -4,7 +4,7 @@ import type {
   PlanNode,
   QueryPlan,
 } from '@graphql-hive/router-query-planner';
-import { readDependencies, type AnyFetch } from '../../fetch/dependencies.ts';
+import { readDependencies, type AnyFetch } from '../dependencies.ts';
 import type { PlanProof } from '../proof/plan-proof.ts';
 
 /**

@@ -10,7 +10,7 @@ import { tileSpan } from '../tiling.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Rows of one table of an export. */
+/** Some rows of one table of an export. */
 export interface AnalyticsRows {
   readonly table: string;
   readonly rows: readonly Row[];
@@ -22,39 +22,55 @@ export interface PeopleTable {
   readonly column_name: string;
 }
 
-const columnForm = z.object({ name: z.string().regex(/^\w+$/), type: z.string() });
+const columnForm = z.object({
+  name: z.string().regex(/^\w+$/),
+  type: z.string(),
+  is_in_sorting_key: z.number(),
+});
 
-/** Rows by the keys of a person, of each table that has any. Keys are texts, and states are their values. */
-export async function rowsOfPerson(
+const placedForm = z.looseObject({ place: z.array(z.string()) });
+
+/** Rows of a page: some hundred bytes each. */
+const PAGE_ROWS = 2_000;
+
+/** Rows by the keys of a person, of each table that has any, in pages. Keys are texts, and states are their values. */
+export async function* rowsOfPerson(
   store: AnalyticsStore,
   tables: readonly PeopleTable[],
   keys: readonly string[],
-): Promise<readonly AnalyticsRows[]> {
-  const found: AnalyticsRows[] = [];
+): AsyncGenerator<AnalyticsRows> {
   for (const { name, column_name: key } of tables) {
-    const columns = await store.select(
-      `SELECT name, type FROM system.columns WHERE concat(database, '.', table) = {table: String}`,
+    const found = await store.select(
+      `SELECT name, type, is_in_sorting_key FROM system.columns WHERE concat(database, '.', table) = {table: String}`,
       { table: name },
     );
-    const shown = z
-      .array(columnForm)
-      .parse(columns)
-      .flatMap((column) =>
-        column.name === key
-          ? [`toString(${key}) AS ${key}`]
-          : column.type.startsWith('AggregateFunction')
-            ? [`finalizeAggregation(${column.name}) AS ${column.name}`]
-            : [],
-      );
-    const engine = name.endsWith('_data') ? ' FINAL' : '';
-    const rows = await store.select<Row>(
-      `SELECT * REPLACE (${shown.join(', ')}) FROM (
-  SELECT * FROM ${name}${engine} WHERE has(cast({keys: Array(String)}, 'Array(UInt64)'), ${key}))`,
-      { keys },
+    const columns = z.array(columnForm).parse(found);
+    const shown = columns.flatMap((column) =>
+      column.name === key
+        ? [`toString(${key}) AS ${key}`]
+        : column.type.startsWith('AggregateFunction')
+          ? [`finalizeAggregation(${column.name}) AS ${column.name}`]
+          : [],
     );
-    if (rows.length > 0) found.push({ table: name, rows });
+    // The key that a table is sorted by tells its rows apart. Of texts, so that a page can begin behind any row.
+    const place = columns
+      .filter((column) => column.is_in_sorting_key === 1)
+      .map((column) => `toString(${column.name})`);
+    const engine = name.endsWith('_data') ? ' FINAL' : '';
+    const sql = `SELECT * REPLACE (${shown.join(', ')}) FROM (
+  SELECT *, [${place.join(', ')}] AS place FROM ${name}${engine}
+  WHERE has(cast({keys: Array(String)}, 'Array(UInt64)'), ${key}) AND place > {after: Array(String)}
+  ORDER BY place LIMIT ${PAGE_ROWS}) ORDER BY place`;
+    let after: readonly string[] | undefined = [];
+    while (after !== undefined) {
+      const page: readonly Row[] = await store.select<Row>(sql, { keys, after });
+      const placed = z.array(placedForm).parse(page);
+      if (placed.length > 0) {
+        yield { table: name, rows: placed.map(({ place: _place, ...row }) => row) };
+      }
+      after = placed.length < PAGE_ROWS ? undefined : placed.at(-1)?.place;
+    }
   }
-  return found;
 }
 
 const FIELDS = [
@@ -90,11 +106,11 @@ const idForm = z.object({ id: z.string() });
  *
  * @param today YYYY-MM-DD
  */
-export async function figuresOfCompany(
+export async function* figuresOfCompany(
   store: AnalyticsStore,
   companyId: string,
   today: string,
-): Promise<AnalyticsRows> {
+): AsyncGenerator<AnalyticsRows> {
   const company = { company: companyId };
   const found = await store.select(
     `SELECT toString(min(period)) AS first, toString(max(period)) AS last, count() AS rows
@@ -102,7 +118,6 @@ FROM teei.metrics_monthly WHERE company_id = {company: UUID}`,
     company,
   );
   const [span] = z.array(spanForm).parse(found);
-  const rows: Row[] = [];
   if (span && span.rows > 0) {
     const tiles = tileSpan({ from: span.first, until: startOfNext(span.last, 'MONTH') }, 'MONTH');
     const entities: readonly (readonly [Level, readonly string[]])[] = [
@@ -122,6 +137,7 @@ FROM teei.metrics_monthly WHERE company_id = {company: UUID}`,
           sides: SIDES,
         } as const;
         const suppressionOf = await readSuppression(store, { ...request, today });
+        const rows: Row[] = [];
         for (const row of await listMetrics(store, { ...request, figures: FIGURES })) {
           const { part: from, entity: id } = row;
           const part = { key: from, from, until: startOfNext(from, 'MONTH') };
@@ -131,10 +147,10 @@ FROM teei.metrics_monthly WHERE company_id = {company: UUID}`,
           const figures = FIELDS.map((field) => [field, metrics[field]] as const);
           rows.push({ level, id, month: from.slice(0, 7), ...Object.fromEntries(figures) });
         }
+        yield { table: 'analytics.metrics_monthly', rows };
       }
     }
   }
-  return { table: 'analytics.metrics_monthly', rows };
 }
 
 const NONE = '00000000-0000-0000-0000-000000000000';

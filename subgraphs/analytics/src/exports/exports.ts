@@ -58,7 +58,7 @@ export function startExports({ pool, clickhouse, report }: ExportOptions): Consu
       if (!row) return false;
       try {
         const waiting = waitingForm.parse(row);
-        await handOver(pool, waiting, await rowsFor(pool, store, waiting));
+        await handOver(pool, waiting, rowsFor(pool, store, waiting));
         failed.delete(row.export_id);
       } catch (error) {
         report(error, 'consumer exports');
@@ -93,35 +93,40 @@ class FailedExports {
   }
 }
 
-async function rowsFor(
+async function* rowsFor(
   pool: pg.Pool,
   store: AnalyticsStore,
   { company_id: companyId, keys }: Waiting,
-): Promise<readonly AnalyticsRows[]> {
-  const today = new Date().toISOString().slice(0, 10);
-  if (companyId !== null) return [await figuresOfCompany(store, companyId, today)];
+): AsyncGenerator<AnalyticsRows> {
+  if (companyId !== null) {
+    yield* figuresOfCompany(store, companyId, new Date().toISOString().slice(0, 10));
+    return;
+  }
   const { rows } = await pool.query(
     'select name, column_name from personal_data.analytics_people order by name',
   );
-  return rowsOfPerson(store, z.array(tableForm).parse(rows), keys);
+  yield* rowsOfPerson(store, z.array(tableForm).parse(rows), keys);
 }
 
-/** Stores the rows in one transaction, after which the export's job runs. */
+/** Time that ClickHouse and the handing over of a page may take. */
+const PAGE_TIMEOUT_MS = 2 * STATEMENT_TIMEOUT_MS;
+
+/** Stores the rows in one transaction as they are read, a page in memory at once; after it the export's job runs. */
 async function handOver(
   pool: pg.Pool,
   { export_id: exportId }: Waiting,
-  tables: readonly AnalyticsRows[],
+  pages: AsyncIterable<AnalyticsRows>,
 ): Promise<void> {
   const client = await pool.connect();
   let isOver = false;
   try {
-    await client.query('begin');
+    await client.query(`begin; set local idle_in_transaction_session_timeout = ${PAGE_TIMEOUT_MS}`);
     const { rows } = await client.query<{ is_waiting: boolean }>(
       'select personal_data.begin_analytics_export($1) as is_waiting',
       [exportId],
     );
     if (rows[0]?.is_waiting === true) {
-      for (const { table, rows: held } of tables) {
+      for await (const { table, rows: held } of pages) {
         for (let start = 0; start < held.length; start += BATCH_ROWS) {
           const batch = JSON.stringify(held.slice(start, start + BATCH_ROWS));
           await client.query('select personal_data.add_analytics_rows($1, $2, $3)', [

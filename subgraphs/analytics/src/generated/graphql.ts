@@ -51,7 +51,7 @@ export type B4si = {
   /** Id of the company: a UUID in lower case. */
   readonly companyId: Scalars['ID']['output'];
   /** Depth of impact by outcome: `Company.outcomeDelta`, which is of all scores so far. */
-  readonly impacts?: Maybe<ReadonlyArray<OutcomeDelta>>;
+  readonly impacts: ReadonlyArray<OutcomeDelta>;
   /** Calendar year that inputs and outputs are of. */
   readonly year: Scalars['Int']['output'];
 };
@@ -142,7 +142,7 @@ export type Campaign = {
   /** Id of the campaign: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Figures of the campaign in a period; `Company.metrics` explains them. */
-  readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
+  readonly metrics: ReadonlyArray<Metrics>;
   /**
    * Distribution of the latest scores of one outcome, of all participants who have a score so far. Null for fewer than
    * five, and where it would leave one to four people when other figures about outcomes are subtracted.
@@ -152,7 +152,7 @@ export type Campaign = {
    * Change of participants' outcome scores so far: one element for each outcome type of which enough
    * people have a first and a later score.
    */
-  readonly outcomeDelta?: Maybe<ReadonlyArray<OutcomeDelta>>;
+  readonly outcomeDelta: ReadonlyArray<OutcomeDelta>;
 };
 
 
@@ -232,27 +232,27 @@ export type Company = {
    * Comparison of the company with its peers in a past quarter. Only companies that opted in are
    * compared and may ask; the company itself is not among the peers.
    */
-  readonly benchmark?: Maybe<BenchmarkResult>;
+  readonly benchmark: BenchmarkResult;
   /**
    * The same comparison for each of the last quarters that are over, oldest first. The peers of two quarters need not be
    * the same companies; ratios of SROI_RATIO rest on the proxies of each company's programme templates, and `proxySet`
    * names the company's own.
    */
-  readonly benchmarkSeries?: Maybe<ReadonlyArray<BenchmarkQuarter>>;
+  readonly benchmarkSeries: ReadonlyArray<BenchmarkQuarter>;
   /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /**
    * Events of a period that were stored after a moment, summed by type: what live figures in `metrics` hold beside
    * those on record. Types without any have no element. Of the 25 months for which events are kept. For staff: single events
-   * could be told apart by the moments that they were stored at.
+   * could be distinguished by the moments that they were stored at.
    */
-  readonly lateEvents?: Maybe<ReadonlyArray<LateEvents>>;
+  readonly lateEvents: ReadonlyArray<LateEvents>;
   /**
    * Figures of the company's programmes in a period: one element for each part in order of time, parts
    * without activity included, or one for the whole period without a granularity. People are counted
    * once in each element, so a quarter can be less than the sum of its months.
    */
-  readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
+  readonly metrics: ReadonlyArray<Metrics>;
   /**
    * Distribution of the latest scores of one outcome, of all participants who have a score so far. Null for fewer than
    * five, and where it would leave one to four people when other figures about outcomes are subtracted.
@@ -262,18 +262,18 @@ export type Company = {
    * Change of participants' outcome scores so far: one element for each outcome type of which enough
    * people have a first and a later score.
    */
-  readonly outcomeDelta?: Maybe<ReadonlyArray<OutcomeDelta>>;
+  readonly outcomeDelta: ReadonlyArray<OutcomeDelta>;
   /**
    * Volunteers of the company who were active, and the share of its members that they are: one element
    * for each part in order of time, or one for the whole period without a granularity. People are
    * counted once in each element, so a quarter can be less than the sum of its months.
    */
-  readonly participation?: Maybe<ReadonlyArray<Participation>>;
+  readonly participation: ReadonlyArray<Participation>;
   /**
    * People grouped by the calendar month of their first activity for the company, oldest first, and who
    * of them was active in later months. Months in which nobody began have no element.
    */
-  readonly retention?: Maybe<ReadonlyArray<RetentionCohort>>;
+  readonly retention: ReadonlyArray<RetentionCohort>;
 };
 
 
@@ -342,12 +342,12 @@ export type ErasureMethod =
   | 'CLEAR'
   /** The whole row is deleted. */
   | 'DELETE'
-  /** The value stays: the law requires it, or it identifies nobody once the rest is gone. */
+  /** The value stays: the law requires it, or it identifies nobody once the rest is deleted. */
   | 'KEEP'
   /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
 
-/** Derivation of a figure. Nothing is told that the figure itself withholds. */
+/** Derivation of a figure. It withholds what the figure itself withholds. */
 export type Explanation = {
   /**
    * Moment at which the newest event that was counted was stored, in UTC; of a period on record its `asOf`. Null without
@@ -669,7 +669,8 @@ export type PageInfo = {
 export type Participation = {
   /**
    * Number of different volunteers with an activity for the company in the period, members or not. Null below five, where one
-   * to four of them had been active before, and from the company's first month on where it would show such a group of first-time ones.
+   * to four of them had been active before, and where it would show such a group of first-time ones: from the company's first
+   * month on, or where nobody else was active in one of their months.
    */
   readonly activeVolunteers?: Maybe<Scalars['SafeInt']['output']>;
   /** Members of the company, managers included, who had joined by `periodEnd` and are members today. */
@@ -687,11 +688,16 @@ export type Participation = {
   /** Smallest number of people that a figure is shown for, but for nobody. */
   readonly minimumGroup: Scalars['Int']['output'];
   /**
-   * Number of members without any activity up to `periodEnd`: `eligible` − all volunteers who were ever
-   * active, at least 0. Null for one to four, and where the number of all who were ever active is suppressed: up to the end
-   * of the quarter after a month with one to four first-time volunteers, or longer while nobody else begins.
+   * Number of members without any activity: those who had joined by `notYetActiveAsOf` − all volunteers who had been active
+   * by then, at least 0. Null for one to four, and before the first such day.
    */
   readonly notYetActive?: Maybe<Scalars['SafeInt']['output']>;
+  /**
+   * Day that `notYetActive` is of: `periodEnd`, or the end of an earlier month where the number at `periodEnd` would show one to
+   * four first-time volunteers; that is told by the end of their quarter, or later while nobody else begins. Null before the
+   * first such day.
+   */
+  readonly notYetActiveAsOf?: Maybe<Scalars['Date']['output']>;
   /** Last day that the figures are about, included. */
   readonly periodEnd: Scalars['Date']['output'];
   /** First day that the figures are about. */
@@ -755,11 +761,11 @@ export type PersonalDataCategory =
  */
 export type ProgramInstance = {
   /** Language levels that participants began with and have reached, by the sessions that recorded one. */
-  readonly cefr?: Maybe<CefrResult>;
+  readonly cefr: CefrResult;
   /** Id of the instance: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Figures of the programme instance in a period; `Company.metrics` explains them. */
-  readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
+  readonly metrics: ReadonlyArray<Metrics>;
   /**
    * Distribution of the latest scores of one outcome, of all participants who have a score so far. Null for fewer than
    * five, and where it would leave one to four people when other figures about outcomes are subtracted.
@@ -769,7 +775,7 @@ export type ProgramInstance = {
    * Change of participants' outcome scores so far: one element for each outcome type of which enough
    * people have a first and a later score.
    */
-  readonly outcomeDelta?: Maybe<ReadonlyArray<OutcomeDelta>>;
+  readonly outcomeDelta: ReadonlyArray<OutcomeDelta>;
 };
 
 
@@ -931,7 +937,7 @@ export type SuppressionReason =
   | 'PERIOD_OPEN'
   /** Fewer than five peers have a value in the quarter. */
   | 'TOO_FEW_PEERS'
-  /** Fewer than five people have a value, or the value would tell of so few when others are subtracted. */
+  /** Fewer than five people have a value, or the value would reveal so few when others are subtracted. */
   | 'TOO_FEW_PEOPLE';
 
 /** Error of a mutation that the client can put right. When there is one, nothing was written. */
@@ -1109,7 +1115,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AnalyticsSource: AnalyticsSource;
-  B4si: ResolverTypeWrapper<Omit<B4si, 'impacts'> & { impacts?: Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>> }>;
+  B4si: ResolverTypeWrapper<{ readonly id: string; readonly companyId: string; readonly year: number }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Benchmark: ResolverTypeWrapper<Benchmark>;
   BenchmarkDimension: BenchmarkDimension;
@@ -1169,7 +1175,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  B4si: Omit<B4si, 'impacts'> & { impacts?: Maybe<ReadonlyArray<ResolversParentTypes['OutcomeDelta']>> } | FederationReferenceTypes['B4si'];
+  B4si: { readonly id: string; readonly companyId: string; readonly year: number };
   ID: Scalars['ID']['output'];
   Benchmark: Benchmark;
   BenchmarkQuarter: Omit<BenchmarkQuarter, 'result'> & { result: ResolversParentTypes['BenchmarkResult'] };
@@ -1254,6 +1260,10 @@ export type PersonalDataDirectiveArgs = {
 
 export type PersonalDataDirectiveResolver<Result, Parent, ContextType = AnalyticsContext, Args = PersonalDataDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type SemanticNonNullDirectiveArgs = { };
+
+export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = AnalyticsContext, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type StoredDirectiveArgs = {
   as?: Maybe<Scalars['String']['input']>;
 };
@@ -1269,7 +1279,7 @@ export type WordsDirectiveResolver<Result, Parent, ContextType = AnalyticsContex
 export type B4siResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['B4si'] = ResolversParentTypes['B4si'], FederationReferenceType extends FederationReferenceTypes['B4si'] = FederationReferenceTypes['B4si']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['B4si']> | FederationReferenceType, FederationReferenceType, ContextType>;
   companyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  impacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
+  impacts?: Resolver<ReadonlyArray<ResolversTypes['OutcomeDelta']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1300,9 +1310,9 @@ export type BenchmarkResultResolvers<ContextType = AnalyticsContext, ParentType 
 export type CampaignResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<CampaignMetricsArgs, 'period'>>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<CampaignMetricsArgs, 'period'>>;
   outcome?: Resolver<Maybe<ResolversTypes['OutcomeDistribution']>, ParentType, ContextType, RequireFields<CampaignOutcomeArgs, 'type'>>;
-  outcomeDelta?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
+  outcomeDelta?: Resolver<ReadonlyArray<ResolversTypes['OutcomeDelta']>, ParentType, ContextType>;
 };
 
 export type CefrProgressResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['CefrProgress'] = ResolversParentTypes['CefrProgress']> = {
@@ -1323,15 +1333,15 @@ export type CefrResultResolvers<ContextType = AnalyticsContext, ParentType exten
 
 export type CompanyResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  benchmark?: Resolver<Maybe<ResolversTypes['BenchmarkResult']>, ParentType, ContextType, RequireFields<CompanyBenchmarkArgs, 'by' | 'metric' | 'period'>>;
-  benchmarkSeries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BenchmarkQuarter']>>, ParentType, ContextType, RequireFields<CompanyBenchmarkSeriesArgs, 'by' | 'metric' | 'quarters'>>;
+  benchmark?: Resolver<ResolversTypes['BenchmarkResult'], ParentType, ContextType, RequireFields<CompanyBenchmarkArgs, 'by' | 'metric' | 'period'>>;
+  benchmarkSeries?: Resolver<ReadonlyArray<ResolversTypes['BenchmarkQuarter']>, ParentType, ContextType, RequireFields<CompanyBenchmarkSeriesArgs, 'by' | 'metric' | 'quarters'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lateEvents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LateEvents']>>, ParentType, ContextType, RequireFields<CompanyLateEventsArgs, 'period'>>;
-  metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<CompanyMetricsArgs, 'period'>>;
+  lateEvents?: Resolver<ReadonlyArray<ResolversTypes['LateEvents']>, ParentType, ContextType, RequireFields<CompanyLateEventsArgs, 'period'>>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<CompanyMetricsArgs, 'period'>>;
   outcome?: Resolver<Maybe<ResolversTypes['OutcomeDistribution']>, ParentType, ContextType, RequireFields<CompanyOutcomeArgs, 'type'>>;
-  outcomeDelta?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
-  participation?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Participation']>>, ParentType, ContextType, RequireFields<CompanyParticipationArgs, 'denominator' | 'period'>>;
-  retention?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionCohort']>>, ParentType, ContextType, RequireFields<CompanyRetentionArgs, 'from' | 'months' | 'role'>>;
+  outcomeDelta?: Resolver<ReadonlyArray<ResolversTypes['OutcomeDelta']>, ParentType, ContextType>;
+  participation?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<CompanyParticipationArgs, 'denominator' | 'period'>>;
+  retention?: Resolver<ReadonlyArray<ResolversTypes['RetentionCohort']>, ParentType, ContextType, RequireFields<CompanyRetentionArgs, 'from' | 'months' | 'role'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1462,6 +1472,7 @@ export type ParticipationResolvers<ContextType = AnalyticsContext, ParentType ex
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notYetActive?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  notYetActiveAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1470,11 +1481,11 @@ export type ParticipationResolvers<ContextType = AnalyticsContext, ParentType ex
 
 export type ProgramInstanceResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['ProgramInstance'] = ResolversParentTypes['ProgramInstance'], FederationReferenceType extends FederationReferenceTypes['ProgramInstance'] = FederationReferenceTypes['ProgramInstance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgramInstance']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  cefr?: Resolver<Maybe<ResolversTypes['CefrResult']>, ParentType, ContextType>;
+  cefr?: Resolver<ResolversTypes['CefrResult'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<ProgramInstanceMetricsArgs, 'period'>>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<ProgramInstanceMetricsArgs, 'period'>>;
   outcome?: Resolver<Maybe<ResolversTypes['OutcomeDistribution']>, ParentType, ContextType, RequireFields<ProgramInstanceOutcomeArgs, 'type'>>;
-  outcomeDelta?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
+  outcomeDelta?: Resolver<ReadonlyArray<ResolversTypes['OutcomeDelta']>, ParentType, ContextType>;
 };
 
 export type QuartilesResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Quartiles'] = ResolversParentTypes['Quartiles']> = {
@@ -1579,6 +1590,7 @@ export type DirectiveResolvers<ContextType = AnalyticsContext> = {
   omittable?: OmittableDirectiveResolver<any, any, ContextType>;
   parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
+  semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;
   words?: WordsDirectiveResolver<any, any, ContextType>;
 };

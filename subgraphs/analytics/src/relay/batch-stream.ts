@@ -9,7 +9,7 @@ import {
   RetentionPolicy,
 } from '@nats-io/jetstream';
 import { connect, type ConnectionOptions, type NatsConnection } from '@nats-io/transport-node';
-import { NotReadyError } from '@teei/platform/serving/health-checks.ts';
+import { NotReadyError } from '@teei/platform/errors/not-ready-error.ts';
 
 /** A batch that was received. One that is neither acknowledged nor postponed comes again after ACK_WAIT_MS. */
 export interface BatchMessage {

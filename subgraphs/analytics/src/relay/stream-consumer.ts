@@ -1,7 +1,7 @@
 /** The other end of the stream: inserts batches into ClickHouse, and acknowledges them after that. */
 import { openConnection } from '@teei/platform/database/pool.ts';
 import { startConsumer, type Consumer } from '@teei/platform/events/consumer.ts';
-import { NotReadyError } from '@teei/platform/serving/health-checks.ts';
+import { NotReadyError } from '@teei/platform/errors/not-ready-error.ts';
 import type { BatchMessage, BatchStream } from './batch-stream.ts';
 import { insertBatch, type InsertOptions } from './insert-batch.ts';
 import { parseBatch } from './mapped-batch.ts';

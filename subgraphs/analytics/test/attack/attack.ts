@@ -1,11 +1,12 @@
 /** The attack: what follows from all that a company is told, by adding and subtracting multiples of it. */
 import type { SubjectRole } from '../../src/event-types.ts';
-import { randomPeople, type AttackedCompany, type Person } from './attacked-company.ts';
+import fc from 'fast-check';
+import type { Act, AttackedCompany, Person } from './attacked-company.ts';
 import { RowSpace } from './row-space.ts';
 import type { Statement } from './statements.ts';
 
 /** People who could be there, beside those who are: more than statements, so that nothing follows by chance. */
-const POSSIBLE_PEOPLE = 900;
+const POSSIBLE_PEOPLE = 700;
 
 export interface Attack {
   /** Withheld numbers of one to four people that can be computed. */
@@ -24,14 +25,7 @@ export function attack(
   statements: readonly Statement[],
 ): Attack {
   const present = company.people.filter((person) => person.role === role);
-  const cells = new Set(present.flatMap(({ acts }) => acts.map(cellOf)));
-  const possible = randomPeople(role, company.months, {
-    count: POSSIBLE_PEOPLE,
-    seed: 1_000_003,
-  }).flatMap((person) => {
-    const acts = person.acts.filter((act) => cells.has(cellOf(act)));
-    return acts.length > 0 ? [{ ...person, acts }] : [];
-  });
+  const possible = possiblePeople(role, present);
   // Of a number that is told to be zero, everybody knows whom it does not count.
   const zeros = statements.filter(({ told }) => told === 0);
   const atoms = [...present, ...possible].filter((person) =>
@@ -53,6 +47,23 @@ export function attack(
   };
 }
 
-function cellOf({ month, place }: Person['acts'][number]): string {
-  return `${String(month)} ${String(place)}`;
+/** People who could be there: who did one or two of the things that somebody did, and some who did more. */
+function possiblePeople(role: SubjectRole, present: readonly Person[]): readonly Person[] {
+  const acts = [
+    ...new Map(
+      present.flatMap((person) => person.acts.map((act) => [keyOf(act), { ...act, day: 0 }])),
+    ).values(),
+  ].toSorted((a, b) => a.month - b.month);
+  const pairs = acts.flatMap((act, at) =>
+    acts.slice(at).map((other) => [...new Set([act, other])]),
+  );
+  const more = fc.sample(fc.subarray(acts, { minLength: 3, maxLength: 6 }), {
+    numRuns: POSSIBLE_PEOPLE,
+    seed: 1_000_003,
+  });
+  return [...pairs, ...more].map((own, index) => ({ role, key: String(index), acts: own }));
+}
+
+function keyOf({ month, place, outcome, level }: Act): string {
+  return [month, place, outcome, level].join(' ');
 }

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { SubjectRole } from '../../src/event-types.ts';
+import { monthOf } from '../../src/month.ts';
 import {
   LEVELS,
   OUTCOMES,
@@ -45,8 +46,17 @@ function spansOf({ months }: AttackedCompany): readonly Months[] {
   );
 }
 
-/** Spans of `participation` that are asked for; of a longer company, some of all. */
+/** Spans that are asked for; of a longer company, some of all. */
 const MAX_SPANS = 40;
+
+/** Random spans of a company. */
+export function someSpans(company: AttackedCompany, seed: number): readonly Months[] {
+  const [spans = []] = fc.sample(fc.shuffledSubarray([...spansOf(company)], { minLength: 27 }), {
+    numRuns: 1,
+    seed,
+  });
+  return spans.slice(0, MAX_SPANS);
+}
 
 const record = z.record(z.string(), z.unknown());
 const list = z.array(record);
@@ -81,15 +91,11 @@ function participationQuestions(company: AttackedCompany, seed: number): readonl
     }),
     { numRuns: MAX_SPANS, seed },
   );
-  const spans = fc.sample(fc.shuffledSubarray([...spansOf(company)], { minLength: 27 }), {
-    numRuns: 1,
-    seed,
-  });
-  return (spans[0] ?? []).slice(0, MAX_SPANS).map((span, index) => {
+  return someSpans(company, seed).map((span, index) => {
     const { granularity = 'null', denominator = 'ELIGIBLE' } = asked[index] ?? {};
     return {
       field: `participation(${period(span)}, granularity: ${granularity}, denominator: ${denominator}) {
-        periodStart periodEnd eligible activeVolunteers firstTimeVolunteers returningVolunteers notYetActive rate }`,
+        periodStart periodEnd eligible activeVolunteers firstTimeVolunteers returningVolunteers notYetActive notYetActiveAsOf rate }`,
       read: (value) =>
         list.parse(value).flatMap((part, at) => {
           const months = partsOf(span, granularity)[at] ?? span;
@@ -99,7 +105,13 @@ function participationQuestions(company: AttackedCompany, seed: number): readonl
   });
 }
 
-function ofParticipation(
+/** Month of the company that ends on a day. */
+function lastMonthOf(day: string): number {
+  const [first, own] = [firstDayOf(0), day].map((one) => monthOf(one));
+  return (own ?? 0) - (first ?? 0);
+}
+
+export function ofParticipation(
   part: z.infer<typeof record>,
   months: Months,
   {
@@ -110,6 +122,7 @@ function ofParticipation(
   const name = `participation ${String(months.first)}–${String(months.last)}`;
   const notYet = part['notYetActive'];
   const ever = isEver(months.last);
+  const notYetAsOf = lastMonthOf(String(part['notYetActiveAsOf']));
   const rate = part['rate'];
   const isShare = typeof rate === 'number' && rate < 1;
   return [
@@ -122,7 +135,7 @@ function ofParticipation(
     ),
     // Members less those who had begun are arithmetic of totals: no secret, but a number that tells of the others.
     ...(typeof notYet === 'number' && notYet > 0
-      ? [count(`${name} not yet`, ELIGIBLE - notYet, ever)]
+      ? [count(`${name} not yet`, ELIGIBLE - notYet, isEver(notYetAsOf))]
       : []),
     ...(isShare && denominator === 'ELIGIBLE'
       ? [count(`${name} rate`, Math.round(rate * ELIGIBLE), isActive(months))]
@@ -133,7 +146,7 @@ function ofParticipation(
   ];
 }
 
-function retentionQuestion(company: AttackedCompany, role: SubjectRole): Question {
+export function retentionQuestion(company: AttackedCompany, role: SubjectRole): Question {
   return {
     field: `retention(role: ${role.toUpperCase()}, from: "${firstDayOf(-3)}", months: ${company.months + 2}) {
       cohortMonth cohortSize cells { monthIndex active rate suppressed } }`,

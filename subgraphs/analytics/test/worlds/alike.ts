@@ -51,7 +51,7 @@ export function differences(actual: unknown, expected: unknown, path: string): s
 const MIN_GROUP = 5;
 
 /** Differences from the truth of what is not withheld by null, as counts of one to four must be. */
-export function untruths(actual: unknown, truth: unknown, path: string): string[] {
+export function deviations(actual: unknown, truth: unknown, path: string): string[] {
   if (actual === null) return [];
   const isSmall =
     Number.isInteger(actual) &&

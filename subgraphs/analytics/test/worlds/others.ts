@@ -1,4 +1,5 @@
 /** Recomputation of participation, retention, outcomes and levels: whole, with nobody withheld. */
+import { addDays } from '@teei/platform/calendar/period.ts';
 import { total, within } from './metrics.ts';
 import { monthOf, peopleOf, type Span } from './people.ts';
 import type { ComparedCompany, Side } from './sides.sql.ts';
@@ -14,12 +15,18 @@ export function byPerson(sides: readonly Side[], role: Side['role']): readonly (
 /** Moment of the first of some activities. */
 export const firstAt = (sides: readonly Side[]): number => sides[0]?.at ?? Number.NaN;
 
-/** Participation of a company in a span, by the names of the fields. */
+/** Participation of a company in a span, by the names of the fields; those who were not yet active, as of a day. */
 export function participationByHand(
   own: readonly Side[],
   { joined }: ComparedCompany,
   span: Span,
+  asOf: string,
 ): Readonly<Record<string, number>> {
+  const until = Date.parse(addDays(asOf, 1));
+  const begun = peopleOf(
+    own.filter(({ at }) => at < until),
+    'volunteer',
+  );
   const past = own.filter(({ at }) => at < Date.parse(span.until));
   const active = peopleOf(within(past, span), 'volunteer');
   const isNew = (one: readonly Side[]): boolean => firstAt(one) >= Date.parse(span.from);
@@ -30,7 +37,7 @@ export function participationByHand(
     activeVolunteers: active,
     firstTimeVolunteers: first,
     returningVolunteers: active - first,
-    notYetActive: Math.max(0, eligible - peopleOf(past, 'volunteer')),
+    notYetActive: Math.max(0, joined.filter((at) => at < until).length - begun),
     rate: Math.min(1, active / eligible),
   };
 }

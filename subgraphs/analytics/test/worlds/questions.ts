@@ -60,7 +60,7 @@ const OF_COMPANIES = [
       granularity,
     ) => `${granularity}: participation(period: { from: "${FIRST_DAY}", to: "${LAST_DAY}" },
       granularity: ${granularity}) { periodStart periodEnd eligible activeVolunteers firstTimeVolunteers
-        returningVolunteers notYetActive rate }`,
+        returningVolunteers notYetActive notYetActiveAsOf rate }`,
   ),
   ...(['VOLUNTEER', 'PARTICIPANT'] as const).map(
     (role) => `${role}: retention(role: ${role}, from: "${FIRST_DAY}", months: 8) {

@@ -45,7 +45,7 @@ export type AnalyticsSource =
 /** Group of people that programmes are for. It names no person. */
 export type BeneficiaryGroup = {
   /** Campaigns for this group that the viewer may see. */
-  readonly campaigns?: Maybe<CampaignConnection>;
+  readonly campaigns: CampaignConnection;
   /** Id of the group: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
@@ -67,17 +67,17 @@ export type BeneficiaryGroupCampaignsArgs = {
  */
 export type Campaign = {
   /** Number of beneficiaries who hold a seat now: enrolments that are ACTIVE or PAUSED. */
-  readonly beneficiariesEnrolled?: Maybe<Scalars['Int']['output']>;
+  readonly beneficiariesEnrolled: Scalars['Int']['output'];
   /** Number of seats for beneficiaries. Each enrolment takes one; without a free seat it is WAITLISTED. */
-  readonly beneficiaryCapacity?: Maybe<Scalars['Int']['output']>;
+  readonly beneficiaryCapacity: Scalars['Int']['output'];
   /** The group of people that the campaign is for; null only in DRAFT, or CLOSED from there. */
   readonly beneficiaryGroup?: Maybe<BeneficiaryGroup>;
   /** Beneficiaries enrolled ÷ seats for beneficiaries, to four decimals; null without seats. */
   readonly beneficiaryUtilization?: Maybe<Scalars['Float']['output']>;
   /** Money that may be spent on the campaign, in euro cents. */
-  readonly budget?: Maybe<Money>;
+  readonly budget: Money;
   /** Money that has been spent on the campaign so far, in euro cents. */
-  readonly budgetSpent?: Maybe<Money>;
+  readonly budgetSpent: Money;
   /** `budgetSpent` ÷ `budget` to four decimals, such as 0.4275; null when the budget is 0. */
   readonly budgetUtilization?: Maybe<Scalars['Float']['output']>;
   /**
@@ -89,11 +89,11 @@ export type Campaign = {
    * Volunteers enrolled ÷ seats for volunteers, to four decimals; above 1 when seats were reduced
    * below those taken, 0 without seats.
    */
-  readonly capacityUtilization?: Maybe<Scalars['Float']['output']>;
+  readonly capacityUtilization: Scalars['Float']['output'];
   /** The company that pays for the campaign and owns its data; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Settings that differ from those of the template, as a JSON object. */
-  readonly configOverrides?: Maybe<Scalars['JSON']['output']>;
+  readonly configOverrides: Scalars['JSON']['output'];
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
   /**
@@ -109,7 +109,7 @@ export type Campaign = {
   /** Id of the campaign: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** True when the upsell score is 70 or more. */
-  readonly isHighValue?: Maybe<Scalars['Boolean']['output']>;
+  readonly isHighValue: Scalars['Boolean']['output'];
   /** The snapshot of the latest day; null before the first one. */
   readonly latestSnapshot?: Maybe<CampaignMetricsSnapshot>;
   /** Name of the campaign, shown to companies and participants. */
@@ -122,7 +122,7 @@ export type Campaign = {
   /** Pricing model that the company pays for the campaign by; null only in DRAFT, or CLOSED from there. */
   readonly pricingModel?: Maybe<CampaignPricingModel>;
   /** Priority of the campaign for TEEI's staff; MEDIUM by default. */
-  readonly priority?: Maybe<CampaignPriority>;
+  readonly priority: CampaignPriority;
   /**
    * Day on which `budget` is spent, at the pace of the last four weeks as for `daysToFull`; today when it
    * is. Null unless the campaign is RECRUITING or ACTIVE, where nothing is spent, and beyond ten years.
@@ -131,13 +131,13 @@ export type Campaign = {
   /** Calendar quarter of `startDate`, such as 2025-Q3; null in a DRAFT without a first day. */
   readonly quarter?: Maybe<Scalars['String']['output']>;
   /** Daily snapshots of the campaign's figures, for series over time. */
-  readonly snapshots?: Maybe<CampaignMetricsSnapshotConnection>;
+  readonly snapshots: CampaignMetricsSnapshotConnection;
   /** First day of the campaign; null only in DRAFT, or CLOSED from there. */
   readonly startDate?: Maybe<Scalars['Date']['output']>;
   /** Status in the campaign's lifecycle. `transitionCampaign` changes it; new campaigns are DRAFT. */
   readonly status: CampaignStatus;
   /** Labels to filter campaigns by, such as `ukraine`. */
-  readonly tags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
   /** The programme template that the campaign runs; null only in DRAFT, or CLOSED from there. */
   readonly template?: Maybe<ProgramTemplate>;
   /**
@@ -149,16 +149,16 @@ export type Campaign = {
    * Score of how promising a larger follow-up is, 0 to 100: 40 % use of seats, 30 % SROI and VIS, 20 %
    * weekly sessions, 10 % share of the budget spent.
    */
-  readonly upsellScore?: Maybe<Scalars['Int']['output']>;
+  readonly upsellScore: Scalars['Int']['output'];
   /**
    * Mean volunteer impact score of the campaign's active volunteers, 0 to 100: that of `latestSnapshot`, taken over within
    * seconds of a live figure and each night. Null where that snapshot has none.
    */
   readonly visScore?: Maybe<Scalars['Float']['output']>;
   /** Number of seats for volunteers. Each enrolment takes one; without a free seat it is WAITLISTED. */
-  readonly volunteerCapacity?: Maybe<Scalars['Int']['output']>;
+  readonly volunteerCapacity: Scalars['Int']['output'];
   /** Number of volunteers who hold a seat now: enrolments that are ACTIVE or PAUSED. */
-  readonly volunteersEnrolled?: Maybe<Scalars['Int']['output']>;
+  readonly volunteersEnrolled: Scalars['Int']['output'];
 };
 
 
@@ -390,18 +390,14 @@ export type CampaignStatus =
 export type CaptureSnapshotInput = {
   /** Id of the campaign, a UUID. */
   readonly campaignId: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
   /** Campaigns of the company that the viewer may see. */
-  readonly campaigns?: Maybe<CampaignConnection>;
+  readonly campaigns: CampaignConnection;
   /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
@@ -438,11 +434,7 @@ export type CreateCampaignInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Last day, included; `startDate` or later. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the campaign, shown to companies and participants. */
   readonly name: Scalars['String']['input'];
@@ -474,7 +466,7 @@ export type ErasureMethod =
   | 'CLEAR'
   /** The whole row is deleted. */
   | 'DELETE'
-  /** The value stays: the law requires it, or it identifies nobody once the rest is gone. */
+  /** The value stays: the law requires it, or it identifies nobody once the rest is deleted. */
   | 'KEEP'
   /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
@@ -488,7 +480,7 @@ export type EvidenceSnippet = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** Derivation of a figure. Nothing is told that the figure itself withholds. */
+/** Derivation of a figure. It withholds what the figure itself withholds. */
 export type Explanation = {
   /**
    * Moment at which the newest event that was counted was stored, in UTC; of a period on record its `asOf`. Null without
@@ -699,18 +691,14 @@ export type PinEvidenceInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the campaign, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Reusable design of a programme: its kind, the groups it suits and the value of its outcomes. */
 export type ProgramTemplate = {
   /** Campaigns that run this template and that the viewer may see. */
-  readonly campaigns?: Maybe<CampaignConnection>;
+  readonly campaigns: CampaignConnection;
   /** Id of the template: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
@@ -801,11 +789,7 @@ export type QueryExpansionOpportunitiesArgs = {
 export type RecomputeCampaignScoresInput = {
   /** Id of the campaign, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -815,11 +799,7 @@ export type RecordSpendInput = {
   readonly amountCents: Scalars['SafeInt']['input'];
   /** Id of the campaign, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -864,7 +844,7 @@ export type TransitionCampaignInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the campaign to move, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason of the move. It is stored for good, with the event that records the transition. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -880,11 +860,7 @@ export type UnpinEvidenceInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the campaign, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -910,7 +886,7 @@ export type UpdateCampaignInput = {
   readonly expectedUpdatedAt: Scalars['DateTime']['input'];
   /** Id of the campaign to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the campaign, shown to companies and participants. */
   readonly name?: Scalars['String']['input'];
@@ -1244,6 +1220,10 @@ export type PersonalDataDirectiveArgs = {
 
 export type PersonalDataDirectiveResolver<Result, Parent, ContextType = CampaignsContext, Args = PersonalDataDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type SemanticNonNullDirectiveArgs = { };
+
+export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = CampaignsContext, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type StoredDirectiveArgs = {
   as?: Maybe<Scalars['String']['input']>;
 };
@@ -1258,46 +1238,46 @@ export type WordsDirectiveResolver<Result, Parent, ContextType = CampaignsContex
 
 export type BeneficiaryGroupResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['BeneficiaryGroup'] = ResolversParentTypes['BeneficiaryGroup'], FederationReferenceType extends FederationReferenceTypes['BeneficiaryGroup'] = FederationReferenceTypes['BeneficiaryGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BeneficiaryGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, Partial<BeneficiaryGroupCampaignsArgs>>;
+  campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, Partial<BeneficiaryGroupCampaignsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CampaignResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  beneficiariesEnrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  beneficiaryCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beneficiariesEnrolled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beneficiaryCapacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   beneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroup']>, ParentType, ContextType>;
   beneficiaryUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  budgetSpent?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  budgetSpent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   budgetUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   campaignKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  capacityUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  capacityUtilization?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
-  configOverrides?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  configOverrides?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   daysToFull?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isHighValue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isHighValue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   latestSnapshot?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshot']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pinnedEvidence?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['EvidenceSnippet']>>>, ParentType, ContextType>;
   pricingModel?: Resolver<Maybe<ResolversTypes['CampaignPricingModel']>, ParentType, ContextType>;
-  priority?: Resolver<Maybe<ResolversTypes['CampaignPriority']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['CampaignPriority'], ParentType, ContextType>;
   projectedExhaustion?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  snapshots?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshotConnection']>, ParentType, ContextType, Partial<CampaignSnapshotsArgs>>;
+  snapshots?: Resolver<ResolversTypes['CampaignMetricsSnapshotConnection'], ParentType, ContextType, Partial<CampaignSnapshotsArgs>>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CampaignStatus'], ParentType, ContextType>;
-  tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['ProgramTemplate']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  upsellScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  upsellScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  volunteerCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  volunteersEnrolled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  volunteerCapacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  volunteersEnrolled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CampaignConnectionResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
@@ -1360,7 +1340,7 @@ export type CampaignStatusResolvers = { ACTIVE: 'active', CLOSED: 'closed', COMP
 
 export type CompanyResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, Partial<CompanyCampaignsArgs>>;
+  campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, Partial<CompanyCampaignsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1427,7 +1407,7 @@ export type PageInfoResolvers<ContextType = CampaignsContext, ParentType extends
 
 export type ProgramTemplateResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['ProgramTemplate'] = ResolversParentTypes['ProgramTemplate'], FederationReferenceType extends FederationReferenceTypes['ProgramTemplate'] = FederationReferenceTypes['ProgramTemplate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgramTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, Partial<ProgramTemplateCampaignsArgs>>;
+  campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, Partial<ProgramTemplateCampaignsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1501,6 +1481,7 @@ export type DirectiveResolvers<ContextType = CampaignsContext> = {
   omittable?: OmittableDirectiveResolver<any, any, ContextType>;
   parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
+  semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;
   words?: WordsDirectiveResolver<any, any, ContextType>;
 };

@@ -8,7 +8,7 @@ export const DIMENSIONS = 512;
 export const MAX_TEXTS = 8;
 
 /** Statuses that say that a model cannot take the text, such as one that is too long, or that it takes no such request. */
-export const UNFIT_TEXT: ReadonlySet<number> = new Set([400, 413, 422]);
+export const REJECTED_TEXT: ReadonlySet<number> = new Set([400, 413, 422]);
 
 /** Model of an embedder. */
 export interface Model {

@@ -5,7 +5,7 @@ import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
 import { withoutPeople } from '../ai-prompt/begin-request.ts';
-import { modelOf, UNFIT_TEXT, type Embedder, type Model } from './embedder.ts';
+import { modelOf, REJECTED_TEXT, type Embedder, type Model } from './embedder.ts';
 import {
   EMBED_PIECE,
   findUnembedded,
@@ -88,7 +88,7 @@ function startRun(embedder: Embedder, { signal, write }: OutsideContext<DB>): Ru
 
 /** True for a failure that other texts may not have: the text is refused, or its answer is broken, late or an error. */
 function mayBeOfText({ status }: DeliveryError): boolean {
-  return status === undefined || status >= 500 || UNFIT_TEXT.has(status);
+  return status === undefined || status >= 500 || REJECTED_TEXT.has(status);
 }
 
 /**
@@ -167,7 +167,7 @@ async function noteRefusal(
   { status }: DeliveryError,
   { store }: Run,
 ): Promise<boolean> {
-  if (status === undefined || !UNFIT_TEXT.has(status)) return false;
+  if (status === undefined || !REJECTED_TEXT.has(status)) return false;
   await store([{ ...piece, vector: null }]);
   return true;
 }

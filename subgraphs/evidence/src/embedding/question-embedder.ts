@@ -1,6 +1,6 @@
 /** Vectors of questions, while somebody waits for what is found: left out while the model fails. */
 import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
-import { UNFIT_TEXT, type Embedder } from './embedder.ts';
+import { REJECTED_TEXT, type Embedder } from './embedder.ts';
 
 /** Milliseconds for a model to embed a question. */
 const EMBEDDING_TIMEOUT_MS = 2_000;
@@ -50,7 +50,7 @@ export class QuestionEmbedder {
       return vector;
     } catch (error) {
       if (!(error instanceof DeliveryError)) throw error;
-      const isOfText = error.status !== undefined && UNFIT_TEXT.has(error.status);
+      const isOfText = error.status !== undefined && REJECTED_TEXT.has(error.status);
       if (isAwaited() && !isOfText) {
         this.#hasFailed = true;
         this.#pause();

@@ -53,7 +53,7 @@ export type AiPromptAudit = {
   /** Moment of the request, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Pieces of evidence that the model was given, as far as the viewer may see them. */
-  readonly evidence?: Maybe<ReadonlyArray<EvidenceSnippet>>;
+  readonly evidence: ReadonlyArray<EvidenceSnippet>;
   /** True when there was evidence to cite; null when this check was not reached. */
   readonly evidenceGatePassed?: Maybe<Scalars['Boolean']['output']>;
   /** Id of the entry: a UUID in lower case. */
@@ -66,7 +66,7 @@ export type AiPromptAudit = {
    * Text that was sent to the model; it may hold personal data. Of a request of `summariseEvidence` the question alone:
    * the words that went with it are those of `evidence`.
    */
-  readonly promptText?: Maybe<Scalars['String']['output']>;
+  readonly promptText: Scalars['String']['output'];
   /** Origin of the response: its model, its instructions, and who has reviewed it. */
   readonly provenance: Provenance;
   /** Id of the request in all systems that it passed through, a UUID. */
@@ -216,11 +216,7 @@ export type BeginAiRequestInput = {
   readonly companyId: Scalars['ID']['input'];
   /** Ids of the pieces of evidence that the prompt cites; those of others and withdrawn ones do not count. */
   readonly evidenceIds: ReadonlyArray<Scalars['ID']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Most that the request may cost, in US dollars, as a decimal text with up to six decimals, such as "0.0125". */
   readonly maxCostUsd: Scalars['String']['input'];
@@ -250,7 +246,7 @@ export type BuddyFeedback = {
  */
 export type Campaign = {
   /** Evidence that is about the campaign and that the viewer may see. */
-  readonly evidence?: Maybe<EvidenceSnippetConnection>;
+  readonly evidence: EvidenceSnippetConnection;
   /** Id of the campaign: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /**
@@ -258,7 +254,7 @@ export type Campaign = {
    * scores; the newest first among equals, and pieces without a score last. Withdrawn pieces are left
    * out.
    */
-  readonly topEvidence?: Maybe<ReadonlyArray<Maybe<EvidenceSnippet>>>;
+  readonly topEvidence: ReadonlyArray<Maybe<EvidenceSnippet>>;
 };
 
 
@@ -287,11 +283,11 @@ export type CampaignTopEvidenceArgs = {
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
   /** Log of the requests to AI models on the company's behalf. */
-  readonly aiPromptAudits?: Maybe<AiPromptAuditConnection>;
+  readonly aiPromptAudits: AiPromptAuditConnection;
   /** The company's use of AI models in a period, with its cost. */
-  readonly aiUsage?: Maybe<AiUsage>;
+  readonly aiUsage: AiUsage;
   /** Evidence from the company's programmes that the viewer may see. */
-  readonly evidence?: Maybe<EvidenceSnippetConnection>;
+  readonly evidence: EvidenceSnippetConnection;
   /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
@@ -347,7 +343,7 @@ export type ErasureMethod =
   | 'CLEAR'
   /** The whole row is deleted. */
   | 'DELETE'
-  /** The value stays: the law requires it, or it identifies nobody once the rest is gone. */
+  /** The value stays: the law requires it, or it identifies nobody once the rest is deleted. */
   | 'KEEP'
   /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
@@ -413,28 +409,28 @@ export type EvidenceSnippet = {
   /** The quoted text, freed of personal details; null once its state is WITHDRAWN. */
   readonly content?: Maybe<Scalars['String']['output']>;
   /** Moment at which the text was taken over as evidence, in UTC. */
-  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
   /** Structured facts extracted from the text, as a JSON object. */
-  readonly evidenceData?: Maybe<Scalars['JSON']['output']>;
+  readonly evidenceData: Scalars['JSON']['output'];
   /** Id of the piece: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /**
-   * ISO 639-1 code of the language of `content`: `en`, `no`, `uk` or `ar`, as it was told when the text was taken over, else by
+   * ISO 639-1 code of the language of `content`: `en`, `no`, `uk` or `ar`, as it was given when the text was taken over, else by
    * its script and frequent words. Null once its state is WITHDRAWN.
    */
   readonly language?: Maybe<Scalars['String']['output']>;
   /** Further facts about the piece, such as whether it was published, as a JSON object. */
-  readonly metadata?: Maybe<Scalars['JSON']['output']>;
+  readonly metadata: Scalars['JSON']['output'];
   /** Outcomes that models or people have scored in the text, oldest first, at most 100. */
-  readonly outcomeScores?: Maybe<ReadonlyArray<OutcomeScore>>;
+  readonly outcomeScores: ReadonlyArray<OutcomeScore>;
   /** The programme instance that the evidence is from; null outside of any. */
   readonly programInstance?: Maybe<ProgramInstance>;
   /** The row that the text was taken from; null for kinds of row that the graph does not show. */
   readonly source?: Maybe<EvidenceSource>;
   /** Kind of feedback, note or survey that the text was taken from. */
-  readonly sourceType?: Maybe<EvidenceSourceType>;
+  readonly sourceType: EvidenceSourceType;
   /** State of the text: LIVE as it was given, REDACTED without names, WITHDRAWN and erased. */
-  readonly state?: Maybe<EvidenceState>;
+  readonly state: EvidenceState;
 };
 
 /** Page of a list of pieces of evidence, with cursors and a count. */
@@ -487,7 +483,7 @@ export type EvidenceState =
   | 'LIVE'
   /** The text is shown without the parts that would identify somebody. */
   | 'REDACTED'
-  /** The author withdrew consent or was erased: the text is gone, the id stays. */
+  /** The author withdrew consent or was erased: the text is deleted, the id stays. */
   | 'WITHDRAWN';
 
 /** Uses of a piece of evidence that need consent. */
@@ -497,7 +493,7 @@ export type EvidenceUse =
   /** Quotation in reports and on published pages. */
   | 'PUBLICATION';
 
-/** Derivation of a figure. Nothing is told that the figure itself withholds. */
+/** Derivation of a figure. It withholds what the figure itself withholds. */
 export type Explanation = {
   /**
    * Moment at which the newest event that was counted was stored, in UTC; of a period on record its `asOf`. Null without
@@ -530,11 +526,7 @@ export type Explanation = {
 
 /** A row whose text becomes evidence. */
 export type ExtractEvidenceInput = {
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the row, a UUID: of a `BuddyFeedback`, `BuddyCheckin`, `KintellSession` or `LearningProgress`. */
   readonly sourceId: Scalars['ID']['input'];
@@ -548,11 +540,7 @@ export type FinishAiRequestInput = {
   readonly costUsd: Scalars['String']['input'];
   /** Id of the log entry, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Text that the model returned; for SUCCESS, and for it alone. */
   readonly responseText?: InputMaybe<Scalars['String']['input']>;
@@ -897,11 +885,7 @@ export type OutcomeType =
 
 /** Score that a person gives instead of a model's. */
 export type OverrideScoreInput = {
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason of the correction; it is kept with the event, for those who check scores. */
   readonly reason: Scalars['String']['input'];
@@ -957,7 +941,7 @@ export type PersonalDataCategory =
  */
 export type ProgramInstance = {
   /** Evidence from the programme instance that the viewer may see. */
-  readonly evidence?: Maybe<EvidenceSnippetConnection>;
+  readonly evidence: EvidenceSnippetConnection;
   /** Id of the instance: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
@@ -1031,8 +1015,8 @@ export type Query = {
   readonly similarTo?: Maybe<ReadonlyArray<SimilarEvidence>>;
   /**
    * Verification of a company's ledger of evidence: every extraction, redaction, withdrawal, score,
-   * correction and pinning is an entry, with a hash of itself and of the entry before. NOT_FOUND for a
-   * company that the viewer may not see.
+   * correction, pinning and citation in a report is an entry, with a hash of itself and of the entry
+   * before. NOT_FOUND for a company that the viewer may not see.
    */
   readonly verifyLedger?: Maybe<LedgerVerification>;
 };
@@ -1096,11 +1080,7 @@ export type QueryVerifyLedgerArgs = {
 export type RecordOutcomeScoresInput = {
   /** Id of the piece of evidence, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Version of the model, such as `q2q-2.1`; `human` is for `overrideScore`. */
   readonly modelVersion: Scalars['String']['input'];
@@ -1112,11 +1092,7 @@ export type RecordOutcomeScoresInput = {
 export type RedactSnippetInput = {
   /** Id of the piece of evidence, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Kind of the parts, for the placeholder; NAME when it is left out. */
   readonly kind?: InputMaybe<RedactionKind>;
@@ -1176,11 +1152,7 @@ export type RelativePeriod =
 export type ReviewAiResponseInput = {
   /** Id of the log entry, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1198,11 +1170,7 @@ export type SummariseEvidenceInput = {
   readonly companyId: Scalars['ID']['input'];
   /** Ids of the pieces of evidence, best first, such as those of `searchEvidence`; those of others and withdrawn ones do not count. */
   readonly evidenceIds: ReadonlyArray<Scalars['ID']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The question, in the language of the answer; names in it are replaced by placeholders. */
   readonly question: Scalars['String']['input'];
@@ -1213,12 +1181,12 @@ export type User = {
   /** Id of the person: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Outcomes scored in the texts of the person, for their progress over time. */
-  readonly outcomeScores?: Maybe<OutcomeScoreConnection>;
+  readonly outcomeScores: OutcomeScoreConnection;
   /**
    * Way of the person's scores of one outcome over time, newest first: one for each text, that of a person who corrected
    * it, else the first that a model gave.
    */
-  readonly outcomeTrajectory?: Maybe<ReadonlyArray<OutcomePoint>>;
+  readonly outcomeTrajectory: ReadonlyArray<OutcomePoint>;
 };
 
 
@@ -1302,11 +1270,7 @@ export type WithdrawSnippetInput = {
   readonly cause: WithdrawalCause;
   /** Id of the piece of evidence, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1646,6 +1610,10 @@ export type PersonalDataDirectiveArgs = {
 
 export type PersonalDataDirectiveResolver<Result, Parent, ContextType = EvidenceContext, Args = PersonalDataDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type SemanticNonNullDirectiveArgs = { };
+
+export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = EvidenceContext, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type StoredDirectiveArgs = {
   as?: Maybe<Scalars['String']['input']>;
 };
@@ -1666,12 +1634,12 @@ export type AiPromptAuditResolvers<ContextType = EvidenceContext, ParentType ext
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   costUsd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceSnippet']>>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceSnippet']>, ParentType, ContextType>;
   evidenceGatePassed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modelName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['AiOperation'], ParentType, ContextType>;
-  promptText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promptText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   responseText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1728,16 +1696,16 @@ export type BuddyFeedbackResolvers<ContextType = EvidenceContext, ParentType ext
 
 export type CampaignResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  evidence?: Resolver<Maybe<ResolversTypes['EvidenceSnippetConnection']>, ParentType, ContextType, Partial<CampaignEvidenceArgs>>;
+  evidence?: Resolver<ResolversTypes['EvidenceSnippetConnection'], ParentType, ContextType, Partial<CampaignEvidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  topEvidence?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['EvidenceSnippet']>>>, ParentType, ContextType, RequireFields<CampaignTopEvidenceArgs, 'n'>>;
+  topEvidence?: Resolver<ReadonlyArray<Maybe<ResolversTypes['EvidenceSnippet']>>, ParentType, ContextType, RequireFields<CampaignTopEvidenceArgs, 'n'>>;
 };
 
 export type CompanyResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  aiPromptAudits?: Resolver<Maybe<ResolversTypes['AiPromptAuditConnection']>, ParentType, ContextType, Partial<CompanyAiPromptAuditsArgs>>;
-  aiUsage?: Resolver<Maybe<ResolversTypes['AiUsage']>, ParentType, ContextType, RequireFields<CompanyAiUsageArgs, 'period'>>;
-  evidence?: Resolver<Maybe<ResolversTypes['EvidenceSnippetConnection']>, ParentType, ContextType, Partial<CompanyEvidenceArgs>>;
+  aiPromptAudits?: Resolver<ResolversTypes['AiPromptAuditConnection'], ParentType, ContextType, Partial<CompanyAiPromptAuditsArgs>>;
+  aiUsage?: Resolver<ResolversTypes['AiUsage'], ParentType, ContextType, RequireFields<CompanyAiUsageArgs, 'period'>>;
+  evidence?: Resolver<ResolversTypes['EvidenceSnippetConnection'], ParentType, ContextType, Partial<CompanyEvidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1759,16 +1727,16 @@ export type EvidenceSnippetResolvers<ContextType = EvidenceContext, ParentType e
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  evidenceData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidenceData?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  outcomeScores?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeScore']>>, ParentType, ContextType>;
+  metadata?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  outcomeScores?: Resolver<ReadonlyArray<ResolversTypes['OutcomeScore']>, ParentType, ContextType>;
   programInstance?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['EvidenceSource']>, ParentType, ContextType>;
-  sourceType?: Resolver<Maybe<ResolversTypes['EvidenceSourceType']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['EvidenceState']>, ParentType, ContextType>;
+  sourceType?: Resolver<ResolversTypes['EvidenceSourceType'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvidenceState'], ParentType, ContextType>;
 };
 
 export type EvidenceSnippetConnectionResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['EvidenceSnippetConnection'] = ResolversParentTypes['EvidenceSnippetConnection']> = {
@@ -1909,7 +1877,7 @@ export type PageInfoResolvers<ContextType = EvidenceContext, ParentType extends 
 
 export type ProgramInstanceResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['ProgramInstance'] = ResolversParentTypes['ProgramInstance'], FederationReferenceType extends FederationReferenceTypes['ProgramInstance'] = FederationReferenceTypes['ProgramInstance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgramInstance']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  evidence?: Resolver<Maybe<ResolversTypes['EvidenceSnippetConnection']>, ParentType, ContextType, Partial<ProgramInstanceEvidenceArgs>>;
+  evidence?: Resolver<ResolversTypes['EvidenceSnippetConnection'], ParentType, ContextType, Partial<ProgramInstanceEvidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1957,8 +1925,8 @@ export type SimilarEvidenceResolvers<ContextType = EvidenceContext, ParentType e
 export type UserResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  outcomeScores?: Resolver<Maybe<ResolversTypes['OutcomeScoreConnection']>, ParentType, ContextType, Partial<UserOutcomeScoresArgs>>;
-  outcomeTrajectory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomePoint']>>, ParentType, ContextType, RequireFields<UserOutcomeTrajectoryArgs, 'first' | 'type'>>;
+  outcomeScores?: Resolver<ResolversTypes['OutcomeScoreConnection'], ParentType, ContextType, Partial<UserOutcomeScoresArgs>>;
+  outcomeTrajectory?: Resolver<ReadonlyArray<ResolversTypes['OutcomePoint']>, ParentType, ContextType, RequireFields<UserOutcomeTrajectoryArgs, 'first' | 'type'>>;
 };
 
 export type UserErrorResolvers<ContextType = EvidenceContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -2024,6 +1992,7 @@ export type DirectiveResolvers<ContextType = EvidenceContext> = {
   omittable?: OmittableDirectiveResolver<any, any, ContextType>;
   parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
+  semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;
   words?: WordsDirectiveResolver<any, any, ContextType>;
 };

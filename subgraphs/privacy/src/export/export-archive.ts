@@ -1,6 +1,8 @@
 /** Archive of an export: a ZIP of JSON and CSV files, sealed with age for whoever has asked for it. */
+import { promisify } from 'node:util';
+import { crc32, createDeflateRaw } from 'node:zlib';
 import { Encrypter } from 'age-encryption';
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { Zip, type AsyncFlateStreamHandler, type ZipInputFile } from 'fflate';
 
 /** Row of a table: values by column, null where they are another's. */
 export type ExportedRow = Readonly<Record<string, unknown>>;
@@ -19,8 +21,8 @@ export function filesOfTable(
   batches: () => AsyncIterable<readonly ExportedRow[]>,
 ): readonly ArchivedFile[] {
   return [
-    { name: `${name}.json`, content: () => printJson(batches()) },
-    { name: `${name}.csv`, content: () => printCsv(batches()) },
+    { name: `${name}.json`, content: () => inParts(printJson(batches())) },
+    { name: `${name}.csv`, content: () => inParts(printCsv(batches())) },
   ];
 }
 
@@ -35,8 +37,8 @@ export function linesAndCsvOf(
   tell: (rows: number) => void,
 ): readonly ArchivedFile[] {
   return [
-    { name: `${name}.jsonl`, content: () => printLines(batches(), tell) },
-    { name: `${name}.csv`, content: () => printCsv(batches()) },
+    { name: `${name}.jsonl`, content: () => inParts(printLines(batches(), tell)) },
+    { name: `${name}.csv`, content: () => inParts(printCsv(batches())) },
   ];
 }
 
@@ -62,13 +64,30 @@ export function binaryFile(name: string, read: () => Promise<Uint8Array>): Archi
   };
 }
 
+/** Characters that a part has at least, but for the last: a row has some hundred, and each part costs some promises. */
+const PART_LENGTH = 65_536;
+
+async function* inParts(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let part: string[] = [];
+  let length = 0;
+  for await (const text of texts) {
+    part.push(text);
+    length += text.length;
+    if (length < PART_LENGTH) continue;
+    yield part.join('');
+    part = [];
+    length = 0;
+  }
+  if (length > 0) yield part.join('');
+}
+
 async function* printLines(
   batches: AsyncIterable<readonly ExportedRow[]>,
   tell: (rows: number) => void,
 ): AsyncGenerator<string> {
   let count = 0;
   for await (const rows of batches) {
-    for (const row of rows) yield `${JSON.stringify(row)}\n`;
+    yield rows.map((row) => `${JSON.stringify(row)}\n`).join('');
     count += rows.length;
   }
   tell(count);
@@ -111,6 +130,46 @@ function quote(value: unknown): string {
  */
 const ZIP_BOUNDS = { bytes: 2 ** 32 - 1, files: 2 ** 16 - 1 };
 
+/** A file of a ZIP under way: its bytes go to zlib one part after the other, and what that gives to the archive. */
+class DeflatedFile implements ZipInputFile {
+  readonly filename: string;
+  readonly compression = 8;
+  crc = 0;
+  size = 0;
+  /** Set by the archive that the file is added to. */
+  ondata?: AsyncFlateStreamHandler;
+  // Native, with a fixed quarter of a megabyte for a file; of buffers in JavaScript some hundred megabytes would wait for their collection.
+  readonly #deflate = createDeflateRaw({ level: 6 });
+
+  constructor(name: string) {
+    this.filename = name;
+    this.#deflate.on('data', (chunk: Buffer) => this.ondata?.(null, new Uint8Array(chunk), false));
+  }
+
+  /** Resolves once the bytes are deflated: no others wait meanwhile. */
+  async push(bytes: Uint8Array): Promise<void> {
+    this.crc = crc32(bytes, this.crc);
+    this.size += bytes.length;
+    const write = promisify((done: (error?: Error | null) => void) =>
+      this.#deflate.write(bytes, done),
+    );
+    await write();
+  }
+
+  async end(): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<null>();
+    this.#deflate.once('end', () => resolve(null)).once('error', reject);
+    this.#deflate.end();
+    await promise;
+    this.ondata?.(null, new Uint8Array(), true);
+  }
+
+  /** Ends the file wherever it is. */
+  close(): void {
+    this.#deflate.destroy();
+  }
+}
+
 /**
  * The bytes of a ZIP of files, of which no more is in memory than is being printed.
  *
@@ -131,18 +190,20 @@ export async function* zipFiles(
   for (const { name, content, isOptional = false } of files) {
     count += 1;
     rejectAbove(bounds.files, count, 'files');
-    const entry = new ZipDeflate(name, { level: 6 });
-    if (!isOptional) archive.add(entry);
-    let length = 0;
-    for await (const part of content()) {
-      const bytes = typeof part === 'string' ? strToU8(part) : part;
-      if (isOptional && length === 0) archive.add(entry);
-      length += bytes.length;
-      rejectAbove(bounds.bytes, length, `bytes in ${name}`);
-      entry.push(bytes);
-      yield* ready.splice(0);
+    const entry = new DeflatedFile(name);
+    try {
+      if (!isOptional) archive.add(entry);
+      for await (const part of content()) {
+        const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+        if (isOptional && entry.size === 0) archive.add(entry);
+        rejectAbove(bounds.bytes, entry.size + bytes.length, `bytes in ${name}`);
+        await entry.push(bytes);
+        yield* ready.splice(0);
+      }
+      if (!isOptional || entry.size > 0) await entry.end();
+    } finally {
+      entry.close();
     }
-    if (!isOptional || length > 0) entry.push(new Uint8Array(), true);
     rejectAbove(bounds.bytes, size, 'bytes');
     yield* ready.splice(0);
   }

@@ -7,10 +7,16 @@ import type { ExportedRow } from './export-archive.ts';
 /** Table of the rows of ClickHouse, which are in the archive under their own tables. */
 export const HANDED_OVER = 'files.analytics_rows';
 
-/** Rows that are in memory at once. */
+/** Rows that are in memory at once, at most. */
 const BATCH_ROWS = 500;
 
-const rowForm = z.object({ row: z.record(z.string(), z.unknown()) });
+/** Characters that a batch should have, at most: of large rows, such as whole reports, fewer are read at once. */
+const BATCH_LENGTH = 1_048_576;
+
+/** Rows of the first batch, whose size is unknown. */
+const FIRST_ROWS = 20;
+
+const rowForm = z.record(z.string(), z.unknown());
 
 /**
  * Reads the objects of an expression in the transaction under way: each call of the function from the first on, and all
@@ -30,15 +36,16 @@ export function readInBatches(
       isDeclared = true;
       // That of the expression before, which nobody reads any more.
       await sql`close all`.execute(db);
-      await sql`declare exported scroll cursor for select ${rows} as row`.execute(db);
+      await sql`declare exported scroll cursor for select (${rows})::text as row`.execute(db);
     }
-    for (;;) {
-      const batch = await sql`fetch ${sql.lit(BATCH_ROWS)} from exported`.execute(db);
+    for (let count = FIRST_ROWS; ;) {
+      const batch = await sql<{
+        readonly row: string;
+      }>`fetch ${sql.lit(count)} from exported`.execute(db);
       if (batch.rows.length === 0) break;
-      yield z
-        .array(rowForm)
-        .parse(batch.rows)
-        .map(({ row }) => row);
+      yield batch.rows.map(({ row }) => rowForm.parse(JSON.parse(row)));
+      const longest = Math.max(...batch.rows.map(({ row }) => row.length));
+      count = Math.min(BATCH_ROWS, Math.max(1, Math.floor(BATCH_LENGTH / longest)));
     }
   };
 }

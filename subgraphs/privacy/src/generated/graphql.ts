@@ -139,7 +139,7 @@ export type AssignDataSubjectRequestInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the request, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -158,7 +158,7 @@ export type AuditProblem = {
   readonly kind: AuditProblemKind;
   /** Number of the entry, 1 for the first of the chain. */
   readonly number: Scalars['Int']['output'];
-  /** Id of the row of the log, a UUID; null when the entry is gone, and with it the id, and for UNSIGNED. */
+  /** Id of the row of the log, a UUID; null when the entry is deleted, and with it the id, and for UNSIGNED. */
   readonly rowId?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -170,7 +170,7 @@ export type AuditProblemKind =
   | 'CUT_OFF'
   /** The entry does not follow from the one before: it was changed, moved or put in. */
   | 'OUT_OF_PLACE'
-  /** The row, or its entry, is gone. */
+  /** The row, or its entry, is missing. */
   | 'REMOVED'
   /** The entry follows from the one before, but is not the one that was published: the chain was computed anew. */
   | 'REWRITTEN'
@@ -345,7 +345,7 @@ export type CancelDataSubjectRequestInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the request, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -353,14 +353,14 @@ export type CancelDataSubjectRequestInput = {
 export type CancelPrivacyRequestInput = {
   /** Id of the job, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
   /** Copies of the company's data that were ordered, newest first, at most 100. */
-  readonly exports?: Maybe<ReadonlyArray<CompanyExport>>;
+  readonly exports: ReadonlyArray<CompanyExport>;
   /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
@@ -419,7 +419,7 @@ export type CompleteDataSubjectRequestInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the request, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * Purposes that an OBJECTION stops, at least one, and none with another right: consents to them are withdrawn, and with
@@ -564,7 +564,7 @@ export type ContainBreachInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the breach, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Likely consequences for the people affected; beginning with `Unlikely` where a risk is unlikely. */
   readonly riskToRights?: InputMaybe<Scalars['String']['input']>;
@@ -803,7 +803,7 @@ export type ErasureMethod =
   | 'CLEAR'
   /** The whole row is deleted. */
   | 'DELETE'
-  /** The value stays: the law requires it, or it identifies nobody once the rest is gone. */
+  /** The value stays: the law requires it, or it identifies nobody once the rest is deleted. */
   | 'KEEP'
   /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
@@ -861,7 +861,7 @@ export type ErasureStepStatus =
   /** Not tried yet: nothing of the system was erased. */
   | 'pending';
 
-/** Derivation of a figure. Nothing is told that the figure itself withholds. */
+/** Derivation of a figure. It withholds what the figure itself withholds. */
 export type Explanation = {
   /**
    * Moment at which the newest event that was counted was stored, in UTC; of a period on record its `asOf`. Null without
@@ -898,7 +898,7 @@ export type ExtendDataSubjectRequestInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the request, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason of the delay, which the person sees: the complexity or the number of requests. */
   readonly reason: Scalars['String']['input'];
@@ -906,7 +906,7 @@ export type ExtendDataSubjectRequestInput = {
 
 /** Consent that a person gives by an act of their own. */
 export type GiveConsentInput = {
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** ISO 639-1 code of the language that the consent text was shown in, such as `uk`. */
   readonly language: Scalars['String']['input'];
@@ -988,9 +988,9 @@ export type ImportResult = {
 
 /** Row of `importDataSubjectRequests`. */
 export type ImportedDataSubjectRequest = {
-  /** Moment at which the person was told that the answer takes longer: not in the future, within the first month. */
+  /** Moment at which the person was informed that the answer takes longer: not in the future, within the first month. */
   readonly extendedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Reason of the extension, as the person was told; required with `extendedAt`. */
+  /** Reason of the extension, as the person was informed; required with `extendedAt`. */
   readonly extensionReason?: InputMaybe<Scalars['String']['input']>;
   /** Reason, or what to correct, restrict or object to; only an objection needs one. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -1047,17 +1047,17 @@ export type LegalHoldPayload = {
 export type LiftLegalHoldInput = {
   /** Id of the hold, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Request whose restriction of processing ends, and the moment at which its person was told. */
+/** Request whose restriction of processing ends, and the moment at which its person was informed. */
 export type LiftRestrictionInput = {
   /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the request, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Moment at which the person was informed that the restriction ends (Article 18(3)): since it began, and before now. */
   readonly informedAt: Scalars['DateTime']['input'];
@@ -1072,7 +1072,7 @@ export type Money = {
 };
 
 export type Mutation = {
-  /** Assigns a request that is not answered yet to a privacy officer. The person is not told who it is. */
+  /** Assigns a request that is not answered yet to a privacy officer. The person does not see who it is. */
   readonly assignDataSubjectRequest?: Maybe<DataSubjectRequestPayload>;
   /**
    * Cancels a request that the person no longer makes: while it is PENDING or in IDENTITY_CHECK. One for erasure also in
@@ -1165,7 +1165,7 @@ export type Mutation = {
    * Runs a retention policy: deletes what is past its period, empties its words and identifiers as an erasure does, or archives
    * it, in a job by batches of 1,000 rows. Dependent categories come first, each by the method of its own policy; rows that were
    * archived a period ago are deleted. Rows about people under a legal hold stay. A dry run comes first, and says how many rows
-   * it is about.
+   * it is about; those of ClickHouse (`analytics_events`, `analytics_people`) are in `overdue` some seconds after it.
    */
   readonly runRetention?: Maybe<RetentionPolicyPayload>;
   /**
@@ -1197,7 +1197,10 @@ export type Mutation = {
    * A job that fails is tried again for three hours; then it is FAILED, and staff get a message.
    */
   readonly startExport?: Maybe<PrivacyRequestPayload>;
-  /** Creates the retention policy of a category of data, or changes it. */
+  /**
+   * Creates the retention policy of a category of data, or changes it. One that is in use and has a period is of a category that
+   * is run, by a method of that category (`runRetention`; `backups` by `pnpm db:backup --expire`).
+   */
   readonly upsertRetentionPolicy?: Maybe<RetentionPolicyPayload>;
   /**
    * Records a check of the identity of the person who asks: the request goes to IDENTITY_CHECK, and can be started
@@ -1358,7 +1361,7 @@ export type NotifyAuthorityOfBreachInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the breach, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Moment of the notification, from the discovery until now; now when it is left out. */
   readonly notifiedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1376,9 +1379,9 @@ export type NotifyUsersOfBreachInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the breach, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Way in which they were notified, and what they were told (Article 34(2)). */
+  /** Way in which they were notified, and the content of the notification (Article 34(2)). */
   readonly notificationPlan: Scalars['String']['input'];
   /** Moment of the notification, from the discovery until now; now when it is left out. */
   readonly notifiedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1398,7 +1401,7 @@ export type NumberRange = {
 
 /** Request of a person under Articles 15 to 22 of the GDPR. */
 export type OpenDataSubjectRequestInput = {
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason, or what to correct, restrict or object to; only an objection needs one. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -1416,7 +1419,10 @@ export type OverdueData = {
   readonly oldest?: Maybe<Scalars['DateTime']['output']>;
   /** Number of rows past the period; those that a legal hold keeps are not among them. */
   readonly rows: Scalars['Int']['output'];
-  /** Subgraph that the table belongs to, such as `users`; `files` for `archived_rows` and `company_exports`. */
+  /**
+   * Subgraph that the table belongs to, such as `users`; `files` for `archived_rows` and `company_exports`, `analytics` for
+   * `events_raw` of ClickHouse.
+   */
   readonly subgraph: Scalars['String']['output'];
   /** Name of the table, such as `notifications_queue`. */
   readonly table: Scalars['String']['output'];
@@ -1464,7 +1470,7 @@ export type PersonalDataCategory =
 
 /** Person and reason of a legal hold. */
 export type PlaceLegalHoldInput = {
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for the hold, such as the number of a case. */
   readonly reason: Scalars['String']['input'];
@@ -1550,7 +1556,7 @@ export type PrivacyAuditOrder =
 /** Technical job that exports or erases the personal data of one person, in every system. */
 export type PrivacyRequest = {
   /** Log of the job's steps, oldest first, at most 100 entries. */
-  readonly audit?: Maybe<ReadonlyArray<PrivacyAuditEntry>>;
+  readonly audit: ReadonlyArray<PrivacyAuditEntry>;
   /** Moment at which a deletion begins, thirty days after it was ordered, in UTC; null for an export. */
   readonly beginsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Moment at which the job was completed, in UTC; null before. */
@@ -1576,7 +1582,7 @@ export type PrivacyRequest = {
   /** Status of the job; new ones are PENDING. */
   readonly status: PrivacyRequestStatus;
   /** Steps of a deletion that has begun, those that are completed first; empty before, and for an export. */
-  readonly steps?: Maybe<ReadonlyArray<ErasureStep>>;
+  readonly steps: ReadonlyArray<ErasureStep>;
   /** Person whose data is exported or deleted; null where the viewer may not see them. */
   readonly user?: Maybe<User>;
 };
@@ -1675,7 +1681,7 @@ export type ProcessingRecord = {
    * Further facts as a JSON object; for activities of the register contacts, transfers to third
    * countries and security measures.
    */
-  readonly metadata?: Maybe<Scalars['JSON']['output']>;
+  readonly metadata: Scalars['JSON']['output'];
   /** Moment of the processing, or of the entry in the register, in UTC. */
   readonly processedAt: Scalars['DateTime']['output'];
   /** Person who processed the data; null for a system. */
@@ -1754,7 +1760,7 @@ export type PublishConsentTextInput = {
   readonly body: Scalars['String']['input'];
   /** Moment from which the text is in force, not in the past, and after the version before; now when it is left out. */
   readonly effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** ISO 639-1 code of the text's language, such as `uk`. */
   readonly language: Scalars['String']['input'];
@@ -1947,7 +1953,7 @@ export type RegisterActivityInput = {
   readonly dataProtectionOfficer: Scalars['String']['input'];
   /** Categories of people whose data are processed, such as `participants` (c). */
   readonly dataSubjectCategories: ReadonlyArray<Scalars['String']['input']>;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Legal basis of the processing, Article 6(1). */
   readonly legalBasis: LegalBasis;
@@ -1975,7 +1981,7 @@ export type RejectDataSubjectRequestInput = {
   readonly ground: DataSubjectRejectionGround;
   /** Id of the request, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason of the rejection, which the person sees. */
   readonly reason: Scalars['String']['input'];
@@ -2014,7 +2020,7 @@ export type ReportBreachInput = {
   readonly affectedUserCount?: InputMaybe<Scalars['Int']['input']>;
   /** Moment of discovery, from which the 72 hours run, not in the future; now when it is left out. */
   readonly discoveredAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Kind of breach, such as `lost_device`. */
   readonly incidentType: Scalars['String']['input'];
@@ -2032,7 +2038,7 @@ export type ResolveBreachInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the breach, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Measures that prevent another such breach. */
   readonly remedialActions: Scalars['String']['input'];
@@ -2067,7 +2073,8 @@ export type RetentionPolicy = {
   readonly legalBasis: LegalBasis;
   /**
    * Rows that running the policy would delete, empty or archive now, by table, dependent categories first, and archived rows
-   * that it would delete; empty for a category that the graph does not run, and for a policy without a period.
+   * that it would delete; empty for a policy without a period. Rows of ClickHouse are those that the last dry run has counted,
+   * some seconds after it, and are not listed before.
    */
   readonly overdue: ReadonlyArray<OverdueData>;
   /** Number of days that the data is kept, at least 1; null when it is kept without limit. */
@@ -2093,15 +2100,15 @@ export type RunRetentionInput = {
   readonly dryRun: Scalars['Boolean']['input'];
   /**
    * Id of the policy to run: HARD_DELETE of notifications, feedback, prompts, page_views, snapshots, sensitive_reads,
-   * processing_records or exports, ANONYMIZE of feedback, sessions, checkins, buddy_events, evidence, learning,
-   * buddy_system_events, consents or rights_requests, or ARCHIVE of rights_requests or processing_records, its dependent
-   * categories included: CONFLICT otherwise. Of `snapshots`, the last of each week stays for 275 days after the period, and the
+   * processing_records, exports or analytics_events, ANONYMIZE of feedback, sessions, checkins, buddy_events, evidence, learning,
+   * buddy_system_events, consents, rights_requests or analytics_people, or ARCHIVE of rights_requests or processing_records, its
+   * dependent categories included: CONFLICT otherwise. Of `snapshots`, the last of each week stays for 275 days after the period, and the
    * last of each month for 1,005.
    */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Number of rows that a dry run has shown; required without `dryRun`, CONFLICT if more are overdue by now. */
+  /** Number of rows that a dry run has shown; required without `dryRun`, CONFLICT if more are overdue by now, as they were counted. */
   readonly maxRows?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2109,7 +2116,7 @@ export type RunRetentionInput = {
 export type StartCompanyExportInput = {
   /** Id of the company; staff must give it, others must not: theirs is their own. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * SHA-256 of the token of the link, 64 hexadecimal digits in lower case. The token is 32 random bytes in base64url
@@ -2126,13 +2133,13 @@ export type StartDataSubjectRequestInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the request, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Person and idempotency key of an erasure to order. */
 export type StartDeletionInput = {
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the person to erase; the viewer when it is left out. Only a privacy officer names somebody else. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
@@ -2140,7 +2147,7 @@ export type StartDeletionInput = {
 
 /** Person whose data is exported, and what the archive is sealed and fetched with. */
 export type StartExportInput = {
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * SHA-256 of the token of the link, 64 hexadecimal digits in lower case. The token is 32 random bytes in base64url
@@ -2165,17 +2172,17 @@ export type SupervisoryAuthority = {
 export type UpsertRetentionPolicyInput = {
   /** True while the policy is in use, which a new one is. */
   readonly active?: Scalars['Boolean']['input'];
-  /** Category of data; one policy for each, which stays that of its category. */
+  /** Category of data; one policy for each, which stays that of its category. Any name for data that is kept without limit. */
   readonly dataCategory: Scalars['String']['input'];
   /** Treatment of the data at the end of the period. */
   readonly deletionMethod: DeletionMethod;
-  /** Categories that depend on this one and are deleted before it; none when it is left out of a new policy. */
+  /** Categories that are run, depend on this one and are deleted before it; none when it is left out of a new policy. */
   readonly dependentCategories?: ReadonlyArray<Scalars['String']['input']>;
   /** `updatedAt` of the version that the client has read; required for a change, CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the policy that is changed. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Legal basis for keeping the data (Article 6(1) of the GDPR). */
   readonly legalBasis: LegalBasis;
@@ -2186,34 +2193,34 @@ export type UpsertRetentionPolicyInput = {
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
   /** Events of all domains that are about the person, from the log of `activity`. */
-  readonly activity?: Maybe<ActivityEntryConnection>;
+  readonly activity: ActivityEntryConnection;
   /** State of the person's consent for a purpose at a moment. */
-  readonly consentAt?: Maybe<ConsentStanding>;
+  readonly consentAt: ConsentStanding;
   /**
    * State of the person's consent for a purpose at present. A company's coordinators see it of their own
    * volunteers, to know what they may do; it is null of anybody else.
    */
   readonly consentState?: Maybe<ConsentState>;
   /** Answers of the person when asked for consent, newest first, at most 100. */
-  readonly consents?: Maybe<ReadonlyArray<UserConsent>>;
+  readonly consents: ReadonlyArray<UserConsent>;
   /** Requests of the person under Articles 15 to 22 of the GDPR. */
-  readonly dataRequests?: Maybe<DataSubjectRequestConnection>;
+  readonly dataRequests: DataSubjectRequestConnection;
   /** Consequences that an erasure of the person would have now; nothing is changed. */
-  readonly erasurePreview?: Maybe<ErasurePreview>;
+  readonly erasurePreview: ErasurePreview;
   /**
    * Rows that are held on the person, by table, in the order of their names: those that are about them, that
    * record what they did, or that quote them. Tables without any are left out. Figures hold no person and are
    * not among them.
    */
-  readonly holdings?: Maybe<ReadonlyArray<Holding>>;
+  readonly holdings: ReadonlyArray<Holding>;
   /** Id of the person: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Legal holds on the person's data, newest first, at most 100, those among them that were lifted. */
-  readonly legalHolds?: Maybe<ReadonlyArray<LegalHold>>;
+  readonly legalHolds: ReadonlyArray<LegalHold>;
   /** Technical jobs that export or erase the person's data. */
-  readonly privacyRequests?: Maybe<PrivacyRequestConnection>;
+  readonly privacyRequests: PrivacyRequestConnection;
   /** Records of the processing of the person's data. */
-  readonly processingHistory?: Maybe<ProcessingRecordConnection>;
+  readonly processingHistory: ProcessingRecordConnection;
 };
 
 
@@ -2416,7 +2423,7 @@ export type VerifyDataSubjectIdentityInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the request, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Way in which the identity was checked. */
   readonly method: IdentityCheckMethod;
@@ -2441,7 +2448,7 @@ export type ViewerClass =
 
 /** Consent that is withdrawn. */
 export type WithdrawConsentInput = {
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Purpose that the consent was given for. */
   readonly purpose: ConsentPurpose;
@@ -2895,6 +2902,10 @@ export type PersonalDataDirectiveArgs = {
 
 export type PersonalDataDirectiveResolver<Result, Parent, ContextType = PrivacyContext, Args = PersonalDataDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type SemanticNonNullDirectiveArgs = { };
+
+export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = PrivacyContext, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type StoredDirectiveArgs = {
   as?: Maybe<Scalars['String']['input']>;
 };
@@ -3015,7 +3026,7 @@ export type BreachStatusResolvers = { CONTAINED: 'contained', INVESTIGATING: 'in
 
 export type CompanyResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  exports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompanyExport']>>, ParentType, ContextType>;
+  exports?: Resolver<ReadonlyArray<ResolversTypes['CompanyExport']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -3309,7 +3320,7 @@ export type PrivacyAuditEntryEdgeResolvers<ContextType = PrivacyContext, ParentT
 
 export type PrivacyRequestResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['PrivacyRequest'] = ResolversParentTypes['PrivacyRequest'], FederationReferenceType extends FederationReferenceTypes['PrivacyRequest'] = FederationReferenceTypes['PrivacyRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PrivacyRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  audit?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PrivacyAuditEntry']>>, ParentType, ContextType>;
+  audit?: Resolver<ReadonlyArray<ResolversTypes['PrivacyAuditEntry']>, ParentType, ContextType>;
   beginsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3320,7 +3331,7 @@ export type PrivacyRequestResolvers<ContextType = PrivacyContext, ParentType ext
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   resultPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PrivacyRequestStatus'], ParentType, ContextType>;
-  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ErasureStep']>>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ErasureStep']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
@@ -3351,7 +3362,7 @@ export type ProcessingRecordResolvers<ContextType = PrivacyContext, ParentType e
   dataCategories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
-  metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  metadata?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   processedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   processedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3440,17 +3451,17 @@ export type SupervisoryAuthorityResolvers<ContextType = PrivacyContext, ParentTy
 
 export type UserResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  activity?: Resolver<Maybe<ResolversTypes['ActivityEntryConnection']>, ParentType, ContextType, Partial<UserActivityArgs>>;
-  consentAt?: Resolver<Maybe<ResolversTypes['ConsentStanding']>, ParentType, ContextType, RequireFields<UserConsentAtArgs, 'purpose'>>;
+  activity?: Resolver<ResolversTypes['ActivityEntryConnection'], ParentType, ContextType, Partial<UserActivityArgs>>;
+  consentAt?: Resolver<ResolversTypes['ConsentStanding'], ParentType, ContextType, RequireFields<UserConsentAtArgs, 'purpose'>>;
   consentState?: Resolver<Maybe<ResolversTypes['ConsentState']>, ParentType, ContextType, RequireFields<UserConsentStateArgs, 'purpose'>>;
-  consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserConsent']>>, ParentType, ContextType>;
-  dataRequests?: Resolver<Maybe<ResolversTypes['DataSubjectRequestConnection']>, ParentType, ContextType, Partial<UserDataRequestsArgs>>;
-  erasurePreview?: Resolver<Maybe<ResolversTypes['ErasurePreview']>, ParentType, ContextType>;
-  holdings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holding']>>, ParentType, ContextType>;
+  consents?: Resolver<ReadonlyArray<ResolversTypes['UserConsent']>, ParentType, ContextType>;
+  dataRequests?: Resolver<ResolversTypes['DataSubjectRequestConnection'], ParentType, ContextType, Partial<UserDataRequestsArgs>>;
+  erasurePreview?: Resolver<ResolversTypes['ErasurePreview'], ParentType, ContextType>;
+  holdings?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  legalHolds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LegalHold']>>, ParentType, ContextType>;
-  privacyRequests?: Resolver<Maybe<ResolversTypes['PrivacyRequestConnection']>, ParentType, ContextType, Partial<UserPrivacyRequestsArgs>>;
-  processingHistory?: Resolver<Maybe<ResolversTypes['ProcessingRecordConnection']>, ParentType, ContextType, Partial<UserProcessingHistoryArgs>>;
+  legalHolds?: Resolver<ReadonlyArray<ResolversTypes['LegalHold']>, ParentType, ContextType>;
+  privacyRequests?: Resolver<ResolversTypes['PrivacyRequestConnection'], ParentType, ContextType, Partial<UserPrivacyRequestsArgs>>;
+  processingHistory?: Resolver<ResolversTypes['ProcessingRecordConnection'], ParentType, ContextType, Partial<UserProcessingHistoryArgs>>;
 };
 
 export type UserConsentResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['UserConsent'] = ResolversParentTypes['UserConsent'], FederationReferenceType extends FederationReferenceTypes['UserConsent'] = FederationReferenceTypes['UserConsent']> = {
@@ -3587,6 +3598,7 @@ export type DirectiveResolvers<ContextType = PrivacyContext> = {
   omittable?: OmittableDirectiveResolver<any, any, ContextType>;
   parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
+  semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;
   words?: WordsDirectiveResolver<any, any, ContextType>;
 };

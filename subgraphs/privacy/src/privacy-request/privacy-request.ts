@@ -2,7 +2,7 @@
 import type { PrivacyNoun } from '../noun.ts';
 import { privacyRequests } from './privacy-request.collection.ts';
 import { auditEntries } from './audit-entry.collection.ts';
-import { privacyRequestJobs } from './privacy-request.jobs.ts';
+import { erasureJobs } from './erasure.jobs.ts';
 import { cancelPrivacyRequest, startDeletion } from './privacy-request.mutations.ts';
 import { privacyRequestResolvers } from './privacy-request.resolvers.ts';
 
@@ -10,5 +10,5 @@ export const privacyRequest: PrivacyNoun = {
   collections: [privacyRequests, auditEntries],
   resolvers: privacyRequestResolvers,
   mutations: { startDeletion, cancelPrivacyRequest },
-  jobs: privacyRequestJobs,
+  jobs: erasureJobs,
 };

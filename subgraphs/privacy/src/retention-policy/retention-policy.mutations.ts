@@ -6,19 +6,31 @@ import type { DB } from '../generated/database.ts';
 import type { RunRetentionInput } from '../generated/graphql.ts';
 import { upserts } from '../mutations.ts';
 import { retentionPolicies } from './retention-policy.collection.ts';
-import { checkChange, checkCreation } from './retention-policy.rules.ts';
-import { checkDependents, checkRun, sweepsOf } from './sweep.rules.ts';
-import { enqueueSweeps, findOverdue, findPolicies, lockPolicy } from './sweep.sql.ts';
+import { checkChange, checkCreation, checkMethods } from './retention-policy.rules.ts';
+import { checkCounted, checkDependents, checkRun, sweepsOf } from './sweep.rules.ts';
+import {
+  allMethods,
+  countInClickHouse,
+  enqueueSweeps,
+  findOverdue,
+  findPolicies,
+  lockPolicy,
+} from './sweep.sql.ts';
 
 export const upsertRetentionPolicy = upserts(retentionPolicies, 'upsertRetentionPolicy', {
   change: {
-    lock: ['data_category'],
-    check: ({ row, input }) => checkChange(input, row.data_category),
+    lock: ['data_category', 'active'],
+    facts: () => ({ methods: allMethods }),
+    check: ({ row, input }) => [
+      ...checkChange(input, row.data_category),
+      ...checkMethods({ active: row.active, ...input }, row.methods),
+    ],
     set: ({ input: { expectedUpdatedAt: _version, ...input } }) => columnsOf(input),
     event: ({ row }) => saved(row.data_category, false),
   },
   create: {
-    check: ({ input }) => checkCreation(input),
+    facts: () => ({ methods: allMethods }),
+    check: ({ input, facts }) => [...checkCreation(input), ...checkMethods(input, facts.methods)],
     values: ({ input: { expectedUpdatedAt: _version, ...input }, viewer, now }) => ({
       ...columnsOf(input),
       effective_from: now.toISOString(),
@@ -44,8 +56,11 @@ export const runRetention = mutation(
     rejectIfAny([
       ...checkRun(policy, { dryRun, maxRows }, rows),
       ...checkDependents(policy, sweeps),
+      ...(dryRun ? [] : checkCounted(sweeps, new Set(overdue.map(({ sweep }) => sweep)))),
     ]);
-    if (!dryRun) {
+    if (dryRun) {
+      await countInClickHouse(db, sweeps);
+    } else {
       await enqueueSweeps(db, { policyId: id, rows: maxRows ?? rows, sweeps, after: null });
     }
     emit({

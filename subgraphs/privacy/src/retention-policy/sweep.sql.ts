@@ -6,7 +6,13 @@ import { sql, type Kysely, type QueryExecutorProvider } from 'kysely';
 import type { DB } from '../generated/database.ts';
 import type { ArchivedData, OverdueData } from '../generated/graphql.ts';
 import { toPayload, type Position, type SweepRun } from './sweep-run.rules.ts';
-import { sweepsOf, type Methods, type PolicyColumns, type Sweep } from './sweep.rules.ts';
+import {
+  IN_CLICKHOUSE,
+  sweepsOf,
+  type Methods,
+  type PolicyColumns,
+  type Sweep,
+} from './sweep.rules.ts';
 
 /** All policies, which are tens. */
 export async function findPolicies(db: QueryExecutorProvider): Promise<readonly PolicyColumns[]> {
@@ -49,7 +55,10 @@ export const overdueOf = valueOfParent<readonly OverdueData[], object, Collectio
     return new Map(
       policyIds.map((id) => [
         id,
-        overdue.filter(({ sweep }) => sweeps[sweep - 1]?.id === id).map(shown),
+        overdue
+          .filter(({ sweep }) => sweeps[sweep - 1]?.id === id)
+          .toSorted((a, b) => a.sweep - b.sweep)
+          .map(shown),
       ]),
     );
   },
@@ -99,10 +108,39 @@ export async function lockPolicy(
   >`
     select t.id, t.data_category, t.retention_period_days, t.dependent_categories, t.active,
       t.deletion_method,
-      (select jsonb_object_agg(p.category, p.methods) from privacy.retention_plans() as p) as methods
+      (select jsonb_object_agg(m.category, m.methods) from privacy.retention_methods() as m
+        where m.run_by = 'graph') as methods
     from privacy.data_retention_policies as t where t.id = ${id} for update of t`.execute(db);
   const [row] = rows;
   return row && { ...row, methods: new Map(Object.entries(row.methods)) };
+}
+
+/** Expression of the methods of each category that something runs: the graph, or the command that makes backups. */
+export const allMethods = sql<Readonly<Record<string, readonly string[]>>>`(
+  select jsonb_object_agg(m.category, m.methods) from privacy.retention_methods() as m)`;
+
+/** Has the gateway count what sweeps of ClickHouse would take. */
+export async function countInClickHouse(
+  db: QueryExecutorProvider,
+  sweeps: readonly Sweep[],
+): Promise<void> {
+  const counted = sweeps.filter(({ category }) => IN_CLICKHOUSE.has(category));
+  if (counted.length === 0) return;
+  await sql`
+    select privacy.count_in_analytics(${counted.map(({ category }) => category)}::text[],
+      ${counted.map(({ until }) => until)}::timestamptz[])`.execute(db);
+}
+
+/** Has the gateway take the first sweep of a run, which is of ClickHouse; the job goes on with the others afterwards. */
+export async function sweepInClickHouse(
+  db: QueryExecutorProvider,
+  { policyId, rows, sweeps: [first, ...sweeps] }: SweepRun,
+): Promise<void> {
+  if (!first) return;
+  const rest = toPayload({ policyId, rows, sweeps, after: null });
+  await sql`
+    select privacy.sweep_in_analytics(${policyId}, ${first.category}, ${first.until}, ${rows},
+      ${JSON.stringify(rest)})`.execute(db);
 }
 
 /** Queues the job that runs a policy, in place of one that waits. */

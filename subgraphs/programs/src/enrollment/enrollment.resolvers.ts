@@ -21,9 +21,9 @@ export const enrollmentResolvers: Resolvers = {
         ? { __typename: 'User', id: row.user_id, role: row.role }
         : null,
     ),
-    consentInForce: valueOfParent<boolean | null, { purpose: string }, ProgramsContext>(
+    consentInForce: valueOfParent<boolean, { purpose: string }, ProgramsContext>(
       (ids, { purpose }, { db, now }) => findConsents(db, ids, purpose, now),
-      () => null,
+      () => false,
     ),
     programInstance: belongsTo(enrollments, 'program_instance_id', instances),
   },

@@ -57,7 +57,7 @@ export type BeneficiaryGroup = {
   /** Id of the group: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Programme instances for this group that the viewer may see. */
-  readonly instances?: Maybe<ProgramInstanceConnection>;
+  readonly instances: ProgramInstanceConnection;
   /** True when new campaigns may be for the group. */
   readonly isActive: Scalars['Boolean']['output'];
   /** True when everybody may see the group, signed in or not. */
@@ -174,13 +174,13 @@ export type BeneficiaryGroupType =
 /** Short report of a buddy pair on how they were doing on a day. */
 export type BuddyCheckin = {
   /** Day that the report is about; a pair has one check-in a day. */
-  readonly checkinDate?: Maybe<Scalars['Date']['output']>;
+  readonly checkinDate: Scalars['Date']['output'];
   /** Id of the check-in: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Buddy pair that checked in; null for viewers who may not see it. */
   readonly match?: Maybe<BuddyMatch>;
   /** Mood of the pair, GREAT to DIFFICULT. `ProgramInstance.moodDistribution` sums moods up. */
-  readonly mood?: Maybe<BuddyCheckinMood>;
+  readonly mood: BuddyCheckinMood;
   /** Free text of the pair; null when they wrote none. */
   readonly notes?: Maybe<Scalars['String']['output']>;
 };
@@ -353,13 +353,13 @@ export type BuddyMatch = {
   /** Volunteer of the pair, who gives time. The participant sees their first name alone; null where the viewer may not see them. */
   readonly buddy?: Maybe<User>;
   /** Check-ins of the pair: how they were doing, day by day. */
-  readonly checkins?: Maybe<BuddyCheckinConnection>;
+  readonly checkins: BuddyCheckinConnection;
   /** Moment at which the pair ended, in UTC; null in every status but ENDED. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Meetings and activities that the pair logged. */
-  readonly events?: Maybe<BuddyEventConnection>;
+  readonly events: BuddyEventConnection;
   /** The newest feedback of both halves of the pair, returned oldest first. */
-  readonly feedback?: Maybe<ReadonlyArray<BuddyFeedback>>;
+  readonly feedback: ReadonlyArray<BuddyFeedback>;
   /** Id of the pair: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** The pair's newest check-in; null before the first. */
@@ -491,7 +491,7 @@ export type BuddySystemEvent = {
   /** Id of the row: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Content of the event, as the buddy system sent it. */
-  readonly payload?: Maybe<Scalars['JSON']['output']>;
+  readonly payload: Scalars['JSON']['output'];
   /** Moment at which the event was processed, in UTC; null while it waits. */
   readonly processedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Moment at which it happened, in UTC, by the buddy system's clock. */
@@ -579,11 +579,11 @@ export type Campaign = {
    * Number of people who came to each step of the campaign's programmes, from their enrolment to its completion; each
    * is counted once, at every step up to the furthest. Of the rows of this moment.
    */
-  readonly funnel?: Maybe<Funnel>;
+  readonly funnel: Funnel;
   /** Id of the campaign: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Programme instances that the campaign runs in. */
-  readonly instances?: Maybe<ProgramInstanceConnection>;
+  readonly instances: ProgramInstanceConnection;
 };
 
 
@@ -613,11 +613,7 @@ export type CampaignInstancesArgs = {
 export type CancelSessionInput = {
   /** Id of the session, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * Reason, stored for good with the event that records it. Do not write about a person's origin, health
@@ -672,7 +668,7 @@ export type Company = {
   /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Programme instances that are run for the company. */
-  readonly programInstances?: Maybe<ProgramInstanceConnection>;
+  readonly programInstances: ProgramInstanceConnection;
 };
 
 
@@ -697,7 +693,7 @@ export type CompleteSessionInput = {
   readonly durationMinutes: Scalars['Int']['input'];
   /** Id of the session that took place, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True for working time that the volunteer's employer paid, false for the volunteer's own. Left out or null, nobody has said. */
   readonly isPaidTime?: InputMaybe<Scalars['Boolean']['input']>;
@@ -763,7 +759,7 @@ export type CreateBeneficiaryGroupInput = {
   readonly eligibleProgramTypes?: ReadonlyArray<ProgramType>;
   /** Kind of people that the group consists of; it never changes. */
   readonly groupType: BeneficiaryGroupType;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the group, such as Ukrainian refugees in Norway. Do not name a person. */
   readonly name: Scalars['String']['input'];
@@ -775,11 +771,7 @@ export type CreateBeneficiaryGroupInput = {
 export type CreateBuddyMatchInput = {
   /** Id of the volunteer who is to be the buddy, a UUID; their enrolment must be ACTIVE. */
   readonly buddyId: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the participant, a UUID; their enrolment must be ACTIVE. */
   readonly participantId: Scalars['ID']['input'];
@@ -800,11 +792,7 @@ export type CreateProgramInstanceInput = {
   readonly config?: Scalars['JSON']['input'];
   /** Last day, included, not after the campaign's; the campaign's when it is left out. */
   readonly endDate?: Scalars['Date']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the programme instance, shown to the people in it. */
   readonly name: Scalars['String']['input'];
@@ -826,7 +814,7 @@ export type CreateProgramTemplateInput = {
   readonly defaultConfig?: Scalars['JSON']['input'];
   /** Text about the programme, for companies and participants. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True when everybody may see the template, signed in or not; false when it is left out. */
   readonly isPublic?: Scalars['Boolean']['input'];
@@ -858,7 +846,7 @@ export type DeactivateBeneficiaryGroupInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the group to retire, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -868,7 +856,7 @@ export type DeprecateProgramTemplateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the template to retire, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -876,11 +864,7 @@ export type DeprecateProgramTemplateInput = {
 export type DropCourseInput = {
   /** Id of the progress in the course, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * Reason, stored for good with the event that records it. Do not write about a person's origin, health
@@ -891,7 +875,7 @@ export type DropCourseInput = {
 
 /** Person who takes part, and programme instance. */
 export type EnrollInput = {
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the programme instance to take part in, a UUID. */
   readonly programInstanceId: Scalars['ID']['input'];
@@ -905,12 +889,12 @@ export type ErasureMethod =
   | 'CLEAR'
   /** The whole row is deleted. */
   | 'DELETE'
-  /** The value stays: the law requires it, or it identifies nobody once the rest is gone. */
+  /** The value stays: the law requires it, or it identifies nobody once the rest is deleted. */
   | 'KEEP'
   /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
 
-/** Derivation of a figure. Nothing is told that the figure itself withholds. */
+/** Derivation of a figure. It withholds what the figure itself withholds. */
 export type Explanation = {
   /**
    * Moment at which the newest event that was counted was stored, in UTC; of a period on record its `asOf`. Null without
@@ -966,13 +950,13 @@ export type FeedbackSummaryExplainArgs = {
  * one to four, and where the difference to the step shown before it would be one to four.
  */
 export type Funnel = {
-  /** Number of those who completed the programme, by the status of their enrolment. */
+  /** Number of those who completed the programme, by the status of their enrolment; null as `tookPart`. */
   readonly completed?: Maybe<Scalars['Int']['output']>;
-  /** Median of `completedShare` over the same companies, 0 to 1, to four decimals. */
+  /** Median of `completedShare` over the same companies, 0 to 1, to four decimals; null where `normCompanies` is. */
   readonly completedNorm?: Maybe<Scalars['Float']['output']>;
-  /** `completed` ÷ `enrolled`, 0 to 1, to four decimals. */
+  /** `completed` ÷ `enrolled`, 0 to 1, to four decimals; null where either is, and when nobody enrolled. */
   readonly completedShare?: Maybe<Scalars['Float']['output']>;
-  /** Number of people who enrolled at some time, those on the waiting list included. */
+  /** Number of people who enrolled at some time, those on the waiting list included; null for one to four, as are all others then. */
   readonly enrolled?: Maybe<Scalars['Int']['output']>;
   /** Derivation of a figure of this object; null for a name that is none. */
   readonly explain?: Maybe<Explanation>;
@@ -984,23 +968,23 @@ export type Funnel = {
    * in; and for a campaign whose instances have several templates.
    */
   readonly normCompanies?: Maybe<Scalars['Int']['output']>;
-  /** Number of those who took part on two days or more, or completed. */
+  /** Number of those who took part on two days or more, or completed; null as `tookPart`. */
   readonly returned?: Maybe<Scalars['Int']['output']>;
-  /** Median of `returnedShare` over the same companies, 0 to 1, to four decimals. */
+  /** Median of `returnedShare` over the same companies, 0 to 1, to four decimals; null where `normCompanies` is. */
   readonly returnedNorm?: Maybe<Scalars['Float']['output']>;
-  /** `returned` ÷ `enrolled`, 0 to 1, to four decimals. */
+  /** `returned` ÷ `enrolled`, 0 to 1, to four decimals; null where either is, and when nobody enrolled. */
   readonly returnedShare?: Maybe<Scalars['Float']['output']>;
   /**
    * Number of those who took part on one day at least, by a completed session, a logged meeting of a pair or progress in
-   * a course, or who completed.
+   * a course, or who completed. Null where it, or its difference to the step shown before, would be one to four.
    */
   readonly tookPart?: Maybe<Scalars['Int']['output']>;
   /**
    * Median of `tookPartShare`, over other companies, each with all its completed instances of the template version that
-   * have five people or more together. Null as `normCompanies`, as are the other norms.
+   * have five people or more together. Null where `normCompanies` is.
    */
   readonly tookPartNorm?: Maybe<Scalars['Float']['output']>;
-  /** `tookPart` ÷ `enrolled`, 0 to 1, to four decimals. Null without either, as are the other shares. */
+  /** `tookPart` ÷ `enrolled`, 0 to 1, to four decimals; null where either is, and when nobody enrolled. */
   readonly tookPartShare?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1130,11 +1114,7 @@ export type IngestBuddySystemEventInput = {
    * may be left out.
    */
   readonly body: Scalars['String']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Header `webhook-id`: id of the event in the buddy system, the same each time it is sent. */
   readonly webhookId: Scalars['String']['input'];
@@ -1171,7 +1151,7 @@ export type KintellSession = {
    */
   readonly languageLevel?: Maybe<CefrLevel>;
   /** Further facts that Kintell sent, as a JSON object. */
-  readonly metadata?: Maybe<Scalars['JSON']['output']>;
+  readonly metadata: Scalars['JSON']['output'];
   /** Participant of the session, whom the programme supports; null where the viewer may not see them. */
   readonly participant?: Maybe<User>;
   /** Programme instance that the session belongs to; null outside of any. */
@@ -1292,17 +1272,17 @@ export type LearningProgress = {
   /** Id of the row: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Further facts that the provider sent, as a JSON object. */
-  readonly metadata?: Maybe<Scalars['JSON']['output']>;
+  readonly metadata: Scalars['JSON']['output'];
   /** Programme instance that the course is part of; null outside of any. */
   readonly programInstance?: Maybe<ProgramInstance>;
   /** Share of the course that is done, 0 to 100; 100 exactly when it is COMPLETED. */
-  readonly progressPercent?: Maybe<Scalars['Int']['output']>;
+  readonly progressPercent: Scalars['Int']['output'];
   /** Provider that offers the course and reports the progress. */
   readonly provider: LearningProvider;
   /** Moment at which the person began the course, in UTC; null before. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Status of the person in the course. `ProgramInstance.learningSummary` has it summed up for companies. */
-  readonly status?: Maybe<LearningProgressStatus>;
+  readonly status: LearningProgressStatus;
   /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Person who takes the course. Companies see sums instead, `ProgramInstance.learningSummary`; null where the viewer may not see them. */
@@ -1408,11 +1388,7 @@ export type LogBuddyEventInput = {
   readonly eventDate: Scalars['Date']['input'];
   /** Kind of meeting or activity. */
   readonly eventType: BuddyEventType;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Place of the event, for the pair and staff. */
   readonly location?: InputMaybe<Scalars['String']['input']>;
@@ -1561,8 +1537,8 @@ export type Mutation = {
    */
   readonly scheduleSession?: Maybe<KintellSessionPayload>;
   /**
-   * Reports how a pair whose match is ACTIVE is doing; once a day. Two in a row of STRUGGLING or
-   * DIFFICULT are told to the coordinators.
+   * Reports how a pair whose match is ACTIVE is doing; once a day. After two in a row of STRUGGLING or
+   * DIFFICULT the coordinators get a notification.
    */
   readonly submitCheckin?: Maybe<BuddyCheckinPayload>;
   /**
@@ -1832,7 +1808,7 @@ export type ProgramEnrollment = {
    * True while the person's consent to a purpose is in force; false when it was never given, was withdrawn
    * or has expired. Coordinators see it of the people in their company's programmes.
    */
-  readonly consentInForce?: Maybe<Scalars['Boolean']['output']>;
+  readonly consentInForce: Scalars['Boolean']['output'];
   /** Moment at which the person enrolled, in UTC. */
   readonly enrolledAt: Scalars['DateTime']['output'];
   /** Id of the enrolment: a UUID in lower case. */
@@ -1935,7 +1911,7 @@ export type ProgramInstance = {
   /** Beneficiary group that the instance is for; null where the viewer may not see it. */
   readonly beneficiaryGroup?: Maybe<BeneficiaryGroup>;
   /** Meetings and activities of the instance's buddy pairs. */
-  readonly buddyEvents?: Maybe<BuddyEventConnection>;
+  readonly buddyEvents: BuddyEventConnection;
   /** Campaign that the instance belongs to; null when TEEI runs it for no company. */
   readonly campaign?: Maybe<Campaign>;
   /** Company that the instance is run for; null when TEEI runs it for none. */
@@ -1944,26 +1920,26 @@ export type ProgramInstance = {
    * Settings of the instance, as a JSON object under the `configSchema` of its template.
    * `updateProgramInstanceConfig` changes them.
    */
-  readonly config?: Maybe<Scalars['JSON']['output']>;
+  readonly config: Scalars['JSON']['output'];
   /**
    * Progress in each course that the instance's people take, those with most learners first. Courses of
    * fewer than five learners are left out, and others with them where they could be computed from
    * `learningSummary`.
    */
-  readonly courseSummaries?: Maybe<ReadonlyArray<CourseSummary>>;
+  readonly courseSummaries: ReadonlyArray<CourseSummary>;
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Last day, included; null when the instance has no end. */
   readonly endDate?: Maybe<Scalars['Date']['output']>;
   /** Enrolments in the instance, waiting list included, that the viewer may see. */
-  readonly enrollments?: Maybe<ProgramEnrollmentConnection>;
+  readonly enrollments: ProgramEnrollmentConnection;
   /** Ratings by the instance's buddy pairs, summed up. */
-  readonly feedbackSummary?: Maybe<FeedbackSummary>;
+  readonly feedbackSummary: FeedbackSummary;
   /**
    * Number of people who came to each step of the programme instance, from their enrolment to its completion; each
    * is counted once, at every step up to the furthest. Of the rows of this moment.
    */
-  readonly funnel?: Maybe<Funnel>;
+  readonly funnel: Funnel;
   /** Id of the instance: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** True while `status` is ACTIVE; transitions of the instance or its campaign change it. */
@@ -1971,21 +1947,21 @@ export type ProgramInstance = {
   /** Moment of the latest activity, such as a completed session, in UTC; null before the first. */
   readonly lastActivityAt?: Maybe<Scalars['DateTime']['output']>;
   /** Courses of the instance's people. Companies see sums in `learningSummary`. */
-  readonly learning?: Maybe<LearningProgressConnection>;
+  readonly learning: LearningProgressConnection;
   /** Progress of the instance's people in their courses, summed up. */
-  readonly learningSummary?: Maybe<LearningSummary>;
+  readonly learningSummary: LearningSummary;
   /** Buddy pairs of the instance that the viewer may see. */
-  readonly matches?: Maybe<BuddyMatchConnection>;
+  readonly matches: BuddyMatchConnection;
   /** Number of buddy pairs by the mood of their newest check-in. */
-  readonly moodDistribution?: Maybe<MoodDistribution>;
+  readonly moodDistribution: MoodDistribution;
   /** Name of the programme instance, shown to the people in it. */
   readonly name: Scalars['String']['output'];
   /** Mean score of each outcome, 0 to 1, by its name in lower case: `{"job_readiness": 0.62}`. */
-  readonly outcomeScores?: Maybe<Scalars['JSON']['output']>;
+  readonly outcomeScores: Scalars['JSON']['output'];
   /** Readable key for integrations: lower-case letters, digits and hyphens, unique over all companies. */
   readonly programKey: Scalars['String']['output'];
   /** Language and mentorship sessions of the instance. */
-  readonly sessions?: Maybe<KintellSessionConnection>;
+  readonly sessions: KintellSessionConnection;
   /** First day of the programme instance, within the dates of its campaign. */
   readonly startDate: Scalars['Date']['output'];
   /**
@@ -2163,19 +2139,19 @@ export type ProgramTemplate = {
    * JSON Schema (2020-12) of the settings of the template's instances. It follows from `type`; the
    * description of each setting says what is accepted.
    */
-  readonly configSchema?: Maybe<Scalars['JSON']['output']>;
+  readonly configSchema: Scalars['JSON']['output'];
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Person who wrote the template; null when it is unknown. */
   readonly createdBy?: Maybe<User>;
   /** Settings of an instance where neither campaign nor instance has others, as a JSON object. */
-  readonly defaultConfig?: Maybe<Scalars['JSON']['output']>;
+  readonly defaultConfig: Scalars['JSON']['output'];
   /** Text about the programme; null when none was written. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Id of the template: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Programme instances of this template that the viewer may see. */
-  readonly instances?: Maybe<ProgramInstanceConnection>;
+  readonly instances: ProgramInstanceConnection;
   /** True when new campaigns may use the template. */
   readonly isActive: Scalars['Boolean']['output'];
   /** True when everybody may see the template, signed in or not. */
@@ -2292,7 +2268,7 @@ export type PublishProgramTemplateVersionInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Id of any version of the template, a UUID; its values are those that stay. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True when everybody may see the template, signed in or not. */
   readonly isPublic?: Scalars['Boolean']['input'];
@@ -2510,11 +2486,7 @@ export type QueryProgramTemplatesArgs = {
 export type RecordNoShowInput = {
   /** Id of the session, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * Reason, stored for good with the event that records it. Do not write about a person's origin, health
@@ -2562,11 +2534,7 @@ export type RelativePeriod =
 export type ReprocessBuddySystemEventInput = {
   /** Id of the event: of its row, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2574,11 +2542,7 @@ export type ReprocessBuddySystemEventInput = {
 export type RescheduleSessionInput = {
   /** Id of the session, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Moment at which the session is to begin instead. */
   readonly scheduledAt: Scalars['DateTime']['input'];
@@ -2586,11 +2550,7 @@ export type RescheduleSessionInput = {
 
 /** Session to plan: who meets, when, and in which programme instance. */
 export type ScheduleSessionInput = {
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Level that the session is planned at; only for sessions of type LANGUAGE. */
   readonly languageLevel?: InputMaybe<CefrLevel>;
@@ -2612,11 +2572,7 @@ export type ScheduleSessionInput = {
 export type SubmitCheckinInput = {
   /** Day that the report is about, not in the future; today, in UTC, when it is left out. */
   readonly checkinDate?: InputMaybe<Scalars['Date']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the match, a UUID. */
   readonly matchId: Scalars['ID']['input'];
@@ -2630,11 +2586,7 @@ export type SubmitCheckinInput = {
 export type SubmitFeedbackInput = {
   /** Free text; whoever gave the feedback and staff can read it. */
   readonly feedbackText?: InputMaybe<Scalars['String']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the match, a UUID. */
   readonly matchId: Scalars['ID']['input'];
@@ -2646,11 +2598,7 @@ export type SubmitFeedbackInput = {
 export type TransitionBuddyMatchInput = {
   /** Id of the match to move, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * Reason, stored for good with the event that records it. Do not write about a person's origin, health
@@ -2665,7 +2613,7 @@ export type TransitionBuddyMatchInput = {
 export type TransitionEnrollmentInput = {
   /** Id of the enrolment to move, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * Reason of the move, stored for good with the event that records it. Do not write about a person's
@@ -2682,7 +2630,7 @@ export type TransitionProgramInstanceInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the programme instance to move, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason of the move. It is stored for good, with the event that records the transition. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -2702,7 +2650,7 @@ export type UpdateBeneficiaryGroupInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the group to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True when everybody may see the group, signed in or not. */
   readonly isPublic?: Scalars['Boolean']['input'];
@@ -2723,11 +2671,7 @@ export type UpdateProgramInstanceConfigInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the programme instance, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2741,11 +2685,7 @@ export type UpsertLearningProgressInput = {
   readonly courseName: Scalars['String']['input'];
   /** Number or URL of the certificate, for a progress of 100. */
   readonly credentialRef?: InputMaybe<Scalars['String']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the programme instance that the course is part of, a UUID; it stays when it is left out. */
   readonly programInstanceId?: InputMaybe<Scalars['ID']['input']>;
@@ -2764,19 +2704,19 @@ export type UpsertLearningProgressInput = {
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
   /** Programme instances that the person coordinates: all for staff, those of the company for a company user. */
-  readonly coordinatedInstances?: Maybe<ProgramInstanceConnection>;
+  readonly coordinatedInstances: ProgramInstanceConnection;
   /** Enrolments of the person in programmes, also those that have ended. */
-  readonly enrollments?: Maybe<ProgramEnrollmentConnection>;
+  readonly enrollments: ProgramEnrollmentConnection;
   /** Id of the person: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Courses that the person takes or has taken. */
-  readonly learning?: Maybe<LearningProgressConnection>;
+  readonly learning: LearningProgressConnection;
   /** Buddy pairs of the person, as participant or as volunteer. */
-  readonly matches?: Maybe<BuddyMatchConnection>;
+  readonly matches: BuddyMatchConnection;
   /** Role of the person on the platform; it decides what a token of theirs may see. */
   readonly role: UserRole;
   /** Language and mentorship sessions of the person, as participant or as volunteer. */
-  readonly sessions?: Maybe<KintellSessionConnection>;
+  readonly sessions: KintellSessionConnection;
 };
 
 
@@ -3364,6 +3304,10 @@ export type PersonalDataDirectiveArgs = {
 
 export type PersonalDataDirectiveResolver<Result, Parent, ContextType = ProgramsContext, Args = PersonalDataDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type SemanticNonNullDirectiveArgs = { };
+
+export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = ProgramsContext, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type StoredDirectiveArgs = {
   as?: Maybe<Scalars['String']['input']>;
 };
@@ -3384,7 +3328,7 @@ export type BeneficiaryGroupResolvers<ContextType = ProgramsContext, ParentType 
   eligibleProgramTypes?: Resolver<ReadonlyArray<ResolversTypes['ProgramType']>, ParentType, ContextType>;
   groupType?: Resolver<ResolversTypes['BeneficiaryGroupType'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  instances?: Resolver<Maybe<ResolversTypes['ProgramInstanceConnection']>, ParentType, ContextType, Partial<BeneficiaryGroupInstancesArgs>>;
+  instances?: Resolver<ResolversTypes['ProgramInstanceConnection'], ParentType, ContextType, Partial<BeneficiaryGroupInstancesArgs>>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3413,10 +3357,10 @@ export type BeneficiaryGroupTypeResolvers = { ASYLUM_SEEKERS: 'asylum_seekers', 
 
 export type BuddyCheckinResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['BuddyCheckin'] = ResolversParentTypes['BuddyCheckin'], FederationReferenceType extends FederationReferenceTypes['BuddyCheckin'] = FederationReferenceTypes['BuddyCheckin']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BuddyCheckin']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  checkinDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  checkinDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   match?: Resolver<Maybe<ResolversTypes['BuddyMatch']>, ParentType, ContextType>;
-  mood?: Resolver<Maybe<ResolversTypes['BuddyCheckinMood']>, ParentType, ContextType>;
+  mood?: Resolver<ResolversTypes['BuddyCheckinMood'], ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3489,10 +3433,10 @@ export type BuddyFeedbackRoleResolvers = { BUDDY: 'buddy', PARTICIPANT: 'partici
 export type BuddyMatchResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['BuddyMatch'] = ResolversParentTypes['BuddyMatch'], FederationReferenceType extends FederationReferenceTypes['BuddyMatch'] = FederationReferenceTypes['BuddyMatch']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BuddyMatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
   buddy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  checkins?: Resolver<Maybe<ResolversTypes['BuddyCheckinConnection']>, ParentType, ContextType, Partial<BuddyMatchCheckinsArgs>>;
+  checkins?: Resolver<ResolversTypes['BuddyCheckinConnection'], ParentType, ContextType, Partial<BuddyMatchCheckinsArgs>>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  events?: Resolver<Maybe<ResolversTypes['BuddyEventConnection']>, ParentType, ContextType, Partial<BuddyMatchEventsArgs>>;
-  feedback?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BuddyFeedback']>>, ParentType, ContextType, RequireFields<BuddyMatchFeedbackArgs, 'last'>>;
+  events?: Resolver<ResolversTypes['BuddyEventConnection'], ParentType, ContextType, Partial<BuddyMatchEventsArgs>>;
+  feedback?: Resolver<ReadonlyArray<ResolversTypes['BuddyFeedback']>, ParentType, ContextType, RequireFields<BuddyMatchFeedbackArgs, 'last'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastCheckin?: Resolver<Maybe<ResolversTypes['BuddyCheckin']>, ParentType, ContextType>;
   matchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3528,7 +3472,7 @@ export type BuddySystemEventResolvers<ContextType = ProgramsContext, ParentType 
   eventId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   eventType?: Resolver<ResolversTypes['BuddySystemEventType'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  payload?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   processedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   timestamp?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3555,9 +3499,9 @@ export type BuddySystemEventTypeResolvers = { CHECKIN_COMPLETED: 'buddy.checkin.
 
 export type CampaignResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  funnel?: Resolver<Maybe<ResolversTypes['Funnel']>, ParentType, ContextType, RequireFields<CampaignFunnelArgs, 'role'>>;
+  funnel?: Resolver<ResolversTypes['Funnel'], ParentType, ContextType, RequireFields<CampaignFunnelArgs, 'role'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  instances?: Resolver<Maybe<ResolversTypes['ProgramInstanceConnection']>, ParentType, ContextType, Partial<CampaignInstancesArgs>>;
+  instances?: Resolver<ResolversTypes['ProgramInstanceConnection'], ParentType, ContextType, Partial<CampaignInstancesArgs>>;
 };
 
 export type CefrLevelResolvers = { A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1', C2: 'C2' };
@@ -3565,7 +3509,7 @@ export type CefrLevelResolvers = { A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: '
 export type CompanyResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  programInstances?: Resolver<Maybe<ResolversTypes['ProgramInstanceConnection']>, ParentType, ContextType, Partial<CompanyProgramInstancesArgs>>;
+  programInstances?: Resolver<ResolversTypes['ProgramInstanceConnection'], ParentType, ContextType, Partial<CompanyProgramInstancesArgs>>;
 };
 
 export type ConsentPurposeResolvers = { AI_PROCESSING: 'ai_processing', ANALYTICS: 'analytics', BUDDY_PROGRAM: 'buddy_program', DATA_SHARING: 'data_sharing', MARKETING: 'marketing', PROGRAM: 'program', PUBLICATION: 'publication' };
@@ -3649,7 +3593,7 @@ export type KintellSessionResolvers<ContextType = ProgramsContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPaidTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   languageLevel?: Resolver<Maybe<ResolversTypes['CefrLevel']>, ParentType, ContextType>;
-  metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  metadata?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   participant?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   programInstance?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3688,12 +3632,12 @@ export type LearningProgressResolvers<ContextType = ProgramsContext, ParentType 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credentialRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  metadata?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   programInstance?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType>;
-  progressPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progressPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['LearningProvider'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['LearningProgressStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LearningProgressStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
@@ -3787,7 +3731,7 @@ export type PageInfoResolvers<ContextType = ProgramsContext, ParentType extends 
 export type ProgramEnrollmentResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ProgramEnrollment'] = ResolversParentTypes['ProgramEnrollment'], FederationReferenceType extends FederationReferenceTypes['ProgramEnrollment'] = FederationReferenceTypes['ProgramEnrollment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgramEnrollment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  consentInForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<ProgramEnrollmentConsentInForceArgs, 'purpose'>>;
+  consentInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ProgramEnrollmentConsentInForceArgs, 'purpose'>>;
   enrolledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   programInstance?: Resolver<Maybe<ResolversTypes['ProgramInstance']>, ParentType, ContextType>;
@@ -3821,27 +3765,27 @@ export type ProgramEnrollmentStatusResolvers = { ACTIVE: 'active', COMPLETED: 'c
 export type ProgramInstanceResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ProgramInstance'] = ResolversParentTypes['ProgramInstance'], FederationReferenceType extends FederationReferenceTypes['ProgramInstance'] = FederationReferenceTypes['ProgramInstance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgramInstance']> | FederationReferenceType, FederationReferenceType, ContextType>;
   beneficiaryGroup?: Resolver<Maybe<ResolversTypes['BeneficiaryGroup']>, ParentType, ContextType>;
-  buddyEvents?: Resolver<Maybe<ResolversTypes['BuddyEventConnection']>, ParentType, ContextType, Partial<ProgramInstanceBuddyEventsArgs>>;
+  buddyEvents?: Resolver<ResolversTypes['BuddyEventConnection'], ParentType, ContextType, Partial<ProgramInstanceBuddyEventsArgs>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
-  config?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  courseSummaries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CourseSummary']>>, ParentType, ContextType>;
+  config?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  courseSummaries?: Resolver<ReadonlyArray<ResolversTypes['CourseSummary']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  enrollments?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentConnection']>, ParentType, ContextType, Partial<ProgramInstanceEnrollmentsArgs>>;
-  feedbackSummary?: Resolver<Maybe<ResolversTypes['FeedbackSummary']>, ParentType, ContextType>;
-  funnel?: Resolver<Maybe<ResolversTypes['Funnel']>, ParentType, ContextType, RequireFields<ProgramInstanceFunnelArgs, 'role'>>;
+  enrollments?: Resolver<ResolversTypes['ProgramEnrollmentConnection'], ParentType, ContextType, Partial<ProgramInstanceEnrollmentsArgs>>;
+  feedbackSummary?: Resolver<ResolversTypes['FeedbackSummary'], ParentType, ContextType>;
+  funnel?: Resolver<ResolversTypes['Funnel'], ParentType, ContextType, RequireFields<ProgramInstanceFunnelArgs, 'role'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastActivityAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  learning?: Resolver<Maybe<ResolversTypes['LearningProgressConnection']>, ParentType, ContextType, Partial<ProgramInstanceLearningArgs>>;
-  learningSummary?: Resolver<Maybe<ResolversTypes['LearningSummary']>, ParentType, ContextType>;
-  matches?: Resolver<Maybe<ResolversTypes['BuddyMatchConnection']>, ParentType, ContextType, Partial<ProgramInstanceMatchesArgs>>;
-  moodDistribution?: Resolver<Maybe<ResolversTypes['MoodDistribution']>, ParentType, ContextType>;
+  learning?: Resolver<ResolversTypes['LearningProgressConnection'], ParentType, ContextType, Partial<ProgramInstanceLearningArgs>>;
+  learningSummary?: Resolver<ResolversTypes['LearningSummary'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['BuddyMatchConnection'], ParentType, ContextType, Partial<ProgramInstanceMatchesArgs>>;
+  moodDistribution?: Resolver<ResolversTypes['MoodDistribution'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  outcomeScores?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  outcomeScores?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   programKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sessions?: Resolver<Maybe<ResolversTypes['KintellSessionConnection']>, ParentType, ContextType, Partial<ProgramInstanceSessionsArgs>>;
+  sessions?: Resolver<ResolversTypes['KintellSessionConnection'], ParentType, ContextType, Partial<ProgramInstanceSessionsArgs>>;
   startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProgramInstanceStatus'], ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['ProgramTemplate']>, ParentType, ContextType>;
@@ -3869,13 +3813,13 @@ export type ProgramInstanceStatusResolvers = { ACTIVE: 'active', CANCELLED: 'can
 
 export type ProgramTemplateResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['ProgramTemplate'] = ResolversParentTypes['ProgramTemplate'], FederationReferenceType extends FederationReferenceTypes['ProgramTemplate'] = FederationReferenceTypes['ProgramTemplate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgramTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  configSchema?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  configSchema?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  defaultConfig?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  defaultConfig?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  instances?: Resolver<Maybe<ResolversTypes['ProgramInstanceConnection']>, ParentType, ContextType, Partial<ProgramTemplateInstancesArgs>>;
+  instances?: Resolver<ResolversTypes['ProgramInstanceConnection'], ParentType, ContextType, Partial<ProgramTemplateInstancesArgs>>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3948,13 +3892,13 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type UserResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  coordinatedInstances?: Resolver<Maybe<ResolversTypes['ProgramInstanceConnection']>, ParentType, ContextType, Partial<UserCoordinatedInstancesArgs>>;
-  enrollments?: Resolver<Maybe<ResolversTypes['ProgramEnrollmentConnection']>, ParentType, ContextType, Partial<UserEnrollmentsArgs>>;
+  coordinatedInstances?: Resolver<ResolversTypes['ProgramInstanceConnection'], ParentType, ContextType, Partial<UserCoordinatedInstancesArgs>>;
+  enrollments?: Resolver<ResolversTypes['ProgramEnrollmentConnection'], ParentType, ContextType, Partial<UserEnrollmentsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  learning?: Resolver<Maybe<ResolversTypes['LearningProgressConnection']>, ParentType, ContextType, Partial<UserLearningArgs>>;
-  matches?: Resolver<Maybe<ResolversTypes['BuddyMatchConnection']>, ParentType, ContextType, Partial<UserMatchesArgs>>;
+  learning?: Resolver<ResolversTypes['LearningProgressConnection'], ParentType, ContextType, Partial<UserLearningArgs>>;
+  matches?: Resolver<ResolversTypes['BuddyMatchConnection'], ParentType, ContextType, Partial<UserMatchesArgs>>;
   role?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
-  sessions?: Resolver<Maybe<ResolversTypes['KintellSessionConnection']>, ParentType, ContextType, Partial<UserSessionsArgs>>;
+  sessions?: Resolver<ResolversTypes['KintellSessionConnection'], ParentType, ContextType, Partial<UserSessionsArgs>>;
 };
 
 export type UserErrorResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -4057,6 +4001,7 @@ export type DirectiveResolvers<ContextType = ProgramsContext> = {
   omittable?: OmittableDirectiveResolver<any, any, ContextType>;
   parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
+  semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;
   words?: WordsDirectiveResolver<any, any, ContextType>;
 };

@@ -1,5 +1,12 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { change, done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
+import {
+  change,
+  codesAtOnce,
+  done,
+  eventsAfter,
+  newestEvent,
+  refused,
+} from '@teei/test/changes.ts';
 import { inBrief } from '@teei/test/user-errors.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
@@ -44,17 +51,11 @@ describe('a new match', () => {
     'as %s is one, of two hundred at the same time',
     async (status) => {
       await pairs.enrollPair(ask);
-      const answers = await Promise.all(
-        Array.from({ length: 200 }, (_, n) =>
-          change(ask, rows.coordinator, CREATE, {
-            ...input,
-            status,
-            buddyId: n % 2 === 0 ? rows.VOLUNTEER : rows.COLLEAGUE,
-          }),
-        ),
-      );
-      const codes = answers.map((answer) => read(answer, 'userErrors', 0, 'code'));
-      expect(codes.filter((code) => code !== 'CONFLICT')).toEqual([undefined]);
+      const codes = await codesAtOnce(200, (n) => {
+        const buddyId = n % 2 === 0 ? rows.VOLUNTEER : rows.COLLEAGUE;
+        return change(ask, rows.coordinator, CREATE, { ...input, status, buddyId });
+      });
+      expect(codes.filter((code) => code !== 'CONFLICT')).toEqual([null]);
       expect(await ask.sql('select count(*)::int as n from programs.buddy_matches')).toEqual([
         { n: 1 },
       ]);

@@ -7,7 +7,7 @@ import type {
   CompanyMaterialityAssessmentsArgs,
 } from '../generated/graphql.ts';
 import type { ReportingNoun } from '../noun.ts';
-import { assessMateriality } from './disclosure.mutations.ts';
+import { assessMateriality } from './materiality.mutations.ts';
 import { checkFinancialYear, toDisclosure } from './disclosure.rules.ts';
 import { disclosures } from './disclosure.sql.ts';
 import { materialityAssessments } from './materiality.collection.ts';

@@ -25,7 +25,7 @@ export type Scalars = {
 export type AddPublicationBlockInput = {
   /** Content of the block. */
   readonly content: PublicationBlockContentInput;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Kind of block, which decides what its content has. */
   readonly kind: PublicationBlockKind;
@@ -60,7 +60,7 @@ export type ArchivePublicationInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the page, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -70,7 +70,7 @@ export type AssessMaterialityInput = {
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /** Calendar year in which the financial year begins, up to the next one: 2026. */
   readonly financialYear: Scalars['Int']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True when the topic was found material. */
   readonly isMaterial: Scalars['Boolean']['input'];
@@ -138,7 +138,7 @@ export type B4siOutputs = {
   /**
    * Number of different participants with a completed session or a logged meeting; null for one to four. People who are in no
    * cell of `Metrics` are among them, and years that `Metrics` suppresses are shown: of a company's first year, the difference
-   * can tell that one to four people began, and nothing else about them.
+   * can reveal that one to four people began, and nothing else about them.
    */
   readonly beneficiaries?: Maybe<Scalars['Int']['output']>;
   /** Money that others gave because the company did, in euro cents; null when the company has not recorded it. */
@@ -160,7 +160,7 @@ export type BenchmarkQuarter = {
   readonly companyId: Scalars['ID']['output'];
   /**
    * Names and versions of the programme templates whose proxies the company's newest SROI calculation of the quarter used;
-   * null without one. Ratios that rest on other proxies are not comparable, and those of peers are not told.
+   * null without one. Ratios that rest on other proxies are not comparable, and those of peers are not shown.
    */
   readonly proxySet?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Calendar quarter that the benchmark is of, such as 2025-Q3. */
@@ -171,7 +171,7 @@ export type BenchmarkQuarter = {
 export type CalculateSroiInput = {
   /** Id of the company, a UUID. */
   readonly companyId: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Month, quarter or year with figures on record: 2025-09, 2025-Q3 or 2025. */
   readonly period: Scalars['String']['input'];
@@ -181,7 +181,7 @@ export type CalculateSroiInput = {
 export type CalculateVisInput = {
   /** Day in UTC, today or of the last 24 months: 2025-09-30. */
   readonly asOf: Scalars['Date']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -189,17 +189,17 @@ export type CalculateVisInput = {
 export type ChartBlock = PublicationBlock & {
   /** Moment at which the values were read from the record, in UTC; null until the page is published. */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
-  /** Length of the spans on the time axis, such as MONTH. */
+  /** Length of the spans on the time axis, such as MONTH; null in an older block that has none. */
   readonly granularity?: Maybe<Scalars['String']['output']>;
   /** Id of the block: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Kind of block; there is one type for each. */
   readonly kind: PublicationBlockKind;
-  /** Metric that the chart shows, such as VOLUNTEER_HOURS. */
+  /** Metric that the chart shows, such as VOLUNTEER_HOURS; null in an older block that has none. */
   readonly metric?: Maybe<Scalars['String']['output']>;
   /** Position of the block on the page, ascending from the top. */
   readonly order: Scalars['Int']['output'];
-  /** Period of the time axis: 2025-09, 2025-Q3 or 2025. */
+  /** Period of the time axis, 2025-Q3 or 2025; null in an older block that has none. */
   readonly period?: Maybe<Scalars['String']['output']>;
   /**
    * Values to draw, as the page was published with them, as JSON: `[{"period": "2026-07", "value": 120.5}]`. Null
@@ -218,7 +218,7 @@ export type ClosePeriodInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the figures of a company and a period, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -402,11 +402,11 @@ export type CommunityInvestmentPayload = {
 /** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
 export type Company = {
   /** Community investment in a calendar year, by the framework B4SI; its impacts are those of `outcomeDelta`. */
-  readonly b4si?: Maybe<B4si>;
+  readonly b4si: B4si;
   /** Emissions in a period, summed by activity, by month or by category of the GHG Protocol. */
-  readonly co2e?: Maybe<ReadonlyArray<Co2eTotal>>;
+  readonly co2e: ReadonlyArray<Co2eTotal>;
   /** Emissions of the company, calculation by calculation. */
-  readonly co2eCalculations?: Maybe<Co2eCalculationConnection>;
+  readonly co2eCalculations: Co2eCalculationConnection;
   /**
    * Kilograms of CO2 equivalent ÷ volunteer hours of a month, quarter or year; null when either is
    * missing for exactly that period.
@@ -416,45 +416,48 @@ export type Company = {
    * Records of what the company alone knows of its community investment in a year, newest first, at most 100; the newest
    * counts.
    */
-  readonly communityInvestments?: Maybe<ReadonlyArray<CommunityInvestment>>;
+  readonly communityInvestments: ReadonlyArray<CommunityInvestment>;
   /** Number of deliveries by platform and status. Platforms without deliveries are left out. */
-  readonly deliveryStats?: Maybe<ReadonlyArray<ImpactDeliveryStats>>;
+  readonly deliveryStats: ReadonlyArray<ImpactDeliveryStats>;
   /**
    * Requirements of a reporting standard for a financial year, with figures of the company's programmes in its calendar
    * year, ordered by topic and code. Empty for years that the standard, or the version that is named, is not made for.
    */
-  readonly disclosures?: Maybe<ReadonlyArray<Disclosure>>;
+  readonly disclosures: ReadonlyArray<Disclosure>;
   /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Deliveries of the company's figures to other platforms. */
-  readonly impactDeliveries?: Maybe<ImpactDeliveryConnection>;
+  readonly impactDeliveries: ImpactDeliveryConnection;
   /** Assessments of topics for a financial year, newest first, at most 100; the newest of a topic counts. */
-  readonly materialityAssessments?: Maybe<ReadonlyArray<MaterialityAssessment>>;
+  readonly materialityAssessments: ReadonlyArray<MaterialityAssessment>;
   /** Figures of one period; null when there are none for it. */
   readonly periodMetrics?: Maybe<CompanyPeriodMetrics>;
   /** Pages about the company's impact for the public, drafts included. */
-  readonly publications?: Maybe<PublicationConnection>;
-  /** Themes that the company's reports can be shown in. */
-  readonly reportThemes?: Maybe<ReportThemeConnection>;
+  readonly publications: PublicationConnection;
+  /**
+   * Themes that the company's reports can be shown in as documents: `/reports/<reportId>.pdf?theme=<id>`. Without one
+   * they are in the company's active branding theme.
+   */
+  readonly reportThemes: ReportThemeConnection;
   /** Reports about the company, of every period and language. */
-  readonly reports?: Maybe<ReportConnection>;
+  readonly reports: ReportConnection;
   /** Saved views of the company's figures that the viewer may see: their own and shared ones, or for staff all. */
-  readonly savedViews?: Maybe<SavedViewConnection>;
+  readonly savedViews: SavedViewConnection;
   /**
    * Scenarios of the company side by side, each with its difference from a reference: the figures on record of a `baseline`,
    * or else the first scenario.
    */
-  readonly scenarioComparison?: Maybe<ScenarioComparison>;
+  readonly scenarioComparison: ScenarioComparison;
   /** Plans of the company and what they would come to, newest first: to be compared with each other, and with its record. */
-  readonly scenarios?: Maybe<ReadonlyArray<Scenario>>;
+  readonly scenarios: ReadonlyArray<Scenario>;
   /** Schedules by which reports about the company are written. */
-  readonly scheduledReports?: Maybe<ScheduledReportConnection>;
+  readonly scheduledReports: ScheduledReportConnection;
   /** Social return on investment of exactly this period, as last calculated; null when it was not calculated. */
   readonly sroi?: Maybe<SroiCalculation>;
   /** Impact leaderboard of the volunteers who chose to be on it. */
-  readonly visLeaderboard?: Maybe<VisLeaderboard>;
+  readonly visLeaderboard: VisLeaderboard;
   /** URLs of the company to which events are sent. */
-  readonly webhooks?: Maybe<WebhookConnection>;
+  readonly webhooks: WebhookConnection;
 };
 
 
@@ -769,7 +772,7 @@ export type ContentAuthor =
 export type CreatePublicationInput = {
   /** Id of the company of the page. Only staff give it; for others it is their own company. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * Name of the page in its address, such as `fjordbank-2026`: lower-case letters and digits, joined by single
@@ -788,7 +791,7 @@ export type CreateScenarioInput = {
   readonly budgetCents: Scalars['SafeInt']['input'];
   /** Id of the company whose plan it is. Only staff give it; for others it is their own company. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Length of a session in minutes. */
   readonly minutesPerSession: Scalars['Int']['input'];
@@ -810,7 +813,7 @@ export type CreateScenarioInput = {
 export type CreateShareLinkInput = {
   /** Moment at which the link stops working, in UTC: 1 to 90 days from now. */
   readonly expiresAt: Scalars['DateTime']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True for a link that works without a sign-in; false when it is left out. Only company users give it. */
   readonly isPublic?: Scalars['Boolean']['input'];
@@ -850,7 +853,7 @@ export type DateTimeRange = {
 export type DeleteScenarioInput = {
   /** Id of the scenario, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -858,7 +861,7 @@ export type DeleteScenarioInput = {
 export type DeleteViewInput = {
   /** Id of the view, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -882,7 +885,7 @@ export type DeletedViewPayload = {
 export type DeliverImpactInput = {
   /** Id of the company; staff must give it, company users must not: theirs is their own. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Period of the figures: 2025-09, 2025-Q3 or 2025. */
   readonly period: Scalars['String']['input'];
@@ -896,7 +899,7 @@ export type DiscardDeliveryInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the delivery, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for giving it up, without personal data; it is kept with the event. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -958,7 +961,7 @@ export type DisclosureStandard =
   /** Standards of the Global Reporting Initiative. */
   | 'GRI';
 
-/** Topics of reporting standards that programmes tell something about. */
+/** Topics of reporting standards that programmes have figures for. */
 export type DisclosureTopic =
   /** GRI 201, economic performance. */
   | 'GRI 201'
@@ -973,7 +976,7 @@ export type ErasureMethod =
   | 'CLEAR'
   /** The whole row is deleted. */
   | 'DELETE'
-  /** The value stays: the law requires it, or it identifies nobody once the rest is gone. */
+  /** The value stays: the law requires it, or it identifies nobody once the rest is deleted. */
   | 'KEEP'
   /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
@@ -996,7 +999,7 @@ export type EvidenceBlock = PublicationBlock & {
  */
 export type EvidenceSnippet = {
   /** Citations of the piece in reports, newest first. */
-  readonly citedIn?: Maybe<ReadonlyArray<ReportCitation>>;
+  readonly citedIn: ReadonlyArray<ReportCitation>;
   /** Id of the piece: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
 };
@@ -1010,7 +1013,7 @@ export type EvidenceSnippetCitedInArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** Derivation of a figure. Nothing is told that the figure itself withholds. */
+/** Derivation of a figure. It withholds what the figure itself withholds. */
 export type Explanation = {
   /**
    * Moment at which the newest event that was counted was stored, in UTC; of a period on record its `asOf`. Null without
@@ -1045,7 +1048,7 @@ export type Explanation = {
 export type GenerateReportInput = {
   /** Id of the company that the report is about. Only staff give it; for others it is their own company. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Language of the report's words, numbers and dates. */
   readonly locale: ReportLocale;
@@ -1063,11 +1066,11 @@ export type HeadingBlock = PublicationBlock & {
   readonly id: Scalars['ID']['output'];
   /** Kind of block; there is one type for each. */
   readonly kind: PublicationBlockKind;
-  /** Level of the heading: 1 is the highest and largest. */
+  /** Level of the heading: 1 is the highest and largest. Null in an older block that has none. */
   readonly level?: Maybe<Scalars['Int']['output']>;
   /** Position of the block on the page, ascending from the top. */
   readonly order: Scalars['Int']['output'];
-  /** Text of the heading. */
+  /** Text of the heading; null in an older block that has none. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1246,7 +1249,7 @@ export type ImportResult = {
 export type IssuePublicationTokenInput = {
   /** Moment at which the token stops working, in UTC: an hour to a year from now. */
   readonly expiresAt: Scalars['DateTime']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the page, a UUID. */
   readonly publicationId: Scalars['ID']['input'];
@@ -1269,7 +1272,7 @@ export type IssuePublicationTokenPayload = {
 export type JoinVisLeaderboardInput = {
   /** Name that colleagues read beside the score, such as a first name; CONFLICT when the viewer is on the leaderboard. */
   readonly displayName: Scalars['String']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1277,7 +1280,7 @@ export type JoinVisLeaderboardInput = {
 export type LeaveVisLeaderboardInput = {
   /** Id of the place, a UUID: one of `User.visLeaderboardMembers`. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1296,7 +1299,7 @@ export type MappingPreview = {
    * closed, or about fewer than five volunteers in a month.
    */
   readonly body?: Maybe<Scalars['JSON']['output']>;
-  /** Reasons for which `deliverImpact` would refuse, or the platform would by its schema; empty when it would be sent. */
+  /** Reasons for which `deliverImpact`, or the platform by its schema, would reject it; empty when it would be sent. */
   readonly problems: ReadonlyArray<UserError>;
 };
 
@@ -1343,13 +1346,13 @@ export type MetricBlock = PublicationBlock & {
   readonly id: Scalars['ID']['output'];
   /** Kind of block; there is one type for each. */
   readonly kind: PublicationBlockKind;
-  /** Label of the figure on the page. */
+  /** Label of the figure on the page; null in an older block that has none. */
   readonly label?: Maybe<Scalars['String']['output']>;
-  /** Metric that the figure is of, such as VOLUNTEER_HOURS. */
+  /** Metric that the figure is of, such as VOLUNTEER_HOURS; null in an older block that has none. */
   readonly metric?: Maybe<Scalars['String']['output']>;
   /** Position of the block on the page, ascending from the top. */
   readonly order: Scalars['Int']['output'];
-  /** Period that the figure is of: 2025-09, 2025-Q3 or 2025. */
+  /** Period that the figure is of: 2025-09, 2025-Q3 or 2025; null in an older block that has none. */
   readonly period?: Maybe<Scalars['String']['output']>;
   /** Unit of the figure, such as hours; null without one. */
   readonly unit?: Maybe<Scalars['String']['output']>;
@@ -1369,7 +1372,7 @@ export type Money = {
 export type MovePublicationBlockInput = {
   /** Id of the block, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** New position, from 0 at the top; one below the last block is the last. */
   readonly order: Scalars['Int']['input'];
@@ -1918,7 +1921,7 @@ export type Provenance = {
 /** Page about a company's impact, for the public or for those who have a token. */
 export type Publication = {
   /** Blocks of the page, from top to bottom. */
-  readonly blocks?: Maybe<ReadonlyArray<PublicationBlock>>;
+  readonly blocks: ReadonlyArray<PublicationBlock>;
   /** Company that the page is about; for others than its own people null unless it has a public profile. */
   readonly company?: Maybe<Company>;
   /** Moment at which the row was created, in UTC. */
@@ -1926,9 +1929,9 @@ export type Publication = {
   /** Id of the page: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Notes of those who edit the page, as a JSON object. */
-  readonly metadata?: Maybe<Scalars['JSON']['output']>;
+  readonly metadata: Scalars['JSON']['output'];
   /** Blocks as they were when the page was last published, as a JSON list. */
-  readonly publishedBlocks?: Maybe<Scalars['JSON']['output']>;
+  readonly publishedBlocks: Scalars['JSON']['output'];
   /** Name of the page in its address: lower-case letters, digits and hyphens, unique over all companies. */
   readonly slug: Scalars['String']['output'];
   /** Status of the page; only LIVE ones can be read from outside the company. */
@@ -1936,14 +1939,14 @@ export type Publication = {
   /** Title of the page, shown at its top. */
   readonly title: Scalars['String']['output'];
   /** Tokens that give access to the page. */
-  readonly tokens?: Maybe<PublicationTokenConnection>;
+  readonly tokens: PublicationTokenConnection;
   /**
    * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
    * CONFLICT if somebody has changed the row since.
    */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Number of views of the page by day, week or month. Spans without views are left out. */
-  readonly views?: Maybe<ReadonlyArray<PublicationViewStats>>;
+  readonly views: ReadonlyArray<PublicationViewStats>;
   /** Readers of the page once it is LIVE: everybody, or those who have a token. */
   readonly visibility: PublicationVisibility;
 };
@@ -2170,7 +2173,7 @@ export type PublishPublicationInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the page, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2295,7 +2298,7 @@ export type RecordCo2eInput = {
   readonly date: Scalars['Date']['input'];
   /** Emission factor, with where it is from. */
   readonly factor: Co2eFactorInput;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Quantity of the activity in the unit of the factor, such as kilometres. */
   readonly quantity: Scalars['Float']['input'];
@@ -2307,7 +2310,7 @@ export type RecordCommunityInvestmentInput = {
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /** Cost of an employee's working hour to the company, wages with taxes and social security, in euro cents. */
   readonly hourlyCostCents?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Worth of gifts in kind, such as rooms and equipment, at cost to the company, in euro cents. */
   readonly inKindCents?: InputMaybe<Scalars['SafeInt']['input']>;
@@ -2338,7 +2341,7 @@ export type RegisterWebhookInput = {
    * `publication.*`. Partners, who see no campaigns and no enrolments, receive those of deliveries and pages alone.
    */
   readonly events: ReadonlyArray<Scalars['String']['input']>;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * URL of the public internet that begins with https://, on port 443 or one from 1024 on, without user, password and
@@ -2376,7 +2379,7 @@ export type RelativePeriod =
 export type RemovePublicationBlockInput = {
   /** Id of the block, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2386,7 +2389,7 @@ export type ReopenPeriodInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the figures of a company and a period, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason of the reopening. It is stored for good, with the event that records it. */
   readonly reason: Scalars['String']['input'];
@@ -2398,7 +2401,7 @@ export type ReplaceCitationInput = {
   readonly evidenceId: Scalars['ID']['input'];
   /** Id of the citation, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2422,14 +2425,14 @@ export type ReplayFailedDeliveriesPayload = {
 export type ReplayWebhookInput = {
   /** Id of the webhook, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Report about a company and a period, with the source of each paragraph. Once it is READY, it is never changed. */
 export type Report = {
   /** Citations of evidence in the report, paragraph by paragraph. */
-  readonly citations?: Maybe<ReportCitationConnection>;
+  readonly citations: ReportCitationConnection;
   /** Company that the report is about; null where the viewer may not see it. */
   readonly company?: Maybe<Company>;
   /** Moment at which the row was created, in UTC. */
@@ -2786,7 +2789,7 @@ export type RetryDeliveryInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the delivery, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2794,11 +2797,7 @@ export type RetryDeliveryInput = {
 export type ReviewReportInput = {
   /** Id of the report, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2806,7 +2805,7 @@ export type ReviewReportInput = {
 export type RevokePublicationTokenInput = {
   /** Id of the token, a UUID: not the token itself. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2814,7 +2813,7 @@ export type RevokePublicationTokenInput = {
 export type RevokeShareLinkInput = {
   /** Id of the link, a UUID: not its token. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2824,7 +2823,7 @@ export type RotateWebhookSecretInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the webhook, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2832,13 +2831,13 @@ export type RotateWebhookSecretInput = {
 export type RunScheduledReportInput = {
   /** Id of the schedule, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Name and settings of a new view. */
 export type SaveViewInput = {
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the view; CONFLICT when the viewer has one of that name. */
   readonly name: Scalars['String']['input'];
@@ -2857,7 +2856,7 @@ export type SavedView = {
   /** Name of the dashboard; a person has each name once. */
   readonly name: Scalars['String']['output'];
   /** Links through which the dashboard is shared. */
-  readonly shareLinks?: Maybe<ShareLinkConnection>;
+  readonly shareLinks: ShareLinkConnection;
   /**
    * Moment of the last change, in UTC. Sent back as `expectedUpdatedAt`, it makes a mutation fail with
    * CONFLICT if somebody has changed the row since.
@@ -2982,24 +2981,24 @@ export type ScenarioComparison = {
   readonly scenarios: ReadonlyArray<ComparedFigures>;
 };
 
-/** Figures less those of the reference. Null where either side has none. */
+/** Figures of a scenario, less those of the reference that it is compared with. */
 export type ScenarioDifference = {
   /**
    * True when both are valued alike: by the same templates' proxies, discount rate and worth of an hour. Otherwise a part of the
    * difference in value and ratio is theirs. Null where the reference does not say by which.
    */
   readonly isValuedAlike?: Maybe<Scalars['Boolean']['output']>;
-  /** Participants ÷ seats, to four decimals. */
+  /** Participants ÷ seats, to four decimals; null where either has none: without seats, and where participants are withheld. */
   readonly seatUtilization?: Maybe<Scalars['Float']['output']>;
   /** Participants whom volunteers can meet with. */
   readonly seats: Scalars['Int']['output'];
-  /** Value ÷ investment, to four decimals. */
+  /** Value ÷ investment, to four decimals; null where either has no ratio, such as without investment. */
   readonly sroiRatio?: Maybe<Scalars['Float']['output']>;
   /** Investment, in euro cents. */
   readonly totalInvestment: Money;
-  /** Present value of the outcomes, in euro cents. */
+  /** Present value of the outcomes, in euro cents; null where either has none, such as live figures. */
   readonly totalValue?: Maybe<Money>;
-  /** Hours of volunteers, to two decimals; below 0 for fewer than the reference. */
+  /** Hours of volunteers, to two decimals; below 0 for fewer than the reference, null where either has none on record. */
   readonly volunteerHours?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -3072,7 +3071,7 @@ export type ScheduleReportInput = {
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /** Length of the periods that are reported; YEAR for CSRD_COMPLIANCE, whose disclosures are of financial years. */
   readonly covers: CompanyPeriodLength;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Language of the reports' words, numbers and dates. */
   readonly locale: ReportLocale;
@@ -3178,7 +3177,7 @@ export type ScheduledReportStatus =
   | 'active'
   /** Ended for good: it makes no further report and cannot be resumed. */
   | 'cancelled'
-  /** Stopped after three runs in a row failed, of which the company's users are told; it can become ACTIVE again. */
+  /** Stopped after three runs in a row failed, of which the company's users are notified; it can become ACTIVE again. */
   | 'failed'
   /** Suspended; it can become ACTIVE again. */
   | 'paused'
@@ -3191,7 +3190,7 @@ export type SetPublicationVisibilityInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the page, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Readers of the page. */
   readonly visibility: PublicationVisibility;
@@ -3272,7 +3271,7 @@ export type SroiCalculation = {
   /**
    * Outcomes that make up `totalValue`, to the cent; those of fewer than five people, in the period or a month of it, are one
    * line, as are all of a quarter or year that was calculated before months were kept. Null for calculations from before it
-   * was kept, as are all fields below.
+   * was kept.
    */
   readonly breakdown?: Maybe<ReadonlyArray<SroiOutcome>>;
   /** Company that the calculation is about; null where the viewer may not see it. */
@@ -3284,15 +3283,15 @@ export type SroiCalculation = {
   readonly costPerOutcome?: Maybe<Money>;
   /** Moment of the calculation, in UTC; the newest of a period counts. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Discount of future years, as a share: 0.035 is 3.5 % a year. */
+  /** Discount of future years, as a share: 0.035 is 3.5 % a year. Null where `breakdown` is. */
   readonly discountRate?: Maybe<Scalars['Float']['output']>;
   /** Derivation of a figure of this calculation, with amounts of money in euro cents; null for a name that is none. */
   readonly explain?: Maybe<Explanation>;
-  /** Worth of an hour of a volunteer's time, in euro cents. */
+  /** Worth of an hour of a volunteer's time, in euro cents; null where `breakdown` is. */
   readonly hourlyValue?: Maybe<Money>;
-  /** First day on which that worth of an hour holds. */
+  /** First day on which `hourlyValue` holds; null where `breakdown` is. */
   readonly hourlyValueFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day on which that worth of an hour holds; null while it does. */
+  /** Last day on which `hourlyValue` holds; null while it does, and where `breakdown` is. */
   readonly hourlyValueTo?: Maybe<Scalars['Date']['output']>;
   /** Id of the calculation: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
@@ -3300,20 +3299,26 @@ export type SroiCalculation = {
   readonly netRatio?: Maybe<Scalars['Float']['output']>;
   /** Days that the calculation covers. */
   readonly period: ReportingPeriod;
-  /** Names and versions of the programme templates whose proxies were used: ratios on different ones are not comparable. */
+  /**
+   * Names and versions of the programme templates whose proxies were used: ratios on different ones are not comparable.
+   * Null where `breakdown` is.
+   */
   readonly proxySet?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /**
    * Present value of the outcomes ÷ investment; 3.2 means EUR 3.20 for each EUR 1. Null when nothing
    * was invested.
    */
   readonly ratio?: Maybe<Scalars['Float']['output']>;
-  /** Ratio if the proxies of one type of outcome were 20 % lower or higher, for each type whose outcomes five people or more achieved. */
+  /**
+   * Ratio if the proxies of one type of outcome were 20 % lower or higher, for each type whose outcomes five people or more
+   * achieved. Null where `breakdown` is.
+   */
   readonly sensitivity?: Maybe<ReadonlyArray<SroiSensitivity>>;
   /** Money spent plus the value of volunteers' hours, in euro cents. */
-  readonly totalInvestment?: Maybe<Money>;
+  readonly totalInvestment: Money;
   /** Present value of the outcomes achieved, in euro cents. */
-  readonly totalValue?: Maybe<Money>;
-  /** Hours of volunteers that the investment includes, valued at the worth of an hour that is kept with it. */
+  readonly totalValue: Money;
+  /** Hours of volunteers that the investment includes, valued at `hourlyValue`; null where `breakdown` is. */
   readonly volunteerHours?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -3373,25 +3378,25 @@ export type SroiCalculationPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Outcome in a calculation of the social return; null fields in the line of those that fewer than five people achieved. */
+/** Outcome in a calculation of the social return; those that fewer than five people achieved are one line together. */
 export type SroiOutcome = {
-  /** Share, 0 to 1, that others have brought about. */
+  /** Share, 0 to 1, that others have brought about; null in the line of several together. */
   readonly attribution?: Maybe<Scalars['Float']['output']>;
-  /** People who achieved it in the period; null below five. */
+  /** People who achieved it in the period; null for fewer than five, and where those of single months would reveal so few. */
   readonly beneficiaries?: Maybe<Scalars['Int']['output']>;
-  /** Share, 0 to 1, that would have happened without the programme. */
+  /** Share, 0 to 1, that would have happened without the programme; null in the line of several together. */
   readonly deadweight?: Maybe<Scalars['Float']['output']>;
-  /** Share, 0 to 1, that was only displaced from elsewhere. */
+  /** Share, 0 to 1, that was only displaced from elsewhere; null in the line of several together. */
   readonly displacement?: Maybe<Scalars['Float']['output']>;
-  /** Share, 0 to 1, of the effect that is lost each year. */
+  /** Share, 0 to 1, of the effect that is lost each year; null in the line of several together. */
   readonly dropOff?: Maybe<Scalars['Float']['output']>;
-  /** Type of the outcome. */
+  /** Type of the outcome; null in the line of several together. */
   readonly outcomeType?: Maybe<OutcomeType>;
   /** Present value of the outcome for all beneficiaries, in euro cents. */
   readonly presentValueCents: Scalars['SafeInt']['output'];
-  /** Value of the outcome for one person in its first year, in euro cents. */
+  /** Value of the outcome for one person in its first year, in euro cents; null in the line of several together. */
   readonly proxyCents?: Maybe<Scalars['SafeInt']['output']>;
-  /** Years for which the effect is counted, less `dropOff` each year. */
+  /** Years for which the effect is counted, less `dropOff` each year; null in the line of several together. */
   readonly years?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3409,7 +3414,7 @@ export type SroiSensitivity = {
 export type SupersedeReportInput = {
   /** Id of the earlier report's record, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Language of the report's words, numbers and dates; it must be given where the earlier report's is none of these. */
   readonly locale?: ReportLocale;
@@ -3423,7 +3428,7 @@ export type SupersedeReportInput = {
 export type TestWebhookInput = {
   /** Id of the webhook, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3433,7 +3438,7 @@ export type TextBlock = PublicationBlock & {
   readonly id: Scalars['ID']['output'];
   /** Kind of block; there is one type for each. */
   readonly kind: PublicationBlockKind;
-  /** Text of the block, in Markdown. */
+  /** Text of the block, in Markdown; null in an older block that has none. */
   readonly markdown?: Maybe<Scalars['String']['output']>;
   /** Position of the block on the page, ascending from the top. */
   readonly order: Scalars['Int']['output'];
@@ -3461,7 +3466,7 @@ export type TransitionScheduledReportInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the schedule, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for the change, without personal data; it is kept with the event. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -3475,7 +3480,7 @@ export type TransitionWebhookInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the webhook, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for the change, without personal data; it is kept with the event. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -3489,7 +3494,7 @@ export type UnpublishPublicationInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the page, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3501,7 +3506,7 @@ export type UpdatePlatformMappingInput = {
   readonly fields: ReadonlyArray<PlatformFieldInput>;
   /** Id of the mapping, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3511,7 +3516,7 @@ export type UpdatePublicationBlockInput = {
   readonly content: PublicationBlockContentInput;
   /** Id of the block, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3521,7 +3526,7 @@ export type UpdatePublicationInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the page, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the page in its address; lower-case letters and digits, joined by single hyphens. */
   readonly slug?: Scalars['String']['input'];
@@ -3537,7 +3542,7 @@ export type UpdateScenarioInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the scenario, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Length of a session in minutes. */
   readonly minutesPerSession: Scalars['Int']['input'];
@@ -3561,7 +3566,7 @@ export type UpdateViewInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the view, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the view; CONFLICT when the viewer has another one of that name. */
   readonly name?: Scalars['String']['input'];
@@ -3580,7 +3585,7 @@ export type UpsertReportThemeInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the theme to change, a UUID; left out for a new theme. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the theme, shown to the company's users. */
   readonly name: Scalars['String']['input'];
@@ -3593,14 +3598,14 @@ export type User = {
   /** Id of the person: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Saved views of the person, of every company. */
-  readonly savedViews?: Maybe<SavedViewConnection>;
+  readonly savedViews: SavedViewConnection;
   /**
    * Volunteer impact scores of the person, day by day; for staff, the person and the company whose
    * volunteer they are.
    */
-  readonly visHistory?: Maybe<VisCalculationConnection>;
+  readonly visHistory: VisCalculationConnection;
   /** Places of the person on leaderboards; for staff and the person. */
-  readonly visLeaderboardMembers?: Maybe<ReadonlyArray<VisLeaderboardMember>>;
+  readonly visLeaderboardMembers: ReadonlyArray<VisLeaderboardMember>;
 };
 
 
@@ -3750,7 +3755,7 @@ export type VisCalculationOrder =
 export type VisLeaderboard = {
   /**
    * Best scores first: the first of them, and the viewer's own. Null where fewer than `minimumGroup` people on the board have
-   * a score, and where one to four others have one who volunteered for the company: the mean of all would tell theirs.
+   * a score, and where one to four others have one who volunteered for the company: the mean of all would reveal theirs.
    */
   readonly entries?: Maybe<ReadonlyArray<VisLeaderboardEntry>>;
   /** Smallest number of people that a board is shown for. */
@@ -3824,7 +3829,7 @@ export type Webhook = {
   /** Moment at which the row was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The newest fifty events that were sent or are on their way, the newest first. Events are kept for thirty days. */
-  readonly deliveries?: Maybe<ReadonlyArray<WebhookDelivery>>;
+  readonly deliveries: ReadonlyArray<WebhookDelivery>;
   /** Names of events that are sent, such as `report.ready`, or of groups, such as `campaign.*`. */
   readonly events: ReadonlyArray<Scalars['String']['output']>;
   /**
@@ -4662,6 +4667,10 @@ export type PersonalDataDirectiveArgs = {
 
 export type PersonalDataDirectiveResolver<Result, Parent, ContextType = ReportingContext, Args = PersonalDataDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type SemanticNonNullDirectiveArgs = { };
+
+export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = ReportingContext, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type StoredDirectiveArgs = {
   as?: Maybe<Scalars['String']['input']>;
 };
@@ -4790,27 +4799,27 @@ export type CommunityInvestmentPayloadResolvers<ContextType = ReportingContext, 
 
 export type CompanyResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  b4si?: Resolver<Maybe<ResolversTypes['B4si']>, ParentType, ContextType, RequireFields<CompanyB4siArgs, 'year'>>;
-  co2e?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Co2eTotal']>>, ParentType, ContextType, RequireFields<CompanyCo2eArgs, 'groupBy' | 'period'>>;
-  co2eCalculations?: Resolver<Maybe<ResolversTypes['Co2eCalculationConnection']>, ParentType, ContextType, Partial<CompanyCo2eCalculationsArgs>>;
+  b4si?: Resolver<ResolversTypes['B4si'], ParentType, ContextType, RequireFields<CompanyB4siArgs, 'year'>>;
+  co2e?: Resolver<ReadonlyArray<ResolversTypes['Co2eTotal']>, ParentType, ContextType, RequireFields<CompanyCo2eArgs, 'groupBy' | 'period'>>;
+  co2eCalculations?: Resolver<ResolversTypes['Co2eCalculationConnection'], ParentType, ContextType, Partial<CompanyCo2eCalculationsArgs>>;
   co2ePerVolunteerHour?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<CompanyCo2ePerVolunteerHourArgs, 'period'>>;
-  communityInvestments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunityInvestment']>>, ParentType, ContextType, RequireFields<CompanyCommunityInvestmentsArgs, 'year'>>;
-  deliveryStats?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImpactDeliveryStats']>>, ParentType, ContextType, Partial<CompanyDeliveryStatsArgs>>;
-  disclosures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Disclosure']>>, ParentType, ContextType, RequireFields<CompanyDisclosuresArgs, 'financialYear' | 'standard'>>;
+  communityInvestments?: Resolver<ReadonlyArray<ResolversTypes['CommunityInvestment']>, ParentType, ContextType, RequireFields<CompanyCommunityInvestmentsArgs, 'year'>>;
+  deliveryStats?: Resolver<ReadonlyArray<ResolversTypes['ImpactDeliveryStats']>, ParentType, ContextType, Partial<CompanyDeliveryStatsArgs>>;
+  disclosures?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<CompanyDisclosuresArgs, 'financialYear' | 'standard'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  impactDeliveries?: Resolver<Maybe<ResolversTypes['ImpactDeliveryConnection']>, ParentType, ContextType, Partial<CompanyImpactDeliveriesArgs>>;
-  materialityAssessments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MaterialityAssessment']>>, ParentType, ContextType, RequireFields<CompanyMaterialityAssessmentsArgs, 'financialYear'>>;
+  impactDeliveries?: Resolver<ResolversTypes['ImpactDeliveryConnection'], ParentType, ContextType, Partial<CompanyImpactDeliveriesArgs>>;
+  materialityAssessments?: Resolver<ReadonlyArray<ResolversTypes['MaterialityAssessment']>, ParentType, ContextType, RequireFields<CompanyMaterialityAssessmentsArgs, 'financialYear'>>;
   periodMetrics?: Resolver<Maybe<ResolversTypes['CompanyPeriodMetrics']>, ParentType, ContextType, Partial<CompanyPeriodMetricsArgs>>;
-  publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, Partial<CompanyPublicationsArgs>>;
-  reportThemes?: Resolver<Maybe<ResolversTypes['ReportThemeConnection']>, ParentType, ContextType, Partial<CompanyReportThemesArgs>>;
-  reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, Partial<CompanyReportsArgs>>;
-  savedViews?: Resolver<Maybe<ResolversTypes['SavedViewConnection']>, ParentType, ContextType, Partial<CompanySavedViewsArgs>>;
-  scenarioComparison?: Resolver<Maybe<ResolversTypes['ScenarioComparison']>, ParentType, ContextType, Partial<CompanyScenarioComparisonArgs>>;
-  scenarios?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Scenario']>>, ParentType, ContextType>;
-  scheduledReports?: Resolver<Maybe<ResolversTypes['ScheduledReportConnection']>, ParentType, ContextType, Partial<CompanyScheduledReportsArgs>>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, Partial<CompanyPublicationsArgs>>;
+  reportThemes?: Resolver<ResolversTypes['ReportThemeConnection'], ParentType, ContextType, Partial<CompanyReportThemesArgs>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<CompanyReportsArgs>>;
+  savedViews?: Resolver<ResolversTypes['SavedViewConnection'], ParentType, ContextType, Partial<CompanySavedViewsArgs>>;
+  scenarioComparison?: Resolver<ResolversTypes['ScenarioComparison'], ParentType, ContextType, Partial<CompanyScenarioComparisonArgs>>;
+  scenarios?: Resolver<ReadonlyArray<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  scheduledReports?: Resolver<ResolversTypes['ScheduledReportConnection'], ParentType, ContextType, Partial<CompanyScheduledReportsArgs>>;
   sroi?: Resolver<Maybe<ResolversTypes['SroiCalculation']>, ParentType, ContextType, RequireFields<CompanySroiArgs, 'period'>>;
-  visLeaderboard?: Resolver<Maybe<ResolversTypes['VisLeaderboard']>, ParentType, ContextType, RequireFields<CompanyVisLeaderboardArgs, 'first'>>;
-  webhooks?: Resolver<Maybe<ResolversTypes['WebhookConnection']>, ParentType, ContextType, Partial<CompanyWebhooksArgs>>;
+  visLeaderboard?: Resolver<ResolversTypes['VisLeaderboard'], ParentType, ContextType, RequireFields<CompanyVisLeaderboardArgs, 'first'>>;
+  webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, Partial<CompanyWebhooksArgs>>;
 };
 
 export type CompanyPeriodLengthResolvers = { MONTH: 'month', QUARTER: 'quarter', YEAR: 'year' };
@@ -4925,7 +4934,7 @@ export type EvidenceBlockResolvers<ContextType = ReportingContext, ParentType ex
 
 export type EvidenceSnippetResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['EvidenceSnippet'] = ResolversParentTypes['EvidenceSnippet'], FederationReferenceType extends FederationReferenceTypes['EvidenceSnippet'] = FederationReferenceTypes['EvidenceSnippet']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EvidenceSnippet']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  citedIn?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportCitation']>>, ParentType, ContextType, RequireFields<EvidenceSnippetCitedInArgs, 'first'>>;
+  citedIn?: Resolver<ReadonlyArray<ResolversTypes['ReportCitation']>, ParentType, ContextType, RequireFields<EvidenceSnippetCitedInArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5150,18 +5159,18 @@ export type ProvenanceResolvers<ContextType = ReportingContext, ParentType exten
 
 export type PublicationResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication'], FederationReferenceType extends FederationReferenceTypes['Publication'] = FederationReferenceTypes['Publication']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Publication']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  blocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublicationBlock']>>, ParentType, ContextType>;
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['PublicationBlock']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  publishedBlocks?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  metadata?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  publishedBlocks?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tokens?: Resolver<Maybe<ResolversTypes['PublicationTokenConnection']>, ParentType, ContextType, Partial<PublicationTokensArgs>>;
+  tokens?: Resolver<ResolversTypes['PublicationTokenConnection'], ParentType, ContextType, Partial<PublicationTokensArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  views?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublicationViewStats']>>, ParentType, ContextType, RequireFields<PublicationViewsArgs, 'granularity' | 'period'>>;
+  views?: Resolver<ReadonlyArray<ResolversTypes['PublicationViewStats']>, ParentType, ContextType, RequireFields<PublicationViewsArgs, 'granularity' | 'period'>>;
   visibility?: Resolver<ResolversTypes['PublicationVisibility'], ParentType, ContextType>;
 };
 
@@ -5257,7 +5266,7 @@ export type ReplayFailedDeliveriesPayloadResolvers<ContextType = ReportingContex
 
 export type ReportResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'], FederationReferenceType extends FederationReferenceTypes['Report'] = FederationReferenceTypes['Report']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Report']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  citations?: Resolver<Maybe<ResolversTypes['ReportCitationConnection']>, ParentType, ContextType, Partial<ReportCitationsArgs>>;
+  citations?: Resolver<ResolversTypes['ReportCitationConnection'], ParentType, ContextType, Partial<ReportCitationsArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   estimatedCostUsd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5382,7 +5391,7 @@ export type SavedViewResolvers<ContextType = ReportingContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  shareLinks?: Resolver<Maybe<ResolversTypes['ShareLinkConnection']>, ParentType, ContextType, Partial<SavedViewShareLinksArgs>>;
+  shareLinks?: Resolver<ResolversTypes['ShareLinkConnection'], ParentType, ContextType, Partial<SavedViewShareLinksArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   viewConfig?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -5552,8 +5561,8 @@ export type SroiCalculationResolvers<ContextType = ReportingContext, ParentType 
   proxySet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   sensitivity?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SroiSensitivity']>>, ParentType, ContextType>;
-  totalInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  totalValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalInvestment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   volunteerHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -5615,9 +5624,9 @@ export type TileBlockResolvers<ContextType = ReportingContext, ParentType extend
 export type UserResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  savedViews?: Resolver<Maybe<ResolversTypes['SavedViewConnection']>, ParentType, ContextType, Partial<UserSavedViewsArgs>>;
-  visHistory?: Resolver<Maybe<ResolversTypes['VisCalculationConnection']>, ParentType, ContextType, Partial<UserVisHistoryArgs>>;
-  visLeaderboardMembers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisLeaderboardMember']>>, ParentType, ContextType>;
+  savedViews?: Resolver<ResolversTypes['SavedViewConnection'], ParentType, ContextType, Partial<UserSavedViewsArgs>>;
+  visHistory?: Resolver<ResolversTypes['VisCalculationConnection'], ParentType, ContextType, Partial<UserVisHistoryArgs>>;
+  visLeaderboardMembers?: Resolver<ReadonlyArray<ResolversTypes['VisLeaderboardMember']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -5696,7 +5705,7 @@ export type WebhookResolvers<ContextType = ReportingContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Webhook']> | FederationReferenceType, FederationReferenceType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  deliveries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WebhookDelivery']>>, ParentType, ContextType, Partial<WebhookDeliveriesArgs>>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, Partial<WebhookDeliveriesArgs>>;
   events?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5894,6 +5903,7 @@ export type DirectiveResolvers<ContextType = ReportingContext> = {
   omittable?: OmittableDirectiveResolver<any, any, ContextType>;
   parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
+  semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;
   words?: WordsDirectiveResolver<any, any, ContextType>;
 };

@@ -1,4 +1,5 @@
 /** Making of reports: each step is a transaction, so that what ends in between is taken up where it stood. */
+import { randomUUID } from 'node:crypto';
 import { addDays } from '@teei/platform/calendar/period.ts';
 import type { JobContext, Jobs } from '@teei/platform/jobs/job.ts';
 import { z } from 'zod';
@@ -72,7 +73,16 @@ async function generate(report: OpenReport, context: JobContext<DB>): Promise<vo
   });
   const { sections, refusals } = composition;
   if (sections.length === 0) return end(report, 'nothing_to_say', context, refusals);
-  await storeReport(db, report, composition);
+  const citations = composition.citations.map((citation) => ({ ...citation, id: randomUUID() }));
+  await storeReport(db, report, composition, citations);
+  for (const { id, evidenceId, paragraph } of citations) {
+    await context.emit({
+      type: 'report_citation.created',
+      aggregate: { type: 'report_citation', id },
+      companyId: report.company_id,
+      payload: { reportId: report.report_id, paragraph, evidenceId },
+    });
+  }
   await context.emit({
     type: 'report.ready',
     aggregate: { type: 'report', id: report.id },

@@ -32,6 +32,9 @@ export async function lockOpenReport(db: Kysely<DB>, id: string): Promise<OpenRe
   return rows[0];
 }
 
+/** Citation of a report that is about to be stored. */
+export type NewCitation = Composition['citations'][number] & { readonly id: string };
+
 /** Figures of a company's record of a period, by the period's name. */
 export async function gatherFigures(
   db: Kysely<DB>,
@@ -104,14 +107,15 @@ export async function moveReport(
 export async function storeReport(
   db: Kysely<DB>,
   report: OpenReport,
-  { sections, citations, refusals }: Composition,
+  { sections, refusals }: Composition,
+  citations: readonly NewCitation[],
 ): Promise<void> {
   const { id, report_id: reportId, company_id: companyId } = report;
   await sql`
-    insert into reporting.report_citations (report_id, company_id, evidence_snippet_id, paragraph_index)
-    select ${reportId}, ${companyId}, cited.evidence, cited.paragraph
-    from unnest(${citations.map(({ evidenceId }) => evidenceId)}::uuid[],
-      ${citations.map(({ paragraph }) => paragraph)}::int[]) as cited (evidence, paragraph)`.execute(
+    insert into reporting.report_citations (id, report_id, company_id, evidence_snippet_id, paragraph_index)
+    select cited.id, ${reportId}, ${companyId}, cited.evidence, cited.paragraph
+    from unnest(${citations.map((citation) => citation.id)}::uuid[], ${citations.map(({ evidenceId }) => evidenceId)}::uuid[],
+      ${citations.map(({ paragraph }) => paragraph)}::int[]) as cited (id, evidence, paragraph)`.execute(
     db,
   );
   await sql`

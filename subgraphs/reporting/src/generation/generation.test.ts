@@ -72,6 +72,19 @@ describe('a report that is asked for', () => {
       { event_type: 'report.requested' },
       { event_type: 'report.ready', payload: { paragraphs: 8, refusals: 2 } },
     ]);
+    // What is cited is an entry of the ledger of evidence.
+    const cited = await ask.sql(
+      `select o.payload, o.ledger_number is not null as is_entry
+       from events.outbox as o join reporting.report_citations as c on c.id = o.aggregate_id
+       where o.event_type = 'report_citation.created' and c.report_id = $1`,
+      [report['report_id']],
+    );
+    expect(cited).toEqual([
+      {
+        payload: { reportId: report['report_id'], paragraph: 7, evidenceId: SNIPPET },
+        is_entry: true,
+      },
+    ]);
   });
 
   it('quotes nobody without their consent, and fails when nothing is left', async () => {

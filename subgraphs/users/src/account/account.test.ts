@@ -5,19 +5,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listKeptMessages } from '@teei/platform/mail/kept-messages.ts';
 import { createMailer } from '@teei/platform/mail/mailer.ts';
-import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { read, askSubgraph } from '@teei/test/ask.ts';
-import { eventsAfter, newestEvent } from '@teei/test/changes.ts';
+import { change, codeOf, codesAtOnce, eventsAfter, newestEvent } from '@teei/test/changes.ts';
 import { admin, anonymous } from '@teei/test/viewers.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MANAGER, manager, OWN, startUsers, VOLUNTEER, volunteer } from '../../test/fixtures.ts';
-import { SIGNING } from '../../test/signing.ts';
-import { hashPassword } from '../sign-in/password.ts';
-import { createSignInService } from '../sign-in/sign-in.service.ts';
-import { withUsersServices } from '../subgraph.ts';
+import { MANAGER, manager, OWN, volunteer } from '../../test/fixtures.ts';
+import { EMAIL, PASSWORD as OLD, startWithPasswords } from '../../test/passwords.ts';
 
 const PAGE = 'https://app.example/account';
-const OLD = 'correct horse battery staple';
 const NEW = 'a much better password';
 
 let folder = '';
@@ -26,18 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const ask = askSubgraph(async () => {
-  const services = {
-    signIn: createSignInService({ signing: SIGNING, secret: 'a secret for tests' }),
-    mailer: createMailer(pathToFileURL(folder).href),
-    accountPageUrl: PAGE,
-  };
-  const subgraph = await startUsers(withUsersServices(services), { react: true });
-  await subgraph.sql('update users.users set password_hash = $1 where id = any($2)', [
-    await hashPassword(OLD),
-    [MANAGER, VOLUNTEER],
-  ]);
-  return subgraph;
+const ask = askSubgraph(() => {
+  const mailer = createMailer(pathToFileURL(folder).href);
+  return startWithPasswords({ mailer, accountPageUrl: PAGE }, { react: true });
 });
 
 beforeEach(async () => {
@@ -45,13 +31,10 @@ beforeEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function mutate(viewer: Viewer, field: string, input: object, fields = ''): Promise<unknown> {
-  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { ${field}(input: $input) { ${fields} userErrors { field code } } }`;
-  return read(await ask.data(viewer, query, { input }), field);
-}
+const mutate = (viewer: typeof anonymous, mutation: string, input: Input, fields = '') =>
+  change(ask, viewer, { mutation, fields }, input);
 
-const codesOf = (payload: unknown): unknown => read(payload, 'userErrors', 0, 'code') ?? null;
+type Input = Readonly<Record<string, unknown>>;
 
 /** The mail that arrives next, and the token of its link. */
 async function nextMail(): Promise<{ to: string; subject: string; text: string; token: string }> {
@@ -68,13 +51,12 @@ async function nextMail(): Promise<{ to: string; subject: string; text: string; 
   return { to, subject, text, token: /#(?:invitation|password)=([\w-]{43})/.exec(text)?.[1] ?? '' };
 }
 
-async function signIn(email: string, password: string): Promise<unknown> {
-  return codesOf(await mutate(anonymous, 'signIn', { email, password }));
-}
+const signIn = async (email: string, password: string) =>
+  codeOf(await mutate(anonymous, 'signIn', { email, password }));
 
 const NAMES = { firstName: 'Ola', lastName: 'Nordmann' };
 
-const invite = (email: string, more: object = {}, viewer: Viewer = manager) =>
+const invite = (email: string, more: Input = {}, viewer: typeof anonymous = manager) =>
   mutate(viewer, 'inviteUser', { email, role: 'VOLUNTEER', ...more }, 'invitation { id state }');
 
 const request = (email: string) => mutate(anonymous, 'requestPasswordReset', { email });
@@ -109,7 +91,7 @@ describe('an invitation', () => {
       preferred_language: 'no',
       company_ids: [OWN],
     });
-    expect(codesOf(await mutate(anonymous, 'acceptInvitation', accept))).toBe('UNAUTHENTICATED');
+    expect(codeOf(await mutate(anonymous, 'acceptInvitation', accept))).toBe('UNAUTHENTICATED');
     const list = await ask.data(
       manager,
       `{ company(id: "${OWN}") { invitations { state acceptedBy { firstName } } } }`,
@@ -132,9 +114,9 @@ describe('an invitation', () => {
     expect(await invite('vera@own.example')).toMatchObject({ userErrors: [] });
     const { token } = await nextMail();
     const accept = { token, password: NEW, ...NAMES };
-    expect(codesOf(await mutate(anonymous, 'acceptInvitation', accept))).toBe('CONFLICT');
-    expect(codesOf(await mutate(manager, 'acceptInvitation', { token }))).toBe('CONFLICT');
-    expect(codesOf(await mutate(volunteer, 'acceptInvitation', { token }))).toBeNull();
+    expect(codeOf(await mutate(anonymous, 'acceptInvitation', accept))).toBe('CONFLICT');
+    expect(codeOf(await mutate(manager, 'acceptInvitation', { token }))).toBe('CONFLICT');
+    expect(codeOf(await mutate(volunteer, 'acceptInvitation', { token }))).toBeNull();
     expect(await signIn('vera@own.example', OLD)).toBeNull();
   });
 
@@ -149,7 +131,7 @@ describe('an invitation', () => {
     );
     for (const { token } of [first, second]) {
       const accept = { token, password: NEW, ...NAMES };
-      expect(codesOf(await mutate(anonymous, 'acceptInvitation', accept))).toBe('UNAUTHENTICATED');
+      expect(codeOf(await mutate(anonymous, 'acceptInvitation', accept))).toBe('UNAUTHENTICATED');
     }
   });
 
@@ -164,12 +146,12 @@ describe('an invitation', () => {
       'BAD_USER_INPUT',
     ],
   ] as const)('%s is refused', async (_title, viewer, input, code) => {
-    expect(codesOf(await invite('nobody@mail.example', input, viewer))).toBe(code);
+    expect(codeOf(await invite('nobody@mail.example', input, viewer))).toBe(code);
   });
 
   it('is sent once to an address until it is answered', async () => {
     const twice = [await invite('twice@mail.example'), await invite('Twice@mail.example')];
-    expect(twice.map(codesOf)).toEqual([null, 'CONFLICT']);
+    expect(twice.map(codeOf)).toEqual([null, 'CONFLICT']);
     await nextMail();
   });
 });
@@ -182,23 +164,23 @@ describe('a forgotten password', () => {
       { email: 'vera@own.example', password: OLD },
       'refreshToken',
     );
-    expect(codesOf(await request('VERA@own.example'))).toBeNull();
+    expect(codeOf(await request('VERA@own.example'))).toBeNull();
     const { to, token } = await nextMail();
     expect(to).toBe('vera@own.example');
     expect(
-      codesOf(await mutate(anonymous, 'resetPassword', { token, password: 'vera and her secret' })),
+      codeOf(await mutate(anonymous, 'resetPassword', { token, password: 'vera and her secret' })),
     ).toBe('BAD_USER_INPUT');
     const uses = await Promise.all(
       [NEW, NEW, NEW].map((password) => mutate(anonymous, 'resetPassword', { token, password })),
     );
-    expect(uses.map(codesOf).filter((code) => code === null)).toHaveLength(1);
+    expect(uses.map(codeOf).filter((code) => code === null)).toHaveLength(1);
     expect((await nextMail()).subject).toBe('Passordet ditt til TEEI er endret');
     expect([await signIn('vera@own.example', OLD), await signIn('vera@own.example', NEW)]).toEqual([
       'UNAUTHENTICATED',
       null,
     ]);
     const refreshToken = read(signedIn, 'refreshToken');
-    expect(codesOf(await mutate(anonymous, 'refreshAccessToken', { refreshToken }))).toBe(
+    expect(codeOf(await mutate(anonymous, 'refreshAccessToken', { refreshToken }))).toBe(
       'UNAUTHENTICATED',
     );
   });
@@ -209,7 +191,7 @@ describe('a forgotten password', () => {
       [MANAGER],
     );
     const started = performance.now();
-    const answers = [await request('nobody@own.example'), await request('mia.manager@own.example')];
+    const answers = [await request('nobody@own.example'), await request(EMAIL)];
     expect(performance.now() - started).toBeGreaterThan(2 * 150 - 20);
     await ask.sql('delete from identity.revocations');
     expect(answers).toEqual([{ userErrors: [] }, { userErrors: [] }]);
@@ -217,24 +199,22 @@ describe('a forgotten password', () => {
   });
 
   it('may be asked for ten times in a quarter of an hour', async () => {
-    const asked = await Promise.all(
-      Array.from({ length: 11 }, () => request('nobody@own.example')),
-    );
-    expect(asked.map(codesOf).filter((code) => code === 'TOO_MANY_ATTEMPTS')).toHaveLength(1);
+    const codes = await codesAtOnce(11, () => request('nobody@own.example'));
+    expect(codes.filter((code) => code === 'TOO_MANY_ATTEMPTS')).toHaveLength(1);
   });
 });
 
 describe('a password', () => {
   it('is changed with the one before, and the current session goes on', async () => {
-    const change = (currentPassword: string, newPassword = NEW) =>
+    const replace = (currentPassword: string, newPassword = NEW) =>
       mutate(manager, 'changePassword', { currentPassword, newPassword });
-    expect(codesOf(await change('wrong'))).toBe('UNAUTHENTICATED');
-    expect(codesOf(await change(OLD, 'aaaaaaaaaaaaaaaa'))).toBe('BAD_USER_INPUT');
-    expect(codesOf(await change(OLD))).toBeNull();
+    expect(codeOf(await replace('wrong'))).toBe('UNAUTHENTICATED');
+    expect(codeOf(await replace(OLD, 'aaaaaaaaaaaaaaaa'))).toBe('BAD_USER_INPUT');
+    expect(codeOf(await replace(OLD))).toBeNull();
     expect((await nextMail()).to).toBe('Mia.Manager@own.example');
-    expect(await signIn('mia.manager@own.example', NEW)).toBeNull();
+    expect(await signIn(EMAIL, NEW)).toBeNull();
     await ask.sql('delete from identity.sign_in_attempts');
-    const wrong = await Promise.all(Array.from({ length: 11 }, () => change('wrong')));
-    expect(wrong.map(codesOf).filter((code) => code === 'TOO_MANY_ATTEMPTS')).toHaveLength(1);
+    const wrong = await codesAtOnce(11, () => replace('wrong'));
+    expect(wrong.filter((code) => code === 'TOO_MANY_ATTEMPTS')).toHaveLength(1);
   });
 });

@@ -25,9 +25,9 @@ export type Scalars = {
 export type AcceptInvitationInput = {
   /** Name of the client for the person's list of sessions, such as `Firefox on Lars' laptop`. */
   readonly device?: InputMaybe<Scalars['String']['input']>;
-  /** First name of the new account; null when it is not told. */
+  /** First name of the new account; null to have none. */
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
-  /** Last name of the new account; null when it is not told. */
+  /** Last name of the new account; null to have none. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
   /** Password of the new account, at least 12 characters, taken as it is; not needed with a sign-in. */
   readonly password?: InputMaybe<Scalars['String']['input']>;
@@ -86,11 +86,7 @@ export type ActivateThemeInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the theme, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -98,7 +94,7 @@ export type ActivateThemeInput = {
 export type AddCompanyMemberInput = {
   /** Id of the company, which staff must give; a company user adds members to their own. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the person, a volunteer or company user. */
   readonly userId: Scalars['ID']['input'];
@@ -110,11 +106,7 @@ export type AddDomainInput = {
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /** Name of the domain in either case, such as impact.fjordbank.no; below a public suffix. */
   readonly domain: Scalars['String']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -143,11 +135,7 @@ export type AnalyticsSource =
 export type ArchiveNotificationTemplateInput = {
   /** Id of the template, a UUID; templates of the system's are archived by staff alone. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -325,7 +313,7 @@ export type BrandingDomain = {
   /** Moment of the last change to the row, in UTC. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Text that the company publishes in a TXT record named `_teei.` and the domain, to prove that it owns it. */
-  readonly verificationToken?: Maybe<Scalars['String']['output']>;
+  readonly verificationToken: Scalars['String']['output'];
   /** Moment of the proof, in UTC; null before it, and kept when the proof is revoked. */
   readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -453,11 +441,10 @@ export type BreachIncident = {
   /** Id of the breach: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /**
-   * Counts of the notifications that name the breach as their `breachId` (Article 34 of the GDPR) and are still held: they
-   * become fewer when the retention policy of notifications deletes some, or one of their people is erased. They count
-   * messages: somebody who was sent two counts twice.
+   * Counts of the notifications that name the breach as their `breachId` (Article 34 of the GDPR). Those that were deleted
+   * since, by a retention policy or with their person, stay counted. They count messages: somebody who was sent two counts twice.
    */
-  readonly userNotifications?: Maybe<BreachNotifications>;
+  readonly userNotifications: BreachNotifications;
 };
 
 /** Notifications about a breach, by what has become of them; one that was sent counts in the others as well. */
@@ -474,11 +461,7 @@ export type BreachNotifications = {
 export type CancelNotificationInput = {
   /** Id of the notification, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -496,7 +479,7 @@ export type ChangeUserRoleInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the person, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Role of the person from now on. */
   readonly role: UserRole;
@@ -507,44 +490,44 @@ export type Company = {
   /** Theme that the company's pages are shown in; null when none is active. */
   readonly activeTheme?: Maybe<BrandingTheme>;
   /** Largest cost of AI models in a calendar month, in US dollars, as a decimal text such as "250.00". */
-  readonly aiBudgetMonthly?: Maybe<Scalars['String']['output']>;
+  readonly aiBudgetMonthly: Scalars['String']['output'];
   /** AI cost of the current month ÷ monthly budget, to four decimals; null without a budget. */
   readonly aiBudgetUtilization?: Maybe<Scalars['Float']['output']>;
   /**
    * Cost of AI models in the current month so far, in US dollars, as a decimal text such as
    * "12.400000".
    */
-  readonly aiSpendCurrentMonth?: Maybe<Scalars['String']['output']>;
+  readonly aiSpendCurrentMonth: Scalars['String']['output'];
   /** True when the company takes part in benchmarks; only then can it see them. */
-  readonly benchmarkOptIn?: Maybe<Scalars['Boolean']['output']>;
+  readonly benchmarkOptIn: Scalars['Boolean']['output'];
   /** Log of changes to the company's themes, assets and domains. */
-  readonly brandingAudit?: Maybe<BrandingAuditEntryConnection>;
+  readonly brandingAudit: BrandingAuditEntryConnection;
   /** ISO 3166-1 alpha-2 code of the company's country, such as NO; null when it is unknown. */
   readonly country?: Maybe<Scalars['String']['output']>;
   /** Moment at which the company joined the platform, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Domains of the company on which its pages are served. */
-  readonly domains?: Maybe<BrandingDomainConnection>;
+  readonly domains: BrandingDomainConnection;
   /** Settings of optional features by their names, as a JSON object. */
-  readonly features?: Maybe<Scalars['JSON']['output']>;
+  readonly features: Scalars['JSON']['output'];
   /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Industry whose companies it is compared with in benchmarks; null when it is unknown. */
   readonly industry?: Maybe<CompanyIndustry>;
   /** Invitations to the company, newest first, at most 100. */
-  readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
+  readonly invitations: ReadonlyArray<Invitation>;
   /** Memberships of the company: its users and its volunteers. */
-  readonly members?: Maybe<CompanyMembershipConnection>;
+  readonly members: CompanyMembershipConnection;
   /** Name of the company, as it is shown to everybody. */
   readonly name: Scalars['String']['output'];
   /** Quotas of notifications that the company may send, one for each channel. */
-  readonly notificationQuotas?: Maybe<ReadonlyArray<NotificationQuota>>;
+  readonly notificationQuotas: ReadonlyArray<NotificationQuota>;
   /** Notification templates that the company wrote itself. */
-  readonly notificationTemplates?: Maybe<NotificationTemplateConnection>;
+  readonly notificationTemplates: NotificationTemplateConnection;
   /** True when everybody may see the company's name and branding. */
   readonly publicProfile: Scalars['Boolean']['output'];
   /** All themes of the company, active or not. */
-  readonly themes?: Maybe<BrandingThemeConnection>;
+  readonly themes: BrandingThemeConnection;
 };
 
 
@@ -765,7 +748,7 @@ export type CreateCompanyInput = {
   readonly aiBudgetMonthly?: Scalars['String']['input'];
   /** ISO 3166-1 alpha-2 code of the company's country, such as NO. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Industry whose companies it is compared with in benchmarks. */
   readonly industry?: InputMaybe<CompanyIndustry>;
@@ -784,11 +767,7 @@ export type CreateNotificationTemplateInput = {
   readonly bodyText: Scalars['String']['input'];
   /** Company of the template, given by staff; a template of the system's when left out. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the template, for those who choose one. */
   readonly name: Scalars['String']['input'];
@@ -802,11 +781,7 @@ export type CreateNotificationTemplateInput = {
 export type CreateThemeInput = {
   /** Id of the company, which staff must give; a company user creates themes of their own. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the theme, for those who choose one. */
   readonly name: Scalars['String']['input'];
@@ -824,7 +799,7 @@ export type CreateUserInput = {
   readonly email: Scalars['String']['input'];
   /** First name of the person. */
   readonly firstName?: Scalars['String']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Last name of the person. */
   readonly lastName?: Scalars['String']['input'];
@@ -846,11 +821,7 @@ export type DateTimeRange = {
 export type DeleteThemeInput = {
   /** Id of the theme, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -870,11 +841,7 @@ export type DeliveryReportsPayload = {
 
 /** Person whom staff lock out. */
 export type DisableAccountInput = {
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for the change, for the log. */
   readonly reason: Scalars['String']['input'];
@@ -884,11 +851,7 @@ export type DisableAccountInput = {
 
 /** Person whom staff let in again. */
 export type EnableAccountInput = {
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for the change, for the log. */
   readonly reason: Scalars['String']['input'];
@@ -900,7 +863,7 @@ export type EnableAccountInput = {
 export type EndSignInSessionInput = {
   /** Id of the session, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -918,12 +881,12 @@ export type ErasureMethod =
   | 'CLEAR'
   /** The whole row is deleted. */
   | 'DELETE'
-  /** The value stays: the law requires it, or it identifies nobody once the rest is gone. */
+  /** The value stays: the law requires it, or it identifies nobody once the rest is deleted. */
   | 'KEEP'
   /** The value is replaced by one that identifies nobody. */
   | 'PSEUDONYMISE';
 
-/** Derivation of a figure. Nothing is told that the figure itself withholds. */
+/** Derivation of a figure. It withholds what the figure itself withholds. */
 export type Explanation = {
   /**
    * Moment at which the newest event that was counted was stored, in UTC; of a period on record its `asOf`. Null without
@@ -959,11 +922,11 @@ export type ExternalIdentity = {
   /** Moment at which the id was linked, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Id of the person in that system, exactly as it spells it. */
-  readonly externalId?: Maybe<Scalars['String']['output']>;
+  readonly externalId: Scalars['String']['output'];
   /** Id of the link: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Further facts that the other system sent, as a JSON object. */
-  readonly metadata?: Maybe<Scalars['JSON']['output']>;
+  readonly metadata: Scalars['JSON']['output'];
   /** System that the id belongs to, such as KINTELL. */
   readonly provider: ExternalIdentityProvider;
   /** Moment of the last change to the row, in UTC. */
@@ -1003,11 +966,7 @@ export type ExternalIdentityProvider =
 export type GrantAccessInput = {
   /** Moment in the future at which it ends by itself, in UTC; it holds until it is revoked without one. */
   readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for the grant, for the log and for later reviews. */
   readonly reason: Scalars['String']['input'];
@@ -1039,19 +998,19 @@ export type IdempotencyRecord = {
   /** Hash of the idempotency key and of who used it, 64 hexadecimal digits. */
   readonly keyHash: Scalars['String']['output'];
   /** Digest of the request, without names and free text, as a JSON object. */
-  readonly requestBody?: Maybe<Scalars['JSON']['output']>;
+  readonly requestBody: Scalars['JSON']['output'];
   /** Response, without names and free text, as a JSON object. */
-  readonly responseBody?: Maybe<Scalars['JSON']['output']>;
+  readonly responseBody: Scalars['JSON']['output'];
 };
 
 /** Log entry of a change to a person's external identities. Entries are never changed or deleted. */
 export type IdentityLinkAudit = {
   /** Id of the person in that system; after erasure a code that identifies nobody. */
-  readonly externalId?: Maybe<Scalars['String']['output']>;
+  readonly externalId: Scalars['String']['output'];
   /** Id of the entry: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Further facts about the change, as a JSON object. */
-  readonly metadata?: Maybe<Scalars['JSON']['output']>;
+  readonly metadata: Scalars['JSON']['output'];
   /** Change that was made to the external identity. */
   readonly operation: IdentityLinkOperation;
   /** Moment at which the id was linked, changed or unlinked, in UTC. */
@@ -1151,11 +1110,7 @@ export type IngestDeliveryReportsInput = {
    * 500 reports. `status` is delivered, opened, clicked, bounced or spam; `at` may be left out.
    */
   readonly body: Scalars['String']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the provider, as in the notification's receipts: `smtp`, `sms`, `push`. */
   readonly provider: Scalars['String']['input'];
@@ -1222,11 +1177,7 @@ export type InviteUserInput = {
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /** E-mail address that the invitation is mailed to; upper and lower case are the same. */
   readonly email: Scalars['String']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** ISO 639-1 code of the language to write to them in: `en`, `no` and `uk` have texts; `en` without it. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
@@ -1234,7 +1185,7 @@ export type InviteUserInput = {
   readonly role: UserRole;
 };
 
-/** Job that waits, is performed now, or has failed. A job that is done is gone; `jobRuns` has its attempts. */
+/** Job that waits, is performed now, or has failed. A job that is done is no longer listed; `jobRuns` has its attempts. */
 export type Job = {
   /** Number of attempts so far that failed; of a RUNNING job, with the present one. */
   readonly attempts: Scalars['Int']['output'];
@@ -1255,13 +1206,13 @@ export type Job = {
   /** Moment before which it does not run, in UTC; of a RUNNING job, the moment at which it counts as lost. */
   readonly runAt: Scalars['DateTime']['output'];
   /** Attempts of the job in the last thirty days, newest first. */
-  readonly runs?: Maybe<JobRunConnection>;
+  readonly runs: JobRunConnection;
   /** Status of the job in the queue; a job that has succeeded leaves it. */
   readonly status: JobStatus;
 };
 
 
-/** Job that waits, is performed now, or has failed. A job that is done is gone; `jobRuns` has its attempts. */
+/** Job that waits, is performed now, or has failed. A job that is done is no longer listed; `jobRuns` has its attempts. */
 export type JobRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1335,7 +1286,7 @@ export type JobRun = {
   readonly error?: Maybe<Scalars['String']['output']>;
   /** Id of the attempt: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
-  /** Id of the job; a job that is done is gone from `jobs`. */
+  /** Id of the job; one that is done is no longer in `jobs`. */
   readonly jobId: Scalars['ID']['output'];
   /** Noun and verb of what the job does, such as `campaign.follow_dates`. */
   readonly name: Scalars['String']['output'];
@@ -1459,7 +1410,7 @@ export type LegacyExternalId = {
   /** Moment at which the id was linked, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Id of the person in that system, exactly as it spelled it. */
-  readonly externalId?: Maybe<Scalars['String']['output']>;
+  readonly externalId: Scalars['String']['output'];
   /** System that knew the person by this id before `externalIdentities`. */
   readonly externalSystem: LegacyExternalSystem;
   /** Id of the link: a UUID in lower case. */
@@ -1481,11 +1432,7 @@ export type LegacyExternalSystem =
 export type LinkExternalIdentityInput = {
   /** Id of the person in that system, exactly as it spells it. */
   readonly externalId: Scalars['String']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** System that knows the person by `externalId`; ANALYTICS is not linked by hand. */
   readonly provider: ExternalIdentityProvider;
@@ -1679,8 +1626,8 @@ export type Mutation = {
    */
   readonly resetSecondFactor?: Maybe<UserPayload>;
   /**
-   * Lets a job run at once, as if for the first time: one that has FAILED, once what stood against it is
-   * mended, or one that waits. A job that is RUNNING is refused.
+   * Lets a job run at once, as if for the first time: one that has FAILED, once its cause is fixed,
+   * or one that waits. A job that is RUNNING is BAD_USER_INPUT.
    */
   readonly retryJob?: Maybe<JobPayload>;
   /**
@@ -2043,9 +1990,9 @@ export type Notification = {
    * Content of the message as a JSON object: `text`, and `subject` and `html` where the channel has
    * them; of older messages other facts.
    */
-  readonly metadata?: Maybe<Scalars['JSON']['output']>;
+  readonly metadata: Scalars['JSON']['output'];
   /** Reports of the provider about the message. */
-  readonly receipts?: Maybe<NotificationReceiptConnection>;
+  readonly receipts: NotificationReceiptConnection;
   /** Moment at which the message is to be sent, in UTC. */
   readonly scheduledAt: Scalars['DateTime']['output'];
   /** Moment at which the provider accepted the message, in UTC; null before. */
@@ -2395,11 +2342,7 @@ export type PutAssetInput = {
   readonly content: Scalars['String']['input'];
   /** SHA-256 of the file, 64 hexadecimal digits: content that was damaged on the way is rejected. */
   readonly hash: Scalars['String']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Use of the image on the company's pages. */
   readonly kind: BrandingAssetKind;
@@ -2637,7 +2580,7 @@ export type RecordAiSpendInput = {
   readonly amount: Scalars['String']['input'];
   /** Id of the company that the cost was made for, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2647,11 +2590,7 @@ export type RecordReceiptInput = {
   readonly deliveredAt?: Scalars['DateTime']['input'];
   /** Status of the message, as its provider reports it. */
   readonly deliveryStatus: NotificationDeliveryStatus;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the provider, as in the notification's receipts: `smtp`, `sms`, `push`. */
   readonly provider: Scalars['String']['input'];
@@ -2704,11 +2643,7 @@ export type RelativePeriod =
 export type RemoveAssetInput = {
   /** Id of the image, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2724,7 +2659,7 @@ export type RemoveAssetPayload = {
 export type RemoveCompanyMemberInput = {
   /** Id of the membership, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2740,11 +2675,7 @@ export type RemoveCompanyMemberPayload = {
 export type RemoveDomainInput = {
   /** Id of the domain, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2780,11 +2711,7 @@ export type ResetPasswordInput = {
 
 /** Person whose second factor staff remove. */
 export type ResetSecondFactorInput = {
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for the change, for the log. */
   readonly reason: Scalars['String']['input'];
@@ -2796,11 +2723,7 @@ export type ResetSecondFactorInput = {
 export type RetryJobInput = {
   /** Id of the job, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2808,11 +2731,7 @@ export type RetryJobInput = {
 export type RetryNotificationInput = {
   /** Id of the notification, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2822,11 +2741,7 @@ export type RevokeDomainInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the domain, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2834,11 +2749,7 @@ export type RevokeDomainInput = {
 export type RevokeGrantInput = {
   /** Id of the grant, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for the revocation, for the log. */
   readonly reason: Scalars['String']['input'];
@@ -2848,11 +2759,7 @@ export type RevokeGrantInput = {
 export type RevokeInvitationInput = {
   /** Id of the invitation, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2860,27 +2767,19 @@ export type RevokeInvitationInput = {
 export type RunJobScheduleInput = {
   /** Id of the schedule, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Recipient, channel and text of a notification that is sent later. */
 export type ScheduleNotificationInput = {
-  /** Breach of their data that the person is told of, which counts the notification in its `userNotifications`. */
+  /** Breach of their data that the person is notified of, which counts the notification in its `userNotifications`. */
   readonly breachId?: InputMaybe<Scalars['ID']['input']>;
   /** Channel to send by; WEBHOOK is not for people and is rejected. */
   readonly channel: NotificationChannel;
   /** Company on whose behalf staff send; TEEI itself when left out. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Moment before which it is not sent, in UTC: in the future, within a year. */
   readonly scheduledAt: Scalars['DateTime']['input'];
@@ -2903,17 +2802,13 @@ export type SecondFactor = {
 
 /** Recipient, channel and text of a notification. */
 export type SendNotificationInput = {
-  /** Breach of their data that the person is told of, which counts the notification in its `userNotifications`. */
+  /** Breach of their data that the person is notified of, which counts the notification in its `userNotifications`. */
   readonly breachId?: InputMaybe<Scalars['ID']['input']>;
   /** Channel to send by; WEBHOOK is not for people and is rejected. */
   readonly channel: NotificationChannel;
   /** Company on whose behalf staff send; TEEI itself when left out. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the template, of the company or of the system; EMAIL needs one with a subject. */
   readonly templateId: Scalars['ID']['input'];
@@ -2930,7 +2825,7 @@ export type SendNotificationInput = {
 export type SetBenchmarkOptInInput = {
   /** Id of the own company, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True: the company's figures are part of benchmarks, and it sees them. False: neither. */
   readonly optIn: Scalars['Boolean']['input'];
@@ -2947,7 +2842,7 @@ export type SetCompanyFeatureInput = {
   readonly feature: Scalars['String']['input'];
   /** Id of the company, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2957,7 +2852,7 @@ export type SetJourneyFlagInput = {
   readonly flag: Scalars['String']['input'];
   /** Id of the person, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Value of the flag; null removes it. */
   readonly value?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2969,11 +2864,7 @@ export type SetQuotaInput = {
   readonly channel: NotificationChannel;
   /** Id of the company, a UUID. */
   readonly companyId: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Number of notifications between two resets; 0 stops the channel. */
   readonly quotaLimit: Scalars['Int']['input'];
@@ -3080,11 +2971,7 @@ export type Tenant = {
 export type UnlinkExternalIdentityInput = {
   /** Id of the link, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3104,7 +2991,7 @@ export type UpdateCompanyInput = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
   /** Id of the company to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Industry whose companies it is compared with in benchmarks; null when it is unknown. */
   readonly industry?: InputMaybe<CompanyIndustry>;
@@ -3125,11 +3012,7 @@ export type UpdateNotificationTemplateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the template, a UUID; templates of the system's are changed by staff alone. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the template, for those who choose one. */
   readonly name?: Scalars['String']['input'];
@@ -3143,11 +3026,7 @@ export type UpdateThemeTokensInput = {
   readonly expectedUpdatedAt: Scalars['DateTime']['input'];
   /** Id of the theme to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the theme, for those who choose one. */
   readonly name?: Scalars['String']['input'];
@@ -3165,7 +3044,7 @@ export type UpdateUserInput = {
   readonly firstName?: Scalars['String']['input'];
   /** Id of the person to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, chosen by the client: sent again within 24 hours, the same input changes nothing more. */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Last name of the person. */
   readonly lastName?: Scalars['String']['input'];
@@ -3178,15 +3057,15 @@ export type UpdateUserInput = {
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
   /** Roles and scopes that were granted to the person, newest first, at most 100; revoked ones included. */
-  readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
+  readonly accessGrants: ReadonlyArray<AccessGrant>;
   /** Companies that the person is a member of. */
-  readonly companies?: Maybe<ReadonlyArray<CompanyMembership>>;
+  readonly companies: ReadonlyArray<CompanyMembership>;
   /** Moment at which the account was created, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** E-mail address; null for a company user when the person is a participant. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Ids of the person in other systems, such as Kintell or Workday. */
-  readonly externalIdentities?: Maybe<ReadonlyArray<ExternalIdentity>>;
+  readonly externalIdentities: ReadonlyArray<ExternalIdentity>;
   /**
    * First name; null after erasure, and for a company user when the person is a participant. The other
    * half of a buddy pair or session sees it too.
@@ -3195,26 +3074,26 @@ export type User = {
   /** Id of the person: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** Log of the person's external identities that were linked, changed and unlinked. */
-  readonly identityAudit?: Maybe<IdentityLinkAuditConnection>;
+  readonly identityAudit: IdentityLinkAuditConnection;
   /** True when staff have locked the person out: they cannot sign in. */
-  readonly isDisabled?: Maybe<Scalars['Boolean']['output']>;
+  readonly isDisabled: Scalars['Boolean']['output'];
   /** Flags of the person's progress through the programmes, as a JSON object. */
-  readonly journeyFlags?: Maybe<Scalars['JSON']['output']>;
+  readonly journeyFlags: Scalars['JSON']['output'];
   /** Last name; null after erasure, and for a company user when the person is a participant. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
   /**
    * Ids in other systems from before `externalIdentities`; none are added any more.
    * @deprecated Replaced by externalIdentities.
    */
-  readonly legacyExternalIds?: Maybe<ReadonlyArray<LegacyExternalId>>;
+  readonly legacyExternalIds: ReadonlyArray<LegacyExternalId>;
   /** Notifications addressed to the person, of every channel. */
-  readonly notifications?: Maybe<NotificationConnection>;
+  readonly notifications: NotificationConnection;
   /** ISO 639-1 code of the language to write to the person in, such as `uk`; null until they have chosen one. */
   readonly preferredLanguage?: Maybe<Scalars['String']['output']>;
   /** Role of the person on the platform; it decides what a token of theirs may see. */
   readonly role: UserRole;
   /** Sessions that the person is signed in with, newest first; an ended one is not listed. */
-  readonly signInSessions?: Maybe<ReadonlyArray<SignInSession>>;
+  readonly signInSessions: ReadonlyArray<SignInSession>;
   /** IANA name of the time zone that the person's quiet hours are in, such as `Europe/Oslo`; null until they chose one: Oslo's. */
   readonly timeZone?: Maybe<Scalars['String']['output']>;
   /**
@@ -3360,11 +3239,7 @@ export type UserRole =
 export type VerifyDomainInput = {
   /** Id of the domain, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /**
-   * Key of this request, chosen by the client, such as a UUID. A request with the same key and the
-   * same input within 24 hours is answered as the first was, without a second change; with another
-   * input it fails with IDEMPOTENCY_CONFLICT.
-   */
+  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3972,6 +3847,10 @@ export type PersonalDataDirectiveArgs = {
 
 export type PersonalDataDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = PersonalDataDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type SemanticNonNullDirectiveArgs = { };
+
+export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type StoredDirectiveArgs = {
   as?: Maybe<Scalars['String']['input']>;
 };
@@ -4078,7 +3957,7 @@ export type BrandingDomainResolvers<ContextType = UsersContext, ParentType exten
   isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BrandingDomainStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  verificationToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verificationToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -4133,7 +4012,7 @@ export type BrandingThemePayloadResolvers<ContextType = UsersContext, ParentType
 export type BreachIncidentResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BreachIncident'] = ResolversParentTypes['BreachIncident'], FederationReferenceType extends FederationReferenceTypes['BreachIncident'] = FederationReferenceTypes['BreachIncident']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BreachIncident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  userNotifications?: Resolver<Maybe<ResolversTypes['BreachNotifications']>, ParentType, ContextType>;
+  userNotifications?: Resolver<ResolversTypes['BreachNotifications'], ParentType, ContextType>;
 };
 
 export type BreachNotificationsResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BreachNotifications'] = ResolversParentTypes['BreachNotifications']> = {
@@ -4145,24 +4024,24 @@ export type BreachNotificationsResolvers<ContextType = UsersContext, ParentType 
 export type CompanyResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activeTheme?: Resolver<Maybe<ResolversTypes['BrandingTheme']>, ParentType, ContextType>;
-  aiBudgetMonthly?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aiBudgetMonthly?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aiBudgetUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  aiSpendCurrentMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  benchmarkOptIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  brandingAudit?: Resolver<Maybe<ResolversTypes['BrandingAuditEntryConnection']>, ParentType, ContextType, Partial<CompanyBrandingAuditArgs>>;
+  aiSpendCurrentMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  benchmarkOptIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  brandingAudit?: Resolver<ResolversTypes['BrandingAuditEntryConnection'], ParentType, ContextType, Partial<CompanyBrandingAuditArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  domains?: Resolver<Maybe<ResolversTypes['BrandingDomainConnection']>, ParentType, ContextType, Partial<CompanyDomainsArgs>>;
-  features?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  domains?: Resolver<ResolversTypes['BrandingDomainConnection'], ParentType, ContextType, Partial<CompanyDomainsArgs>>;
+  features?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['CompanyIndustry']>, ParentType, ContextType>;
-  invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
-  members?: Resolver<Maybe<ResolversTypes['CompanyMembershipConnection']>, ParentType, ContextType, Partial<CompanyMembersArgs>>;
+  invitations?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['CompanyMembershipConnection'], ParentType, ContextType, Partial<CompanyMembersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  notificationQuotas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotificationQuota']>>, ParentType, ContextType>;
-  notificationTemplates?: Resolver<Maybe<ResolversTypes['NotificationTemplateConnection']>, ParentType, ContextType, Partial<CompanyNotificationTemplatesArgs>>;
+  notificationQuotas?: Resolver<ReadonlyArray<ResolversTypes['NotificationQuota']>, ParentType, ContextType>;
+  notificationTemplates?: Resolver<ResolversTypes['NotificationTemplateConnection'], ParentType, ContextType, Partial<CompanyNotificationTemplatesArgs>>;
   publicProfile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  themes?: Resolver<Maybe<ResolversTypes['BrandingThemeConnection']>, ParentType, ContextType, Partial<CompanyThemesArgs>>;
+  themes?: Resolver<ResolversTypes['BrandingThemeConnection'], ParentType, ContextType, Partial<CompanyThemesArgs>>;
 };
 
 export type CompanyConnectionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
@@ -4249,9 +4128,9 @@ export type ExplanationResolvers<ContextType = UsersContext, ParentType extends 
 export type ExternalIdentityResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ExternalIdentity'] = ResolversParentTypes['ExternalIdentity'], FederationReferenceType extends FederationReferenceTypes['ExternalIdentity'] = FederationReferenceTypes['ExternalIdentity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExternalIdentity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  metadata?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['ExternalIdentityProvider'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -4273,15 +4152,15 @@ export type IdempotencyRecordResolvers<ContextType = UsersContext, ParentType ex
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keyHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  requestBody?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  responseBody?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  requestBody?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  responseBody?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
 export type IdentityLinkAuditResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['IdentityLinkAudit'] = ResolversParentTypes['IdentityLinkAudit'], FederationReferenceType extends FederationReferenceTypes['IdentityLinkAudit'] = FederationReferenceTypes['IdentityLinkAudit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IdentityLinkAudit']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  metadata?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['IdentityLinkOperation'], ParentType, ContextType>;
   performedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   performedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -4348,7 +4227,7 @@ export type JobResolvers<ContextType = UsersContext, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payload?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   runAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  runs?: Resolver<Maybe<ResolversTypes['JobRunConnection']>, ParentType, ContextType, Partial<JobRunsArgs>>;
+  runs?: Resolver<ResolversTypes['JobRunConnection'], ParentType, ContextType, Partial<JobRunsArgs>>;
   status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
 };
 
@@ -4429,7 +4308,7 @@ export type JobStatusResolvers = { FAILED: 'failed', RETRYING: 'retrying', RUNNI
 export type LegacyExternalIdResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['LegacyExternalId'] = ResolversParentTypes['LegacyExternalId'], FederationReferenceType extends FederationReferenceTypes['LegacyExternalId'] = FederationReferenceTypes['LegacyExternalId']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegacyExternalId']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   externalSystem?: Resolver<ResolversTypes['LegacyExternalSystem'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -4515,8 +4394,8 @@ export type NotificationResolvers<ContextType = UsersContext, ParentType extends
   deliveryStatus?: Resolver<Maybe<ResolversTypes['NotificationDeliveryStatus']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  receipts?: Resolver<Maybe<ResolversTypes['NotificationReceiptConnection']>, ParentType, ContextType, Partial<NotificationReceiptsArgs>>;
+  metadata?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  receipts?: Resolver<ResolversTypes['NotificationReceiptConnection'], ParentType, ContextType, Partial<NotificationReceiptsArgs>>;
   scheduledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['NotificationStatus'], ParentType, ContextType>;
@@ -4736,22 +4615,22 @@ export type UnlinkExternalIdentityPayloadResolvers<ContextType = UsersContext, P
 
 export type UserResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
-  companies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CompanyMembership']>>, ParentType, ContextType>;
+  accessGrants?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  companies?: Resolver<ReadonlyArray<ResolversTypes['CompanyMembership']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  externalIdentities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExternalIdentity']>>, ParentType, ContextType, Partial<UserExternalIdentitiesArgs>>;
+  externalIdentities?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentity']>, ParentType, ContextType, Partial<UserExternalIdentitiesArgs>>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identityAudit?: Resolver<Maybe<ResolversTypes['IdentityLinkAuditConnection']>, ParentType, ContextType, Partial<UserIdentityAuditArgs>>;
-  isDisabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  journeyFlags?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  identityAudit?: Resolver<ResolversTypes['IdentityLinkAuditConnection'], ParentType, ContextType, Partial<UserIdentityAuditArgs>>;
+  isDisabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  journeyFlags?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  legacyExternalIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LegacyExternalId']>>, ParentType, ContextType>;
-  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<UserNotificationsArgs>>;
+  legacyExternalIds?: Resolver<ReadonlyArray<ResolversTypes['LegacyExternalId']>, ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, Partial<UserNotificationsArgs>>;
   preferredLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['UserRole'], ParentType, ContextType>;
-  signInSessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignInSession']>>, ParentType, ContextType>;
+  signInSessions?: Resolver<ReadonlyArray<ResolversTypes['SignInSession']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -4900,6 +4779,7 @@ export type DirectiveResolvers<ContextType = UsersContext> = {
   omittable?: OmittableDirectiveResolver<any, any, ContextType>;
   parts?: PartsDirectiveResolver<any, any, ContextType>;
   personalData?: PersonalDataDirectiveResolver<any, any, ContextType>;
+  semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;
   words?: WordsDirectiveResolver<any, any, ContextType>;
 };

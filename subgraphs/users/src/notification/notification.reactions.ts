@@ -35,7 +35,7 @@ export const notificationReactions: Reactions<DB> = {
   'consent.expiring': async (event, context) => {
     const { purpose, expiresOn } = expirySchema.parse(event.payload);
     if (event.subjectId === null) return;
-    await tellPerson(event.subjectId, event, context, {
+    await notifyPerson(event.subjectId, event, context, {
       subject: 'Your consent is about to expire',
       text: `Your consent to ${purpose.toUpperCase()} expires on ${expiresOn}. Give it again if you want it to go on.`,
     });
@@ -106,7 +106,7 @@ async function tellCoordinators(
 }
 
 /** Queues a message for one person. */
-async function tellPerson(
+async function notifyPerson(
   userId: string,
   { occurredAt }: OutboxEvent,
   { db, emit }: ReactionContext<DB>,

@@ -89,16 +89,12 @@ interface BreachRow {
   readonly bounced: number;
 }
 
-/** Counts of the notifications about breaches, by the id of the breach. */
+/** Counts of the notifications about breaches, deleted ones included, by the id of the breach. */
 export async function countByBreach(
   db: QueryExecutorProvider,
   breachIds: readonly string[],
 ): Promise<ReadonlyMap<string, Omit<BreachRow, 'breach_id'>>> {
   const { rows } = await sql<BreachRow>`
-    select breach_id, count(*) filter (where status = 'sent')::integer as sent,
-      count(*) filter (where delivery_status in ('delivered', 'opened', 'clicked'))::integer as delivered,
-      count(*) filter (where delivery_status = 'bounced')::integer as bounced
-    from users.notifications_queue where breach_id = any (${breachIds}::uuid[])
-    group by breach_id`.execute(db);
+    select * from users.breach_notifications(${breachIds}::uuid[])`.execute(db);
   return new Map(rows.map(({ breach_id: id, ...counts }) => [id, counts]));
 }

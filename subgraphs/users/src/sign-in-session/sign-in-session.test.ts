@@ -1,48 +1,26 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { eventsAfter, newestEvent } from '@teei/test/changes.ts';
+import { change, eventsAfter, newestEvent } from '@teei/test/changes.ts';
 import { admin, anonymous } from '@teei/test/viewers.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { MANAGER, manager, startUsers } from '../../test/fixtures.ts';
-import { SIGNING } from '../../test/signing.ts';
-import { hashPassword } from '../sign-in/password.ts';
-import { createSignInService } from '../sign-in/sign-in.service.ts';
-import { withUsersServices } from '../subgraph.ts';
+import { MANAGER, manager } from '../../test/fixtures.ts';
+import { claimsOf, EMAIL, PASSWORD, startWithPasswords } from '../../test/passwords.ts';
 
-const PASSWORD = 'correct horse battery staple';
-const service = createSignInService({ signing: SIGNING, secret: 'a secret for tests' });
-
-const ask = askSubgraph(async () => {
-  const subgraph = await startUsers(withUsersServices({ signIn: service }));
-  await subgraph.sql('update users.users set password_hash = $1 where id = $2', [
-    await hashPassword(PASSWORD),
-    MANAGER,
-  ]);
-  return subgraph;
-});
+const ask = askSubgraph(() => startWithPasswords());
 
 beforeEach(() => ask.sql('delete from identity.revocations'));
 
-const TOKENS = 'accessToken refreshToken userErrors { field code }';
+const SIGN_IN = { mutation: 'signIn', fields: 'refreshToken' };
+const REFRESH = { mutation: 'refreshAccessToken', fields: 'accessToken refreshToken' };
+const SIGN_OUT = { mutation: 'signOut', fields: '' };
 
 async function signIn(device = 'a test'): Promise<string> {
-  const data = await ask.data(
-    anonymous,
-    `mutation ($input: SignInInput!) { signIn(input: $input) { ${TOKENS} } }`,
-    { input: { email: 'mia.manager@own.example', password: PASSWORD, device } },
-  );
-  return String(read(data, 'signIn', 'refreshToken'));
+  const input = { email: EMAIL, password: PASSWORD, device };
+  return String(read(await change(ask, anonymous, SIGN_IN, input), 'refreshToken'));
 }
 
-async function refresh(refreshToken: string): Promise<unknown> {
-  const data = await ask.data(
-    anonymous,
-    `mutation ($input: RefreshAccessTokenInput!) { refreshAccessToken(input: $input) { ${TOKENS} } }`,
-    { input: { refreshToken } },
-  );
-  return read(data, 'refreshAccessToken');
-}
+const refresh = (refreshToken: string) => change(ask, anonymous, REFRESH, { refreshToken });
 
 const REFUSED = {
   accessToken: null,
@@ -55,22 +33,17 @@ async function endGrace(): Promise<void> {
   await ask.sql(`update identity.refresh_tokens set used_at = used_at - interval '11 seconds'`);
 }
 
-/** The claims of an access token; the tests of the gateway verify signatures. */
-function claimsOf(tokens: unknown): unknown {
-  const [, claims = ''] = String(read(tokens, 'accessToken')).split('.');
-  return JSON.parse(Buffer.from(claims, 'base64url').toString());
-}
-
 describe('a refresh token', () => {
   it('is exchanged for an access token of the same session, with the claims of now', async () => {
     const first = await refresh(await signIn());
-    expect(claimsOf(first)).toMatchObject({ sub: MANAGER, scope: '' });
+    const claims = claimsOf(read(first, 'accessToken'));
+    expect(claims).toMatchObject({ sub: MANAGER, scope: '' });
     const grant = `insert into identity.grants (user_id, scope) values ($1, 'programs:write')`;
     await ask.sql(grant, [MANAGER]);
     const second = await refresh(String(read(first, 'refreshToken')));
-    expect(claimsOf(second)).toMatchObject({
+    expect(claimsOf(read(second, 'accessToken'))).toMatchObject({
       scope: 'programs:write',
-      session_id: read(claimsOf(first), 'session_id'),
+      session_id: claims['session_id'],
     });
   });
 
@@ -88,8 +61,8 @@ describe('a refresh token', () => {
     const token = await signIn();
     const next = String(read(await refresh(token), 'refreshToken'));
     await endGrace();
-    expect(await refresh(token)).toEqual(REFUSED);
-    expect(await refresh(next)).toEqual(REFUSED);
+    expect(await refresh(token)).toMatchObject(REFUSED);
+    expect(await refresh(next)).toMatchObject(REFUSED);
     expect(await eventsAfter(ask, before)).toMatchObject([
       {
         event_type: 'sign_in_session.ended',
@@ -105,7 +78,7 @@ describe('a refresh token', () => {
       'select row_to_json(t)::text as kept from identity.refresh_tokens as t',
     );
     expect(JSON.stringify(rows)).not.toContain(token);
-    expect(await refresh('nonsense')).toEqual(REFUSED);
+    expect(await refresh('nonsense')).toMatchObject(REFUSED);
   });
 
   it.each([
@@ -118,7 +91,7 @@ describe('a refresh token', () => {
   ])('is refused once the person %s', async (_event, statement) => {
     const token = await signIn();
     await ask.sql(statement, [MANAGER]);
-    expect(await refresh(token)).toEqual(REFUSED);
+    expect(await refresh(token)).toMatchObject(REFUSED);
     const email = `update users.users set email = 'mia.manager@own.example' where id = $1`;
     await ask.sql(email, [MANAGER]);
   });
@@ -126,7 +99,7 @@ describe('a refresh token', () => {
   it('is refused when the session is older than its lifetime', async () => {
     const token = await signIn();
     await ask.sql('update identity.sessions set expires_at = now() where ended_at is null');
-    expect(await refresh(token)).toEqual(REFUSED);
+    expect(await refresh(token)).toMatchObject(REFUSED);
   });
 
   it('rotates, repeats or ends its session, in whatever order the chain is used', async () => {
@@ -149,7 +122,7 @@ describe('a refresh token', () => {
           const index = Math.max(0, chain.length - 1 - next.back);
           const answer = await refresh(chain[index] ?? '');
           isLive &&= index >= stale;
-          expect(read(answer, 'userErrors')).toEqual(isLive ? [] : REFUSED.userErrors);
+          expect(answer).toMatchObject(isLive ? { userErrors: [] } : REFUSED);
           if (!isLive) continue;
           const successor = String(read(answer, 'refreshToken'));
           chain[index + 1] ??= successor;
@@ -164,7 +137,8 @@ describe('a refresh token', () => {
 describe('sessions', () => {
   it('are listed for their person alone, with the current one', async () => {
     await ask.sql('delete from identity.sessions');
-    const current = read(claimsOf(await refresh(await signIn('a laptop'))), 'session_id');
+    const tokens = await refresh(await signIn('a laptop'));
+    const { session_id: current } = claimsOf(read(tokens, 'accessToken'));
     await signIn('a telephone');
     const viewer = { ...manager, sessionId: String(current) };
     const mine = await ask.data(viewer, '{ me { signInSessions { device isCurrent } } }');
@@ -186,27 +160,17 @@ describe('sessions', () => {
 
   it('end with a sign-out, one or everywhere', async () => {
     const [first, second, third] = [await signIn(), await signIn(), await signIn()];
-    const out = async (viewer: Viewer, input: object) =>
-      read(
-        await ask.data(
-          viewer,
-          'mutation ($input: SignOutInput!) { signOut(input: $input) { userErrors { field code } } }',
-          { input },
-        ),
-        'signOut',
-        'userErrors',
-      );
+    const out = async (viewer: Viewer, input: Readonly<Record<string, unknown>>) =>
+      read(await change(ask, viewer, SIGN_OUT, input), 'userErrors');
     expect(await out(anonymous, { refreshToken: first })).toEqual([]);
     expect(await out(anonymous, { refreshToken: first })).toEqual([]);
-    expect(await refresh(first)).toEqual(REFUSED);
+    expect(await refresh(first)).toMatchObject(REFUSED);
     expect(await refresh(second)).toMatchObject({ userErrors: [] });
-    expect(await out(anonymous, {})).toEqual([{ field: ['refreshToken'], code: 'BAD_USER_INPUT' }]);
-    expect(await out(anonymous, { everywhere: true })).toEqual([
-      { field: ['everywhere'], code: 'BAD_USER_INPUT' },
-    ]);
+    expect(await out(anonymous, {})).toMatchObject([{ field: ['refreshToken'] }]);
+    expect(await out(anonymous, { everywhere: true })).toMatchObject([{ field: ['everywhere'] }]);
     const before = await newestEvent(ask);
     expect(await out(manager, { everywhere: true })).toEqual([]);
-    expect(await refresh(third)).toEqual(REFUSED);
+    expect(await refresh(third)).toMatchObject(REFUSED);
     expect((await eventsAfter(ask, before)).length).toBeGreaterThan(1);
     expect(await refresh(await signIn())).toMatchObject({ userErrors: [] });
   });
@@ -219,6 +183,6 @@ describe('sessions', () => {
         String(more).padStart(64, 'a'),
       ]);
     }
-    expect(await refresh(oldest)).toEqual(REFUSED);
+    expect(await refresh(oldest)).toMatchObject(REFUSED);
   });
 });

@@ -1,42 +1,35 @@
-import { askSubgraph, read } from '@teei/test/ask.ts';
+import { askSubgraph, codesOf, read } from '@teei/test/ask.ts';
+import { change, codesAtOnce } from '@teei/test/changes.ts';
 import { admin, anonymous, partner } from '@teei/test/viewers.ts';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   manager,
   MANAGER,
   OWN,
   participant,
   PARTICIPANT,
-  startUsers,
   VOLUNTEER,
   volunteer,
 } from '../../test/fixtures.ts';
-import { SIGNING } from '../../test/signing.ts';
-import { withUsersServices } from '../subgraph.ts';
-import { hashPassword, matchesPassword } from './password.ts';
-import { createSignInService } from './sign-in.service.ts';
+import { claimsOf, EMAIL, PASSWORD, startWithPasswords } from '../../test/passwords.ts';
+import { matchesPassword } from './password.ts';
 
-const EMAIL = 'mia.manager@own.example';
-const PASSWORD = 'correct horse battery staple';
-
-/** The hashes that passwords were compared with. */
+/** Hashes that passwords were compared with, and the comparisons that run. */
 const compared: string[] = [];
-const signIn = createSignInService({
-  signing: SIGNING,
-  secret: 'a secret for tests',
-  compare: (hash, password) => {
-    compared.push(hash);
-    return matchesPassword(hash, password);
-  },
-});
+let comparing = { now: 0, most: 0 };
+/** Promise that every comparison awaits. */
+let gate: Promise<unknown> = Promise.resolve();
 
 const ask = askSubgraph(async () => {
-  const subgraph = await startUsers(withUsersServices({ signIn }));
-  await subgraph.sql('update users.users set password_hash = $1 where id = any($2)', [
-    await hashPassword(PASSWORD),
-    [MANAGER, VOLUNTEER],
-  ]);
+  const subgraph = await startWithPasswords({
+    compare: async (hash, password) => {
+      compared.push(hash);
+      comparing.most = Math.max(comparing.most, (comparing.now += 1));
+      await gate;
+      comparing.now -= 1;
+      return matchesPassword(hash, password);
+    },
+  });
   await subgraph.sql(`insert into identity.grants (user_id, scope) values ($1, 'programs:write')`, [
     MANAGER,
   ]);
@@ -45,55 +38,26 @@ const ask = askSubgraph(async () => {
 
 beforeEach(async () => {
   compared.length = 0;
+  comparing = { now: 0, most: 0 };
   await ask.sql('delete from identity.sign_in_attempts');
 });
 
-const payload = z.object({
-  accessToken: z.string().nullable(),
-  expiresAt: z.string().nullable(),
-  userErrors: z.array(
-    z.object({ field: z.array(z.string()), code: z.string(), message: z.string() }),
-  ),
-});
-
-const FIELDS = 'accessToken expiresAt userErrors { field code message }';
-
-async function attempt(
-  email: string,
-  password: string,
-  { as = anonymous, fields = FIELDS } = {},
-): Promise<z.infer<typeof payload>> {
-  const data = await ask.data(
-    as,
-    `mutation ($input: SignInInput!) { signIn(input: $input) { ${fields} } }`,
-    { input: { email, password } },
-  );
-  return payload.parse(read(data, 'signIn'));
-}
-
-async function codesOf(attempts: readonly ReturnType<typeof attempt>[]): Promise<unknown[]> {
-  const answers = await Promise.all(attempts);
-  return answers.map(({ userErrors: [error] }) => error?.code);
-}
-
-const times = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_, index) => make(index));
-
-/** Claims of a token; the tests of the gateway verify signatures. */
-function claimsOf({ accessToken }: z.infer<typeof payload>): z.infer<typeof claimsForm> {
-  const [, claims = ''] = accessToken?.split('.') ?? [];
-  return claimsForm.parse(JSON.parse(Buffer.from(claims, 'base64url').toString()));
-}
-
-const claimsForm = z.looseObject({ iat: z.number(), exp: z.number(), session_id: z.string() });
-
+const SIGN_IN = { mutation: 'signIn', fields: 'accessToken expiresAt' };
 const NOBODY = { accessToken: null, expiresAt: null };
+
+const attempt = (email: string, password: string, as = anonymous) =>
+  change(ask, as, SIGN_IN, { email, password });
+
+/** Payload of a rejected attempt, with its only error. */
+const rejection = (field: readonly string[], code: string, message: string) => ({
+  ...NOBODY,
+  userErrors: [{ field, code, message, transition: null }],
+});
 
 describe('signing in', () => {
   it('returns a token with user, tenant, role and scopes', async () => {
     const answer = await attempt(EMAIL, PASSWORD);
-    expect(answer).toMatchObject({ userErrors: [] });
-    const { iat: issued, exp: expires, session_id: session, ...claims } = claimsOf(answer);
+    const { iat, exp, session_id: session, ...claims } = claimsOf(read(answer, 'accessToken'));
     expect(session).toMatch(/^[0-9a-f-]{36}$/);
     expect(claims).toEqual({
       iss: 'test issuer',
@@ -103,28 +67,23 @@ describe('signing in', () => {
       tenantId: OWN,
       scope: 'programs:write',
     });
-    expect(expires - issued).toBe(30 * 60);
-    expect(answer.expiresAt).toBe(new Date(expires * 1_000).toISOString());
-    expect(Math.abs(Date.now() / 1_000 - issued)).toBeLessThan(60);
+    expect(Number(exp) - Number(iat)).toBe(30 * 60);
+    expect(read(answer, 'expiresAt')).toBe(new Date(Number(exp) * 1_000).toISOString());
   });
 
   it.each([EMAIL.toUpperCase(), 'Mia.Manager@OWN.example'])(
     'takes %s for the same address',
     async (email) => {
-      expect(claimsOf(await attempt(email, PASSWORD))).toMatchObject({ sub: MANAGER });
+      const answer = await attempt(email, PASSWORD);
+      expect(claimsOf(read(answer, 'accessToken'))).toMatchObject({ sub: MANAGER });
     },
   );
 
-  it.each([
-    ['staff', admin],
-    ['a company', manager],
-    ['a machine', partner(OWN)],
-    ['a volunteer', volunteer],
-    ['a participant', participant],
-  ])('is for everybody, also again: %s', async (_name, as) => {
-    expect(claimsOf(await attempt('vera@own.example', PASSWORD, { as }))).toMatchObject({
-      sub: VOLUNTEER,
-    });
+  it('is for everybody, also again', async () => {
+    for (const viewer of [admin, manager, partner(OWN), volunteer, participant]) {
+      const answer = await attempt('vera@own.example', PASSWORD, viewer);
+      expect(claimsOf(read(answer, 'accessToken'))).toMatchObject({ sub: VOLUNTEER });
+    }
   });
 });
 
@@ -140,87 +99,61 @@ describe('a rejected sign-in', () => {
       ["' or true --", PASSWORD],
       ['%', PASSWORD],
     ] as const;
+    const message = 'No account has this e-mail address and password: check both.';
     for (const [email, password] of wrong) {
-      expect([email, await attempt(email, password)]).toEqual([
-        email,
-        {
-          ...NOBODY,
-          userErrors: [
-            {
-              field: [],
-              code: 'UNAUTHENTICATED',
-              message: 'No account has this e-mail address and password: check both.',
-            },
-          ],
-        },
-      ]);
+      const answer = await attempt(email, password);
+      expect([email, answer]).toEqual([email, rejection([], 'UNAUTHENTICATED', message)]);
     }
     expect(compared).toHaveLength(wrong.length);
     const settings = compared.map((hash) => hash.split('$').slice(0, 4).join('$'));
     expect(new Set(settings)).toEqual(new Set(['$argon2id$v=19$m=19456,p=1,t=2']));
   });
 
-  it.each([
-    ['', PASSWORD, ['email']],
-    ['a\0b@own.example', PASSWORD, ['email']],
-    ['\ud800@own.example', PASSWORD, ['email']],
-    [`${'a'.repeat(250)}@own.example`, PASSWORD, ['email']],
-    [EMAIL, '', ['password']],
-    [EMAIL, `${PASSWORD}${'x'.repeat(1_000)}`, ['password']],
-    ['', '', ['email', 'password']],
-  ])('has all errors of the input, without its values (%#)', async (email, password, fields) => {
-    const { userErrors, ...rest } = await attempt(email, password);
-    expect(rest).toEqual(NOBODY);
-    expect(userErrors.map(({ field, code }) => [field, code])).toEqual(
-      fields.map((field) => [[field], 'BAD_USER_INPUT']),
-    );
-    expect(JSON.stringify(userErrors)).not.toMatch(/own\.example|horse/);
+  it('for its input has no value in its errors, is not compared and not counted', async () => {
+    const answer = await attempt('a\0b@own.example', `${PASSWORD}${'x'.repeat(1_000)}`);
+    expect(answer).toMatchObject({ userErrors: [{ field: ['email'] }, { field: ['password'] }] });
+    expect(JSON.stringify(answer)).not.toMatch(/own\.example|horse/);
     expect(compared).toEqual([]);
     expect(await ask.sql('select address_hash from identity.sign_in_attempts')).toEqual([]);
   });
 });
 
 describe('attempts with one address', () => {
-  const REFUSED: readonly unknown[] = times(10, () => 'UNAUTHENTICATED');
+  const REFUSED: readonly unknown[] = Array.from({ length: 10 }, () => 'UNAUTHENTICATED');
 
   it.each([EMAIL, 'nobody@own.example'])(
     'are ten for %s, in whichever case, and no password helps after that',
     async (address) => {
-      const wrong = times(10, (index) =>
+      const wrong = await codesAtOnce(10, (index) =>
         attempt(index % 2 ? address : address.toUpperCase(), 'wrong'),
       );
-      expect(await codesOf(wrong)).toEqual(REFUSED);
-      expect(await attempt(address, PASSWORD)).toEqual({
-        ...NOBODY,
-        userErrors: [
-          {
-            field: ['email'],
-            code: 'TOO_MANY_ATTEMPTS',
-            message: 'email: too many attempts with this address; try again in 15 min.',
-          },
-        ],
-      });
+      expect(wrong).toEqual(REFUSED);
+      const message = 'email: too many attempts with this address; try again in 15 min.';
+      expect(await attempt(address, PASSWORD)).toEqual(
+        rejection(['email'], 'TOO_MANY_ATTEMPTS', message),
+      );
       expect(compared).toHaveLength(10);
       expect(await attempt('vera@own.example', PASSWORD)).toMatchObject({ userErrors: [] });
     },
   );
 
   it('are each counted, concurrently and in one request', async () => {
-    const atOnce = await codesOf(times(25, () => attempt(EMAIL, 'wrong')));
+    const atOnce = await codesAtOnce(25, () => attempt(EMAIL, 'wrong'));
     expect(atOnce.filter((code) => code === 'UNAUTHENTICATED')).toHaveLength(10);
     expect(atOnce.filter((code) => code === 'TOO_MANY_ATTEMPTS')).toHaveLength(15);
     const wrong = 'input: { email: "vera@own.example", password: "wrong" }';
-    const calls = times(12, (index) => `a${index}: signIn(${wrong}) { userErrors { code } }`);
-    const data = await ask.data(anonymous, `mutation { ${calls.join(' ')} }`);
-    const inOne = times(12, (index) => read(data, `a${index}`, 'userErrors', 0, 'code'));
+    const calls = Array.from({ length: 12 }, (_, index) => `a${index}: signIn(${wrong})`);
+    const fields = calls.map((call) => `${call} { userErrors { code } }`).join(' ');
+    const data = await ask.data(anonymous, `mutation { ${fields} }`);
+    const inOne = calls.map((_, index) => read(data, `a${index}`, 'userErrors', 0, 'code'));
     expect(inOne).toEqual([...REFUSED, 'TOO_MANY_ATTEMPTS', 'TOO_MANY_ATTEMPTS']);
     expect(compared).toHaveLength(20);
   });
 
   it('are reset by a success, and after the time window', async () => {
-    await codesOf(times(9, () => attempt(EMAIL, 'wrong')));
+    await codesAtOnce(9, () => attempt(EMAIL, 'wrong'));
     expect(await attempt(EMAIL, PASSWORD)).toMatchObject({ userErrors: [] });
-    expect(await codesOf(times(10, () => attempt(EMAIL, 'wrong')))).toEqual(REFUSED);
+    expect(await codesAtOnce(10, () => attempt(EMAIL, 'wrong'))).toEqual(REFUSED);
     await ask.sql(`update identity.sign_in_attempts set first_at = now() - interval '15 minutes'`);
     expect(await attempt(EMAIL, PASSWORD)).toMatchObject({ userErrors: [] });
   });
@@ -233,5 +166,35 @@ describe('attempts with one address', () => {
     expect(rows).toHaveLength(1);
     expect(String(rows[0]?.['kept'])).toMatch(/"address_hash":"[0-9a-f]{64}"/);
     expect(String(rows[0]?.['kept'])).not.toContain('mia');
+  });
+});
+
+describe('concurrent sign-ins', () => {
+  it('hash two at a time, wait without a connection, and are rejected beyond thirty', async () => {
+    const opened = Promise.withResolvers<undefined>();
+    gate = opened.promise;
+    const query = `mutation ($email: String!) {
+      signIn(input: { email: $email, password: "wrong" }) { userErrors { code } } }`;
+    const attempts = Array.from({ length: 40 }, (_, index) =>
+      ask.execute(anonymous, query, { email: `nobody${index}@own.example` }),
+    );
+    for (const answer of await Promise.all(attempts.slice(32))) {
+      expect(codesOf(answer)).toEqual(['SUBGRAPH_UNAVAILABLE']);
+    }
+
+    // The pool has three connections.
+    const reader = `{ a: company(id: "${OWN}") { name } b: companies { totalCount } c: tenantByDomain(domain: "x") { company { id } } }`;
+    const reads = Array.from({ length: 5 }, () => ask.execute(anonymous, reader));
+    for (const answer of await Promise.all(reads)) {
+      expect(read(answer.data, 'a', 'name')).toBe('Own Bank');
+    }
+    await vi.waitFor(() => expect(comparing.now).toBe(2));
+
+    opened.resolve(undefined);
+    for (const answer of await Promise.all(attempts.slice(0, 32))) {
+      expect(read(answer.data, 'signIn', 'userErrors', 0, 'code')).toBe('UNAUTHENTICATED');
+    }
+    expect(comparing.most).toBe(2);
+    expect(await attempt(EMAIL, PASSWORD)).toMatchObject({ userErrors: [] });
   });
 });

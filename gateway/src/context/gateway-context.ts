@@ -1,7 +1,7 @@
 /** Context of one client request, in all of the gateway. */
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
-import type { CancelSignal } from './in-flight/cancellation.ts';
-import type { Allowance } from './rate-limits/rate-limiter.ts';
+import type { CancelSignal } from '../in-flight/cancellation.ts';
+import type { Allowance } from '../rate-limits/rate-limiter.ts';
 
 /** Counts of the work that a request has caused so far. */
 export interface Work {

@@ -1,8 +1,8 @@
 /** Checks of subgraphs in other processes. */
-import { NotReadyError } from '@teei/platform/serving/health-checks.ts';
+import { NotReadyError } from '@teei/platform/errors/not-ready-error.ts';
 import { MAX_CLOCK_SKEW_MS } from '@teei/platform/subgraph/signature.ts';
 import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
-import { unavailable, type DataSource } from '../data-source/data-source.ts';
+import { unavailable, type DataSource } from './data-source.ts';
 
 /** Time for a subgraph to answer a check. */
 const CHECK_TIMEOUT_MS = 2_000;

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import { variables } from '../configuration/read-environment.ts';
 import { warnOnce } from '../logging/logger.ts';
-import { useTracer } from './tracing.ts';
+import { useTracer } from '../telemetry/tracing.ts';
 
 /** List of pairs as in W3C Baggage, values percent-encoded; undefined when it is none. */
 function readPairs(text: string): Readonly<Record<string, string>> | undefined {
@@ -90,7 +90,7 @@ export async function startTracing(
 ): Promise<Tracing> {
   const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = settings;
   if (endpoint === undefined) return { stop: () => Promise.resolve() };
-  const { startOpenTelemetry } = await import('./open-telemetry.ts');
+  const { startOpenTelemetry } = await import('../telemetry/open-telemetry.ts');
   const sdk = startOpenTelemetry({
     endpoint,
     headers: readPairs(settings.OTEL_EXPORTER_OTLP_HEADERS ?? '') ?? {},

@@ -2,7 +2,7 @@
 import type pg from 'pg';
 import type { Replicas } from '../database/replicas.ts';
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
-import { DurationHistogram } from './duration-histogram.ts';
+import { DurationHistogram } from '../telemetry/duration-histogram.ts';
 
 /** Outcome of work, as a label. */
 export type Outcome = 'ok' | 'failed';

@@ -1,8 +1,8 @@
 /** The inside of a planning process: serves one planner over the channel to the gateway. */
 import { writeFileSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
-import type { OpenPlanner, ProvenPlanner } from '../planners/planner.ts';
-import { isPlannerRequest, type PlannerReply } from './messages.ts';
+import type { OpenPlanner, ProvenPlanner } from './planner.ts';
+import { isPlannerRequest, type PlannerReply } from '../pool/messages.ts';
 
 /** Serves the planner until the gateway is gone, however it went. */
 export function servePlanner(open: OpenPlanner): void {

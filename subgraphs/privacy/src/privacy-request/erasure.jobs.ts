@@ -11,7 +11,7 @@ const payloadForm = z.object({ requestId: z.uuid() });
 /** Interval of looking whether a legal hold was lifted. */
 const HOLD_PAUSE_MS = 86_400_000;
 
-export const privacyRequestJobs: Jobs<DB> = {
+export const erasureJobs: Jobs<DB> = {
   /** Takes the steps of an erasure, each in a transaction of its own; a process that ends loses none of them. */
   'erasure.run': {
     run: async ({ payload }, { db, emit, enqueue }) => {

@@ -7,8 +7,8 @@ import type {
 import { Kind, parse, type SelectionSetNode } from 'graphql';
 import { findFragments, type Fragments } from '../document/fragments.ts';
 import { findOperation } from '../document/operations.ts';
-import type { ContextSource } from '../plan/context-variables.ts';
-import { renamedMembers } from './rewrites.ts';
+import type { ContextSource } from './context-variables.ts';
+import { renamedMembers } from './renamed-members.ts';
 import { responseName } from '../document/response-name.ts';
 
 /** Members of the data, as names with dots between them; lists have no part in them. */
