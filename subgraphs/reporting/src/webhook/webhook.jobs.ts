@@ -11,11 +11,10 @@ import type { DB } from '../generated/database.ts';
 import { MAX_FAILURES, MIN_FAILING_HOURS, RETRY_MINUTES } from './webhook.rules.ts';
 import { sealedFor } from './webhook.secret.ts';
 import {
-  countAttempt,
+  beginAttempt,
   countFailure,
   deleteOld,
   FIRST_PLACE,
-  lockDue,
   MAX_BATCH,
   requeueFailed,
   requeueWaiting,
@@ -105,14 +104,13 @@ async function send(
 
 /** Counts an attempt of a delivery; undefined when there is nothing to send. */
 async function begin(id: string, { db }: JobContext<DB>): Promise<DueDelivery | undefined> {
-  const delivery = await lockDue(db, id);
+  const delivery = await beginAttempt(db, id);
   if (!delivery) return undefined;
   if (delivery.status !== 'active') {
     const failure = `The webhook is ${delivery.status.toUpperCase()}.`;
     await storeOutcome(db, id, { status: 'failed', responseStatus: undefined, failure });
     return undefined;
   }
-  await countAttempt(db, id);
   return { ...delivery, attempts: delivery.attempts + 1 };
 }
 
@@ -167,20 +165,22 @@ async function fail(
     status === GONE
       ? undefined
       : nextAttempt(RETRY_MINUTES, attempts, { isPermanent: false, retryAfterMs }, new Date());
-  await storeOutcome(db, id, {
-    status: runAt ? 'pending' : 'failed',
-    responseStatus: status,
-    failure: message,
-  });
-  if (runAt) {
-    const payload = { deliveryId: id, companyId };
-    await enqueue({ name: 'webhook.send', payload, key: id, runAt });
-  }
   const limit =
     status === GONE
       ? { maximum: 0, hours: 0 }
       : { maximum: MAX_FAILURES, hours: MIN_FAILING_HOURS };
-  if (await countFailure(db, webhookId, limit)) {
+  const payload = { deliveryId: id, companyId };
+  // Sent together, run one after the other.
+  const [, , isDisabled] = await Promise.all([
+    storeOutcome(db, id, {
+      status: runAt ? 'pending' : 'failed',
+      responseStatus: status,
+      failure: message,
+    }),
+    runAt && enqueue({ name: 'webhook.send', payload, key: id, runAt }),
+    countFailure(db, webhookId, limit),
+  ]);
+  if (isDisabled) {
     await emit({
       type: 'webhook.transitioned',
       aggregate: { type: 'webhook', id: webhookId },
