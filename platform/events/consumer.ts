@@ -1,17 +1,17 @@
 /** Consumers of queues, of events and of jobs: notified by Postgres, with polling as well. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
+import { detectPooler } from '../database/session.ts';
 import { refuseUnfinishedRestore } from '../database/unfinished-restore.ts';
-import { listen, type Channel } from './notifications.ts';
 
 export interface ConsumerOptions {
   /** Name in events.subscriptions, or the domain of jobs: the payload of its notifications. */
   readonly name: string;
   /** Channel of the notifications; `events` when nothing is said. */
-  readonly channel?: Channel;
+  readonly channel?: 'events' | 'jobs';
   /** True, the default, when one replica may work at a time, so that work has an order. */
   readonly isExclusive?: boolean;
-  /** Creates a connection: the one that holds the lock of the active replica, or one that listens for notifications. */
+  /** Creates the connection that listens for notifications and holds the lock of the active replica. */
   readonly connect: () => pg.Client;
   /** Processes some of the queue; returns true when more may be queued. */
   readonly work: () => Promise<boolean>;
@@ -31,12 +31,6 @@ export interface Consumer {
 
 /** Default interval of polling, and pause before the connection is opened anew. */
 const POLL_INTERVAL_MS = 1_000;
-
-/**
- * Pause after a turn. Under load what arrives meanwhile is taken together, instead of each for itself; the first after a
- * quiet time is taken at once.
- */
-const PAUSE_MS = 20;
 
 /** Time for the current work to finish when the consumer stops. */
 const STOP_TIMEOUT_MS = 2_000;
@@ -72,62 +66,40 @@ export function startConsumer(options: ConsumerOptions): Consumer {
 }
 
 async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void> {
-  const { name, channel = 'events', connect } = options;
   const failures = withoutRepeats(options.report);
-  const notifier = new Notifier();
-  const stopListening = listen({ channel, name, connect, notify: () => notifier.notify() });
-  stopped.addEventListener('abort', () => notifier.notify(), { once: true });
   while (!stopped.aborted) {
+    const client = options.connect();
+    const lost = new AbortController();
+    const ended = AbortSignal.any([stopped, lost.signal]);
+    const notifier = new Notifier();
+    client.on('error', () => lost.abort());
+    client.on('notification', ({ payload }) => {
+      if (payload === options.name) notifier.notify();
+    });
+    ended.addEventListener('abort', () => notifier.notify(), { once: true });
     try {
-      await (options.isExclusive === false
-        ? consume(options, () => workFor(options, stopped), { notifier, failures, ended: stopped })
-        : consumeAlone(options, { notifier, failures, stopped }));
+      await client.connect();
+      await refuseUnfinishedRestore(client);
+      const isPooled = await detectPooler(client);
+      if (!isPooled) await client.query(`LISTEN ${options.channel ?? 'events'}`);
+      const takeNext = (): Promise<boolean> => takeTurn(client, options, ended);
+      while (!ended.aborted) {
+        while (
+          await (options.isExclusive === false
+            ? workFor(options, ended)
+            : isPooled
+              ? afterOthers(`${client.user}@${client.host}:${client.port}`, takeNext)
+              : takeNext())
+        );
+        failures.end();
+        await notifier.wait(options.interval ?? POLL_INTERVAL_MS);
+      }
     } catch (error) {
-      failures.report(error, `consumer ${name}`);
+      failures.report(error, `consumer ${options.name}`);
       await pause(POLL_INTERVAL_MS, undefined, { signal: stopped }).catch(() => undefined);
+    } finally {
+      await client.end().catch(() => undefined);
     }
-  }
-  await stopListening();
-}
-
-/** Takes turns with other replicas, until the connection that holds the lock is lost. */
-async function consumeAlone(
-  options: ConsumerOptions,
-  {
-    notifier,
-    failures,
-    stopped,
-  }: { readonly notifier: Notifier; readonly failures: Failures; readonly stopped: AbortSignal },
-): Promise<void> {
-  const client = options.connect();
-  const lost = new AbortController();
-  const ended = AbortSignal.any([stopped, lost.signal]);
-  client.on('error', () => lost.abort());
-  ended.addEventListener('abort', () => notifier.notify(), { once: true });
-  try {
-    await client.connect();
-    await refuseUnfinishedRestore(client);
-    await consume(options, () => takeTurn(client, options, ended), { notifier, failures, ended });
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-/** Works whenever it is notified, and at an interval. */
-async function consume(
-  { interval = POLL_INTERVAL_MS }: Pick<ConsumerOptions, 'interval'>,
-  work: () => Promise<boolean>,
-  {
-    notifier,
-    failures,
-    ended,
-  }: { readonly notifier: Notifier; readonly failures: Failures; readonly ended: AbortSignal },
-): Promise<void> {
-  while (!ended.aborted) {
-    while (await work());
-    failures.end();
-    await pause(PAUSE_MS, undefined, { signal: ended }).catch(() => undefined);
-    await notifier.wait(interval);
   }
 }
 
@@ -167,20 +139,34 @@ export async function holdConsumer(client: pg.Client, name: string): Promise<voi
   await client.query(`select pg_advisory_xact_lock(${LOCK})`, [name]);
 }
 
+/** Last turn of each role of a pooler in this process. */
+const pooledTurns = new Map<string, Promise<unknown>>();
+
+/**
+ * Takes a turn once others of the role have ended: a turn takes two of the role's connections behind a pooler, one for
+ * its lock and one for its work. Two that wait for their second would keep both, and the role's requests, waiting.
+ */
+function afterOthers<T>(role: string, takeNext: () => Promise<T>): Promise<T> {
+  const turn = (pooledTurns.get(role) ?? Promise.resolve()).then(takeNext);
+  pooledTurns.set(
+    role,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
 /** Processes the queue unless another replica is active. Returns true when more may be queued. */
 async function takeTurn(
   client: pg.Client,
   options: ConsumerOptions,
   ended: AbortSignal,
 ): Promise<boolean> {
+  await client.query(`BEGIN; SET LOCAL idle_in_transaction_session_timeout = ${TURN_TIMEOUT_MS}`);
   try {
-    // Sent together, run one after the other.
-    const [, { rows }] = await Promise.all([
-      client.query(`BEGIN; SET LOCAL idle_in_transaction_session_timeout = ${TURN_TIMEOUT_MS}`),
-      client.query<{ held: boolean }>(`select pg_try_advisory_xact_lock(${LOCK}) as held`, [
-        options.name,
-      ]),
-    ]);
+    const { rows } = await client.query<{ held: boolean }>(
+      `select pg_try_advisory_xact_lock(${LOCK}) as held`,
+      [options.name],
+    );
     return rows[0]?.held === true && (await workFor(options, ended));
   } finally {
     // A lost connection has released the lock already; the next query reports why it was lost.
