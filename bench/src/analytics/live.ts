@@ -7,6 +7,7 @@ import pg from 'pg';
 import type { Stores } from '../graph/stores.ts';
 import { percentile } from '../measuring/load.ts';
 import { round, say } from '../measuring/report.ts';
+import { cpuSeconds } from './timing.ts';
 
 /** Events a second that are written, and seconds that the relay may lag behind. */
 const RATE = 5_000;
@@ -72,6 +73,7 @@ async function writeAndWatch(
       await pause(LOOK_MS);
     }
   })();
+  const cpu = process.cpuUsage();
   const began = performance.now();
   const slice = RATE / SLICES;
   for (let slices = 1; slices <= seconds * SLICES; slices += 1) {
@@ -85,6 +87,7 @@ async function writeAndWatch(
   const most = sorted.at(-1) ?? 0;
   say(
     `Live: ${Math.round(rate)} events/s for ${seconds} s; lag p50 ${round(percentile(sorted, 0.5))} s, ` +
-      `at most ${round(most)} s (wanted ${MAX_LAG_S}${most > MAX_LAG_S ? ', slow' : ''}).`,
+      `at most ${round(most)} s (wanted ${MAX_LAG_S}${most > MAX_LAG_S ? ', slow' : ''}); ` +
+      `${round((cpuSeconds(cpu) / (seconds * RATE)) * 1_000_000)} µs of CPU an event in the relay's process.`,
   );
 }

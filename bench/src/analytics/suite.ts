@@ -13,7 +13,7 @@ import { COMPANIES, companyId, firstDay, insertRandomEvents } from './events.ts'
 import { measureFigures } from './figures.ts';
 import { measureLive } from './live.ts';
 import { compareOverview } from './overview.ts';
-import { medianOf, secondsOf } from './timing.ts';
+import { cpuSeconds, medianOf, secondsOf } from './timing.ts';
 
 const MILLION = 1_000_000;
 
@@ -136,6 +136,7 @@ async function measureBackfill(client: ClickHouseClient, now: Date): Promise<voi
   });
   const subjectKeys = (await rows.json<{ key: string }>()).map(({ key }) => key);
   let events = 0;
+  const cpu = process.cpuUsage();
   const seconds = await secondsOf(async () => {
     events = await rebuildRollups({
       clickhouse: client,
@@ -147,7 +148,7 @@ async function measureBackfill(client: ClickHouseClient, now: Date): Promise<voi
   });
   const rate = Math.round(events / seconds);
   say(
-    `\nBackfill of every rollup: ${rate} events/s (wanted ${WANTED_BACKFILL}${rate < WANTED_BACKFILL ? ', slow' : ''}).`,
+    `\nBackfill of every rollup: ${rate} events/s, ${Math.round(events / cpuSeconds(cpu))} in a second of CPU (wanted ${WANTED_BACKFILL}${rate < WANTED_BACKFILL ? ', slow' : ''}).`,
   );
 }
 

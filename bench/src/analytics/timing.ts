@@ -10,6 +10,12 @@ export async function secondsOf(work: () => Promise<void>): Promise<number> {
   return (performance.now() - began) / 1_000;
 }
 
+/** Seconds of CPU that this process has spent since a moment, with the threads of the ClickHouse in it. */
+export function cpuSeconds(since?: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1_000_000;
+}
+
 /** Milliseconds of an answer: the median of some. */
 export async function medianOf(ask: () => Promise<unknown>): Promise<number> {
   await ask();
