@@ -53,13 +53,13 @@ export async function resetStores({ dataDir, ownerUrl, clickhouse }: DemoStores)
     await rm(await stateFile(dataDir), { force: true });
     await resetDatabase(ownerUrl);
     await clickhouse.command({ query: 'DROP DATABASE IF EXISTS teei SYNC' });
-    await migrateClickHouse(clickhouse);
+    await migrateClickHouse(clickhouse, ownerUrl);
   });
 }
 
 async function migrate({ ownerUrl, clickhouse }: DemoStores): Promise<void> {
   await migratePostgres(ownerUrl);
-  await migrateClickHouse(clickhouse);
+  await migrateClickHouse(clickhouse, ownerUrl);
 }
 
 async function fill(options: DemoOptions): Promise<void> {

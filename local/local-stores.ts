@@ -37,7 +37,7 @@ export async function prepareLocalStores(
   } else {
     await step('Migrating', async () => {
       await migratePostgres(ownerUrl);
-      await migrateClickHouse(clickhouse);
+      await migrateClickHouse(clickhouse, ownerUrl);
     });
   }
   return { ownerUrl, clickhouse, secret: GRAPH_SECRET ?? (await readGraphSecret(DATA_DIR)) };

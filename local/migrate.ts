@@ -4,6 +4,7 @@ import { applyClickHouseMigrations } from '@teei/migrations/runner/apply-clickho
 import { applyMigrations } from '@teei/migrations/runner/apply-migrations.ts';
 import { refuseUnfinishedRestore } from '@teei/platform/database/unfinished-restore.ts';
 import pg from 'pg';
+import { whileRelayIsHeld } from './backfill/hold-relay.ts';
 import { errorMessage, OperatorError } from './operator-error.ts';
 
 type Applied = readonly string[];
@@ -37,7 +38,15 @@ async function checkRestore(ownerUrl: string): Promise<void> {
   }
 }
 
-/** @returns the names of the migrations that were applied now */
-export function migrateClickHouse(client: ClickHouseClient): Promise<Applied> {
-  return run(() => applyClickHouseMigrations(client));
+/**
+ * Migrates ClickHouse, after Postgres, whose queue of events it holds meanwhile if there is something to apply.
+ *
+ * @returns the names of the migrations that were applied now
+ */
+export function migrateClickHouse(client: ClickHouseClient, ownerUrl: string): Promise<Applied> {
+  return run(() =>
+    applyClickHouseMigrations(client, {
+      whileHeld: (work) => whileRelayIsHeld({ ownerUrl, clickhouse: client }, work),
+    }),
+  );
 }

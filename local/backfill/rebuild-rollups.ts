@@ -36,7 +36,7 @@ interface Month {
 export async function rebuildRollups(options: RebuildOptions): Promise<number> {
   const { clickhouse, onProgress, whileHeld } = options;
   const rollups = await listRollups(clickhouse);
-  await prepare(options, rollups);
+  await prepare(options);
   let read = await stageMonths(options, rollups);
   await whileHeld(async () => {
     // What came meanwhile, in the months that it came for.
@@ -53,13 +53,12 @@ export async function rebuildRollups(options: RebuildOptions): Promise<number> {
   return read;
 }
 
-const staged = ({ table }: Rollup): string => `teei_backfill.staged_${table}`;
+/** Table like a rollup's own, with the rows that a month's events make. */
+const staged = ({ table }: Rollup, month: number): string =>
+  `teei_backfill.staged_${table}_${month}`;
 const final = (table: string): string => `teei_backfill.final_${table}`;
 
-async function prepare(
-  { clickhouse, subjectKeys }: RebuildOptions,
-  rollups: readonly Rollup[],
-): Promise<void> {
+async function prepare({ clickhouse, subjectKeys }: RebuildOptions): Promise<void> {
   const run = (query: string): Promise<unknown> => clickhouse.command({ query });
   await run('CREATE DATABASE IF NOT EXISTS teei_backfill');
   await run(`CREATE TABLE IF NOT EXISTS teei_backfill.progress
@@ -71,11 +70,6 @@ async function prepare(
   for (let start = 0; start < subjectKeys.length; start += MAX_KEYS) {
     const keys = subjectKeys.slice(start, start + MAX_KEYS).map((key) => `(${BigInt(key)})`);
     await run(`INSERT INTO teei_backfill.subjects VALUES ${keys.join(', ')}`);
-  }
-  for (const rollup of rollups.filter(({ source }) => source === 'events_raw')) {
-    await run(`CREATE TABLE IF NOT EXISTS ${staged(rollup)} ENGINE = AggregatingMergeTree
-      PARTITION BY source_month ORDER BY (source_month, ${rollup.sortingKey})
-      EMPTY AS SELECT toUInt32(0) AS source_month, * FROM teei.${rollup.table}`);
   }
 }
 
@@ -95,10 +89,7 @@ async function stageMonths(
        concat('${definitions} ', toString(count()), ' ', toString(sum(cityHash64(event_id, subject_key)))) AS fingerprint
      FROM teei.events_raw GROUP BY month ORDER BY month`,
   );
-  const done = await readRows<{ month: number; fingerprint: string }>(
-    clickhouse,
-    'SELECT month, argMax(fingerprint, at) AS fingerprint FROM teei_backfill.progress GROUP BY month',
-  );
+  const done = await listStaged(clickhouse);
   const known = new Map(done.map(({ month, fingerprint }) => [month, fingerprint]));
   const changed = months.filter(({ month, fingerprint }) => known.get(month) !== fingerprint);
   let read = 0;
@@ -113,16 +104,27 @@ async function stageMonths(
   return read;
 }
 
+/** Months that have been staged, each with the fingerprint of the events that it was made of. */
+function listStaged(
+  clickhouse: ClickHouseClient,
+): Promise<readonly Pick<Month, 'month' | 'fingerprint'>[]> {
+  return readRows(
+    clickhouse,
+    'SELECT month, argMax(fingerprint, at) AS fingerprint FROM teei_backfill.progress GROUP BY month ORDER BY month',
+  );
+}
+
 async function stage(clickhouse: ClickHouseClient, rollup: Rollup, month: number): Promise<void> {
   const columns = rollup.columns.join(', ');
-  await clickhouse.command({ query: `ALTER TABLE ${staged(rollup)} DROP PARTITION ${month}` });
+  const table = staged(rollup, month);
+  await clickhouse.command({ query: `CREATE OR REPLACE TABLE ${table} AS teei.${rollup.table}` });
   const events = `(SELECT * FROM teei.events_raw WHERE toYYYYMM(occurred_at) = ${month})`;
   const known = rollup.columns.includes('subject_key')
     ? 'WHERE subject_key IN (SELECT subject_key FROM teei_backfill.subjects)'
     : '';
   await clickhouse.command({
-    query: `INSERT INTO ${staged(rollup)} (source_month, ${columns})
-      SELECT ${month}, ${columns} FROM (${rollup.select.replaceAll('teei.events_raw', events)}) ${known}`,
+    query: `INSERT INTO ${table} (${columns})
+      SELECT ${columns} FROM (${rollup.select.replaceAll('teei.events_raw', events)}) ${known}`,
   });
 }
 
@@ -151,20 +153,24 @@ async function makeFinal({ clickhouse, now }: RebuildOptions, rollup: Rollup): P
   const { table, source, select, timeColumn } = rollup;
   const columns = rollup.columns.join(', ');
   const run = (query: string): Promise<unknown> => clickhouse.command({ query });
-  await run(`DROP TABLE IF EXISTS ${final(table)} SYNC`);
-  await run(`CREATE TABLE ${final(table)} AS teei.${table}`);
+  await run(`CREATE OR REPLACE TABLE ${final(table)} AS teei.${table}`);
   const insert = `INSERT INTO ${final(table)} (${columns}) SELECT ${columns} FROM`;
   if (source !== 'events_raw') {
     await run(`${insert} (${select.replaceAll(`teei.${source}`, final(source))})`);
     return;
   }
-  if (timeColumn === undefined) {
-    await run(`${insert} ${staged(rollup)}`);
-    return;
-  }
   const first = firstWholeDay(now);
-  await run(`${insert} ${staged(rollup)} WHERE ${timeColumn} >= '${first}'`);
-  await run(`${insert} teei.${table} WHERE ${timeColumn} < '${first}'`);
+  for (const { month } of await listStaged(clickhouse)) {
+    const isWhole = timeColumn === undefined || `${month}01` > first.replaceAll('-', '');
+    // Its parts are taken as they are, without reading a row.
+    if (isWhole)
+      await run(
+        `ALTER TABLE ${final(table)} ATTACH PARTITION tuple() FROM ${staged(rollup, month)}`,
+      );
+    else await run(`${insert} ${staged(rollup, month)} WHERE ${timeColumn} >= '${first}'`);
+  }
+  if (timeColumn !== undefined)
+    await run(`${insert} teei.${table} WHERE ${timeColumn} < '${first}'`);
 }
 
 /** Replaces a table's rows at once; the table itself stays, with the views that read and feed it. */

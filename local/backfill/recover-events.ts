@@ -61,7 +61,7 @@ async function stageOutbox({ pool, clickhouse, onProgress }: RecoverOptions): Pr
     const events = await listTaken(pool, { types, after, limit: CHUNK });
     const last = events.at(-1);
     if (!last) return;
-    const mapped = mapBatch('outbox', events, (error, where) =>
+    const mapped = await mapBatch('outbox', events, (error, where) =>
       onProgress(`${where ?? 'event'}: ${String(error)}`),
     );
     await insertEvents(

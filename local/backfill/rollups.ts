@@ -9,7 +9,6 @@ export interface Rollup {
   readonly source: string;
   readonly select: string;
   readonly columns: readonly string[];
-  readonly sortingKey: string;
   /** Column of the sorting key that says when; undefined where one row covers all time. */
   readonly timeColumn: string | undefined;
 }
@@ -18,7 +17,6 @@ interface ViewRow {
   readonly select: string;
   readonly target: string;
   readonly source: string;
-  readonly sortingKey: string;
   readonly columns: readonly string[];
   readonly timeColumns: readonly string[];
 }
@@ -33,13 +31,12 @@ export async function listRollups(clickhouse: ClickHouseClient): Promise<readonl
        FROM system.tables
        WHERE database = 'teei' AND engine = 'MaterializedView'
          AND create_table_query NOT LIKE '% REFRESH %')
-     SELECT v.select AS select, v.target AS target, v.source AS source, t.sorting_key AS sortingKey,
+     SELECT v.select AS select, v.target AS target, v.source AS source,
        arrayMap(c -> c.2, arraySort(groupArray((c.position, c.name)))) AS columns,
        groupArrayIf(c.name, c.is_in_sorting_key AND match(c.type, '^Date')) AS timeColumns
      FROM views AS v
-       JOIN system.tables AS t ON t.database = 'teei' AND t.name = v.target
        JOIN system.columns AS c ON c.database = 'teei' AND c.table = v.target
-     GROUP BY select, target, source, sortingKey ORDER BY target`,
+     GROUP BY select, target, source ORDER BY target`,
   );
   const rollups = views.map(({ target, timeColumns, ...view }) => ({
     ...view,

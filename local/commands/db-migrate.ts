@@ -17,7 +17,9 @@ await runCommand(async (cleanup) => {
   report('Postgres', postgres);
   try {
     const client = await openClickHouse(configuration, cleanup);
-    const clickhouse = await step('Migrating ClickHouse', () => migrateClickHouse(client));
+    const clickhouse = await step('Migrating ClickHouse', () =>
+      migrateClickHouse(client, ownerUrl),
+    );
     report('ClickHouse', clickhouse);
   } catch (error) {
     if (!(error instanceof ClickHouseInUseError)) throw error;

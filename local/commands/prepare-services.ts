@@ -15,7 +15,7 @@ await runCommand(async (cleanup) => {
   const clickhouse = await openClickHouse(configuration, cleanup);
   await step('Migrating', async () => {
     await migratePostgres(ownerUrl);
-    await migrateClickHouse(clickhouse);
+    await migrateClickHouse(clickhouse, ownerUrl);
   });
   await writeServiceEnvironments(ENVIRONMENTS_DIR, ownerUrl);
   say('Each service has its secrets.');

@@ -35,6 +35,14 @@ describe('the ClickHouse migrations', () => {
     return result.json<Row>();
   }
 
+  /** Takes a migration for one that was not applied. */
+  async function forget(name: string | undefined): Promise<void> {
+    await store.client.command({
+      query: `ALTER TABLE teei.schema_migrations DELETE WHERE name = {name: String} SETTINGS mutations_sync = 1`,
+      query_params: { name },
+    });
+  }
+
   test('make the two tables and the six materialized views of the specification', async () => {
     const objects = await select<{ name: string; engine: string }>(
       `SELECT name, engine FROM system.tables WHERE database = 'teei'`,
@@ -71,11 +79,48 @@ describe('the ClickHouse migrations', () => {
 
   test('carry on where a run was cut short', async () => {
     const [last] = (await migrationNames()).slice(-1);
-    await store.client.command({
-      query: `ALTER TABLE teei.schema_migrations DELETE WHERE name = {name: String} SETTINGS mutations_sync = 1`,
-      query_params: { name: last },
-    });
+    await forget(last);
     expect(await applyClickHouseMigrations(store.client)).toEqual({ applied: [last] });
+  });
+
+  test('are applied while nothing is inserted, but for the first time', async () => {
+    const [last] = (await migrationNames()).slice(-1);
+    const held: string[] = [];
+    const whileHeld = async (work: () => Promise<void>): Promise<void> => {
+      held.push('begins');
+      await work();
+      held.push('ends');
+    };
+    await applyClickHouseMigrations(store.client, { whileHeld });
+    expect(held).toEqual([]);
+    await forget(last);
+    await applyClickHouseMigrations(store.client, { whileHeld });
+    expect(held).toEqual(['begins', 'ends']);
+  });
+
+  test('keep the rows of metrics where they give them finer tables, and let them grow', async () => {
+    const insert = (company: string): Promise<unknown> =>
+      store.client.command({
+        query: `INSERT INTO teei.events_raw (event_id, event_type, occurred_at, company_id)
+                SELECT generateUUIDv4(), 'spend.recorded', '2026-01-15 00:00:00', '${company}'`,
+      });
+    const counted = (): Promise<unknown> =>
+      select(`SELECT
+        (SELECT toUInt8(sum(events)) FROM teei.metrics_daily) AS daily,
+        (SELECT toUInt8(sum(events)) FROM teei.metrics_weekly) AS weekly,
+        (SELECT toUInt8(sum(events)) FROM teei.metrics_monthly) AS monthly,
+        (SELECT toUInt8(sum(events)) FROM teei.metrics_quarterly) AS quarterly`);
+    await insert('0a000000-0000-4000-8000-000000000001');
+    await forget('0030_refine_metrics.sql');
+    await applyClickHouseMigrations(store.client);
+    expect(await counted()).toEqual([{ daily: 1, weekly: 1, monthly: 1, quarterly: 1 }]);
+    await insert('0a000000-0000-4000-8000-000000000002');
+    expect(await counted()).toEqual([{ daily: 2, weekly: 2, monthly: 2, quarterly: 2 }]);
+    expect(
+      await select(
+        `SELECT name FROM system.tables WHERE database = 'teei' AND name LIKE '%\\_next'`,
+      ),
+    ).toEqual([]);
   });
 
   test('are refused when one was edited after it had been applied', async () => {

@@ -29,6 +29,15 @@ interface Migration {
   readonly checksum: string;
 }
 
+export interface MigrationOptions {
+  readonly replicated?: ReplicatedCluster;
+  /**
+   * Runs work while nothing is inserted, and no batch of events is half inserted: a table that a migration makes or
+   * replaces would not recognise a batch that came again. Called where an older schema has something to be applied.
+   */
+  readonly whileHeld?: (work: () => Promise<void>) => Promise<void>;
+}
+
 /**
  * Applies the migrations that the database has not seen, in the order of their numbers.
  *
@@ -41,8 +50,9 @@ interface Migration {
  */
 export async function applyClickHouseMigrations(
   client: ClickHouseClient,
-  options: { readonly replicated?: ReplicatedCluster } = {},
+  options: MigrationOptions = {},
 ): Promise<{ readonly applied: readonly string[] }> {
+  const { whileHeld = (work) => work() } = options;
   const run = async (sql: string): Promise<void> => {
     for (const statement of splitStatements(renderMigration(sql, options.replicated))) {
       await client.command({ query: statement });
@@ -52,20 +62,26 @@ export async function applyClickHouseMigrations(
   await run(CREATE_MIGRATIONS_TABLE);
 
   const known = await readAppliedChecksums(client);
-  const applied: string[] = [];
-  for (const migration of await readMigrations()) {
-    const checksum = known.get(migration.name);
-    if (checksum === migration.checksum) continue;
-    if (checksum !== undefined) {
-      throw new Error(
-        `ClickHouse migration ${migration.name} was edited after it had been applied: write a new one instead.`,
-      );
+  const pending = (await readMigrations()).filter((migration) => isPending(migration, known));
+  const apply = async (): Promise<void> => {
+    for (const migration of pending) {
+      await run(migration.sql);
+      await recordMigration(client, migration);
     }
-    await run(migration.sql);
-    await recordMigration(client, migration);
-    applied.push(migration.name);
+  };
+  // Nothing is inserted before there are tables.
+  if (pending.length > 0) await (known.size === 0 ? apply() : whileHeld(apply));
+  return { applied: pending.map(({ name }) => name) };
+}
+
+function isPending({ name, checksum }: Migration, known: ReadonlyMap<string, string>): boolean {
+  const applied = known.get(name);
+  if (applied !== undefined && applied !== checksum) {
+    throw new Error(
+      `ClickHouse migration ${name} was edited after it had been applied: write a new one instead.`,
+    );
   }
-  return { applied };
+  return applied === undefined;
 }
 
 async function readMigrations(): Promise<Migration[]> {

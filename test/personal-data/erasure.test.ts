@@ -242,8 +242,12 @@ describe('what comes late about who was erased', () => {
   });
 
   it('names nobody in ClickHouse', async () => {
-    const rows = await as('gateway_service', `select users.analytics_key('${PERSON}') as key`);
-    expect(rows).toEqual([{ key: null }]);
+    const rows = await as(
+      'gateway_service',
+      `select users.analytics_key('${PERSON}') as key, k.person, k.key as together
+       from users.analytics_keys('{${PERSON}}') as k`,
+    );
+    expect(rows).toEqual([{ key: null, person: PERSON, together: null }]);
   });
 });
 

@@ -2,6 +2,7 @@ import { hasDirective } from '@teei/platform/constraints/constraint.ts';
 import { storedEnums } from '@teei/platform/subgraph/schema.ts';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
 import { composeSupergraph, SUBGRAPH_NAMES } from '@teei/gateway/src/supergraph/compose.ts';
+import { describeDirectives } from '@teei/gateway/src/supergraph/directive-sentences.ts';
 import { readSupergraph } from '@teei/gateway/src/graph.ts';
 import {
   Kind,
@@ -37,9 +38,10 @@ describe('the schema', () => {
     expect(readSupergraph()).toBe(composeSupergraph());
   });
 
+  // Arguments of mutations are described by their input types.
   it.each(SUBGRAPH_NAMES)('describes every element of %s', (name) => {
     const undescribed: string[] = [];
-    visit(readTypeDefinitions(name), {
+    visit(describeDirectives(readTypeDefinitions(name)), {
       enter(node, _key, _parent, _path, ancestors) {
         if (!DESCRIBED.includes(node.kind) || isRoot(node)) return;
         if (!('description' in node) || !node.description?.value.trim()) {

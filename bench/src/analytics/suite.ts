@@ -1,31 +1,42 @@
 /** Speed of the analytics store over ten million events: figures, backfill, live ingestion, and from a mutation to its figure. */
 import type { ClickHouseClient } from '@clickhouse/client';
 import { refreshViews, upsertCompanies } from '@teei/analytics/src/events.sql.ts';
-import { startRelay } from '@teei/analytics/src/relay/relay.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { rebuildRollups } from '@teei/local/backfill/rebuild-rollups.ts';
 import { openEmbeddedClickHouse } from '@teei/local/clickhouse.ts';
 import { applyClickHouseMigrations } from '@teei/migrations/runner/apply-clickhouse-migrations.ts';
-import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
-import pg from 'pg';
 import type { Bench } from '../bench.ts';
 import { openStores } from '../graph/stores.ts';
-import { percentile } from '../measuring/load.ts';
-import { printTable, round, say, sayTitle } from '../measuring/report.ts';
-import { COMPANY, firstDay, insertRandomEvents } from './events.ts';
+import { onAllCores } from '../measuring/cores.ts';
+import { round, say, sayTitle } from '../measuring/report.ts';
+import { COMPANIES, companyId, firstDay, insertRandomEvents } from './events.ts';
+import { measureFigures } from './figures.ts';
 import { measureLive } from './live.ts';
+import { compareOverview } from './overview.ts';
+import { cpuSeconds, medianOf, secondsOf } from './timing.ts';
 
 const MILLION = 1_000_000;
 
-/** Times that a statement or an operation is asked. */
-const REQUESTS = 21;
+/** Events a second. */
+const WANTED_BACKFILL = 100_000;
 
-const WANTED = { overview: 15, backfill: 100_000 };
+/** Company that is asked for all its figures. */
+const COMPANY = companyId(1);
 
-/** Companies of the events, all of them opted in to benchmarks. */
-const COMPANIES = 200;
-
+/** Everything here is one process beside Postgres: it has all cores. */
 export async function measureAnalytics(bench: Bench): Promise<void> {
+  await onAllCores(bench.pinned, async () => {
+    if (isWanted('events', bench)) await measureStore(bench);
+    if (isWanted('live', bench)) await measureStream(bench);
+  });
+}
+
+function isWanted(part: string, { only }: Bench): boolean {
+  return only === undefined || part === only;
+}
+
+/** Figures of many events, and the backfill of them. */
+async function measureStore(bench: Bench): Promise<void> {
   const count = Math.round((bench.millions ?? 10) * MILLION);
   sayTitle(`Analytics, ${count} events`);
   const now = new Date();
@@ -41,14 +52,14 @@ export async function measureAnalytics(bench: Bench): Promise<void> {
   } finally {
     await store.close();
   }
-  await measureStream(bench);
 }
 
+/** All of them opted in to benchmarks. */
 async function addCompanies(client: ClickHouseClient): Promise<void> {
   await upsertCompanies(
     client,
     Array.from({ length: COMPANIES }, (_, index) => ({
-      companyId: `00000000-0000-4000-8000-${String((index + 1) * 10_000).padStart(12, '0')}`,
+      companyId: companyId(index + 1),
       industry: 'finance',
       country: 'NO',
       sizeBand: 'large' as const,
@@ -59,60 +70,6 @@ async function addCompanies(client: ClickHouseClient): Promise<void> {
   );
   const seconds = await secondsOf(() => refreshViews(client));
   say(`Cohorts and benchmarks refreshed in ${round(seconds)} s.`);
-}
-
-/** Columns of the overview, over rows of the rollup and over raw events. */
-const OVERVIEW = {
-  rollup: `SELECT toString(period) AS quarter, sum(volunteer_minutes) AS minutes, sum(sessions) AS sessions,
-  uniqCombined64Merge(volunteers) AS volunteers, sum(value_cents) AS value, sum(cost_cents) AS cost
-FROM teei.metrics_quarterly WHERE company_id = {company: UUID} AND period >= {from: Date} GROUP BY quarter ORDER BY quarter`,
-  raw: `SELECT toString(toStartOfQuarter(toDate(occurred_at, 'UTC'))) AS quarter,
-  sumIf(minutes, subject_role = 'volunteer') AS minutes,
-  countIf(event_type = 'kintell.session.completed' AND subject_role = 'volunteer') AS sessions,
-  uniqCombined64If(subject_key, subject_role = 'volunteer' AND subject_key != 0) AS volunteers,
-  sum(value_cents) AS value, sum(cost_cents) AS cost
-FROM teei.events_raw WHERE company_id = {company: UUID} AND occurred_at >= toDateTime64({from: String}, 3, 'UTC')
-GROUP BY quarter ORDER BY quarter`,
-};
-
-/** The overview of all companies together. */
-function ofEverybody(sql: string): string {
-  return sql.replace('company_id = {company: UUID}', 'true');
-}
-
-/** The same overview of eight quarters of all companies together, and of one, from the rollup and from raw events. */
-async function compareOverview(client: ClickHouseClient, now: Date): Promise<void> {
-  const from = firstDay(now).toISOString().slice(0, 10);
-  const rows = [];
-  for (const [name, change] of [
-    ['one company', (sql: string) => sql],
-    ['all companies', ofEverybody],
-  ] as const) {
-    const ask = async (sql: string): Promise<string> => {
-      const result = await client.query({
-        query: `${change(sql)}\nSETTINGS max_threads = 1`,
-        query_params: { company: COMPANY, from },
-        format: 'JSONEachRow',
-      });
-      return result.text();
-    };
-    if ((await ask(OVERVIEW.raw)) !== (await ask(OVERVIEW.rollup))) {
-      throw new Error('Expected the same figures from the rollup and from raw events.');
-    }
-    const [rollup, raw] = [
-      await medianOf(() => ask(OVERVIEW.rollup)),
-      await medianOf(() => ask(OVERVIEW.raw)),
-    ];
-    rows.push({
-      '': `eight quarters, ${name}`,
-      'rollup ms': round(rollup),
-      'raw ms': round(raw),
-      'raw : rollup': round(raw / rollup),
-      ' ': raw / rollup < WANTED.overview ? 'slow' : '',
-    });
-  }
-  say(`Wanted: from rollups at least ${WANTED.overview} × faster.`);
-  printTable(rows);
 }
 
 /** Fields of a company that are asked for together. */
@@ -179,6 +136,7 @@ async function measureBackfill(client: ClickHouseClient, now: Date): Promise<voi
   });
   const subjectKeys = (await rows.json<{ key: string }>()).map(({ key }) => key);
   let events = 0;
+  const cpu = process.cpuUsage();
   const seconds = await secondsOf(async () => {
     events = await rebuildRollups({
       clickhouse: client,
@@ -190,7 +148,7 @@ async function measureBackfill(client: ClickHouseClient, now: Date): Promise<voi
   });
   const rate = Math.round(events / seconds);
   say(
-    `\nBackfill of every rollup: ${rate} events/s (wanted ${WANTED.backfill}${rate < WANTED.backfill ? ', slow' : ''}).`,
+    `\nBackfill of every rollup: ${rate} events/s, ${Math.round(events / cpuSeconds(cpu))} in a second of CPU (wanted ${WANTED_BACKFILL}${rate < WANTED_BACKFILL ? ', slow' : ''}).`,
   );
 }
 
@@ -198,40 +156,10 @@ async function measureBackfill(client: ClickHouseClient, now: Date): Promise<voi
 async function measureStream(bench: Bench): Promise<void> {
   say('\nLoading the demo data …');
   const stores = await openStores(bench.folder);
-  const store = await openEmbeddedClickHouse({ dataDir: await stores.copyClickHouse() });
-  const pool = new pg.Pool({
-    connectionString: roleDatabaseUrl(stores.ownerUrl, GATEWAY_ROLE),
-    max: 4,
-  });
-  const relay = startRelay({
-    pool,
-    clickhouse: store.client,
-    report: (error) => say(String(error)),
-  });
   try {
-    await measureLive(stores.ownerUrl, bench.seconds * 5);
+    await measureFigures(stores, bench);
+    await measureLive(stores, bench.seconds * 5);
   } finally {
-    await relay.stop();
-    await pool.end();
-    await store.close();
     await stores.stop();
   }
-}
-
-async function secondsOf(work: () => Promise<void>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return (performance.now() - began) / 1_000;
-}
-
-/** Milliseconds of an answer: the median of some. */
-async function medianOf(ask: () => Promise<unknown>): Promise<number> {
-  await ask();
-  const times: number[] = [];
-  while (times.length < REQUESTS)
-    times.push(1_000 * (await secondsOf(async () => void (await ask()))));
-  return percentile(
-    times.toSorted((a, b) => a - b),
-    0.5,
-  );
 }

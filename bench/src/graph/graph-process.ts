@@ -19,11 +19,12 @@ export interface Asked {
   readonly error: string | undefined;
 }
 
-/** Starts the graph over a pair of stores, without relays. Its `url` is that of requests. */
+/** Starts the graph over a pair of stores; it relays no events unless told so. Its `url` is that of requests. */
 export async function startGraphProcess(
-  stores: Pick<Settings, 'ownerUrl' | 'clickhouseDir' | 'issuerDir' | 'embeddingsUrl'>,
+  stores: Pick<Settings, 'ownerUrl' | 'clickhouseDir' | 'issuerDir' | 'embeddingsUrl'> &
+    Partial<Pick<Settings, 'relays'>>,
 ): Promise<ServiceProcess> {
-  const settings: Settings = { ...stores, secret: SECRET, relays: false, remote: [] };
+  const settings: Settings = { relays: false, ...stores, secret: SECRET, remote: [] };
   const server = await startServiceProcess('graph', SERVER, {
     environment: { NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1' },
     args: [JSON.stringify(settings)],

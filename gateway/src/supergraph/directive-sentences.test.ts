@@ -77,6 +77,20 @@ describe('the description of a field with @access', () => {
     ).toBe(description);
   });
 
+  it('is the common one for fields that most mutations have', () => {
+    const common = descriptionOf('input Form { idempotencyKey: String @omittable }');
+    expect(common).toMatch(/^Key of the request, .* May be left out, but not null\.$/);
+    const own = descriptionOf('input Form { "Its own." idempotencyKey: String @omittable }');
+    expect(own).toBe('Its own. May be left out, but not null.');
+  });
+
+  it('is that of the input type for an argument that has none', () => {
+    const sdl = 'input Page { "Its text." text: Int } type Mutation { write(input: Page!): Int }';
+    expect(described(`"A page to write." ${sdl}`)).toMatch(
+      /write\(\s*"A page to write\."\s*input: Page!\s*\)/,
+    );
+  });
+
   it('stays as it is without one', () => {
     const sdl = 'type Diary { "Its text." text: String } enum Order { "By day." DAY }';
     expect(described(sdl)).toBe(print(concatAST([DIRECTIVES, parse(sdl)])));

@@ -8,6 +8,7 @@ import {
 import { expectedList, expectedValue } from '@teei/platform/constraints/expectation.ts';
 import {
   buildASTSchema,
+  isInputObjectType,
   Kind,
   visit,
   type DocumentNode,
@@ -17,12 +18,14 @@ import {
   type ObjectTypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
+import { describeInCommon } from './common-descriptions.ts';
 
 type DescribedNode = FieldDefinitionNode | InputValueDefinitionNode | EnumValueDefinitionNode;
 
 /**
  * Adds a paragraph to the description of every field, input field and enum value that carries one of
- * the directives. Introspection and explorers show descriptions, and no directives.
+ * the directives. Introspection and explorers show descriptions, and no directives. An argument or a field of an input without a description
+ * gets that of its input type, a field that most mutations have the one that they have in common.
  *
  * @param document the SDL of one subgraph, with the vocabulary
  */
@@ -36,7 +39,7 @@ export function describeDirectives(document: DocumentNode): DocumentNode {
     ObjectTypeDefinition: (type) => ({
       ...type,
       fields: type.fields?.map((field) =>
-        withSentences(field, [
+        withSentences(describeInCommon(field), [
           ...accessSentence(
             field,
             type.name.value === 'Mutation' ? 'May be called by' : 'Visible to',
@@ -45,11 +48,13 @@ export function describeDirectives(document: DocumentNode): DocumentNode {
         ]),
       ),
     }),
+    InputValueDefinition: (argument) =>
+      argument.description ? undefined : { ...argument, ...described(argument.type) },
     EnumValueDefinition: (value) => withSentences(value, accessSentence(value, 'May be used by')),
     InputObjectTypeDefinition: (type) => ({
       ...type,
       fields: type.fields?.map((field) =>
-        withSentences(field, [
+        withSentences(describeInCommon(field), [
           ...constraintSentence(field),
           ...(isOmittable({ astNode: field }) ? ['May be left out, but not null.'] : []),
           ...accessSentence(field, 'May be used by'),
@@ -57,6 +62,13 @@ export function describeDirectives(document: DocumentNode): DocumentNode {
       ),
     }),
   });
+
+  /** Description of the input type of an argument that has none of its own, as those of mutations. */
+  function described(type: TypeNode): Pick<InputValueDefinitionNode, 'description'> {
+    const named = schema.getType(unwrapType(type).name);
+    const { description } = (isInputObjectType(named) && named.astNode) || {};
+    return description ? { description } : {};
+  }
 
   function constraintSentence(field: InputValueDefinitionNode): string[] {
     const constraint = readConstraint(schema, { astNode: field });

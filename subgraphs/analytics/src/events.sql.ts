@@ -1,9 +1,13 @@
 /** Writing to ClickHouse: events, the company dimension, and the views that are refreshed. */
 import { ClickHouseError, type ClickHouseClient } from '@clickhouse/client';
+import { slicesOf } from '@teei/platform/event-loop/slices-of.ts';
 import type { RawEvent } from './event-types.ts';
 
 /** Rows of one INSERT: small enough that a statement makes one block for each month it touches. */
 const ROWS_OF_A_STATEMENT = 50_000;
+
+/** Rows that are written as text in a turn of the event loop. */
+const ROWS_PER_TURN = 500;
 
 /** Years that every store agrees on; an event outside them is a mistake. */
 export const FIRST_MOMENT = Date.UTC(2000, 0, 1);
@@ -46,12 +50,14 @@ export async function insertEvents(
   }
   for (let start = 0; start < events.length; start += ROWS_OF_A_STATEMENT) {
     await insertRows(client, table, {
-      rows: events.slice(start, start + ROWS_OF_A_STATEMENT).map(toRow),
+      items: events.slice(start, start + ROWS_OF_A_STATEMENT),
+      toRow,
       // Settings stand in the statement: the embedded engine would keep those of a request for
       // every later one, and later inserts would pass for retries of this one.
       settings:
         `insert_deduplication_token = '${deduplicationToken}:${start}', ` +
-        'deduplicate_blocks_in_dependent_materialized_views = 1, async_insert = 0',
+        // However many months an import of old records has: else nothing would be inserted, again and again.
+        'deduplicate_blocks_in_dependent_materialized_views = 1, async_insert = 0, max_partitions_per_insert_block = 0',
     });
   }
 }
@@ -102,7 +108,8 @@ export async function upsertCompanies(
   companies: readonly CompanyDimension[],
 ): Promise<void> {
   await insertRows(client, 'teei.company_dim', {
-    rows: companies.map((company) => ({
+    items: companies,
+    toRow: (company) => ({
       company_id: company.companyId,
       industry: company.industry,
       country: company.country,
@@ -110,7 +117,7 @@ export async function upsertCompanies(
       benchmark_opt_in: company.benchmarkOptIn,
       member_months: company.memberMonths,
       updated_at: timestamp(company.updatedAt),
-    })),
+    }),
     settings: 'async_insert = 0',
   });
 }
@@ -123,16 +130,25 @@ export async function refreshViews(client: ClickHouseClient): Promise<void> {
   }
 }
 
-async function insertRows(
+async function insertRows<Item>(
   client: ClickHouseClient,
   table: string,
-  { rows, settings }: { readonly rows: readonly object[]; readonly settings: string },
+  {
+    items,
+    toRow: print,
+    settings,
+  }: {
+    readonly items: readonly Item[];
+    readonly toRow: (item: Item) => object;
+    readonly settings: string;
+  },
 ): Promise<void> {
-  if (rows.length === 0) return;
-  const body = rows.map((row) => JSON.stringify(row)).join('\n');
-  await client.command({
-    query: `INSERT INTO ${table} SETTINGS ${settings} FORMAT JSONEachRow\n${body}`,
-  });
+  if (items.length === 0) return;
+  const lines = [`INSERT INTO ${table} SETTINGS ${settings} FORMAT JSONEachRow`];
+  for await (const slice of slicesOf(items, ROWS_PER_TURN)) {
+    for (const item of slice) lines.push(JSON.stringify(print(item)));
+  }
+  await client.command({ query: lines.join('\n') });
 }
 
 /** The columns of events_raw; a field left out gets the column's default. */

@@ -1,8 +1,8 @@
 /** Reading from ClickHouse with a deadline; whatever goes wrong there is one error of the graph. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ClickHouseClient } from '@clickhouse/client';
 import { describeStatement } from '@teei/platform/database/statement-span.ts';
 import { QuotaExceededError, UnavailableError } from '@teei/platform/errors/errors.ts';
+import { slicesOf } from '@teei/platform/event-loop/slices-of.ts';
 import { inSpan } from '@teei/platform/telemetry/tracing.ts';
 import { FairSemaphore, QueueFullError } from './fair-semaphore.ts';
 
@@ -116,13 +116,10 @@ const ROWS_PER_TURN = 2_000;
 
 /** Rows of JSONEachRow, in slices. */
 async function parseLines<Row>(text: string): Promise<readonly Row[]> {
-  const lines = text.split('\n');
   const rows: Row[] = [];
   const parse: (line: string) => Row = JSON.parse;
-  for (const [index, line] of lines.entries()) {
-    if (line === '') continue;
-    if (index > 0 && index % ROWS_PER_TURN === 0) await nextTurn();
-    rows.push(parse(line));
+  for await (const lines of slicesOf(text.split('\n'), ROWS_PER_TURN)) {
+    for (const line of lines) if (line !== '') rows.push(parse(line));
   }
   return rows;
 }

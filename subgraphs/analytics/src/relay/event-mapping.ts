@@ -14,6 +14,9 @@ const moment = z.iso
     message: 'expected a moment of 2000 to 2099',
   });
 
+/** Made once: zod compiles an object's form when it is first used. */
+const occurrence = z.object({ occurredAt: moment });
+
 /**
  * Maps an event to the raw events that it counts for: the same each time, so that a batch that is
  * delivered again is recognised. None for an event about a company itself.
@@ -25,7 +28,7 @@ export function toRawEvents(event: OutboxEvent): readonly RawEvent[] {
   if (COMPANY_EVENTS.has(event.type)) return [];
   const count = Object.hasOwn(COUNTED_EVENTS, event.type) ? COUNTED_EVENTS[event.type] : undefined;
   if (!count) throw new RangeError(`Analytics know no events of the type ${event.type}.`);
-  const { occurredAt } = z.object({ occurredAt: moment }).parse(event);
+  const { occurredAt } = occurrence.parse(event);
   return count(event, occurredAt).map((part, index) => ({
     companyId: event.companyId ?? undefined,
     campaignId: event.campaignId ?? undefined,

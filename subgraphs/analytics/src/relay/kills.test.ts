@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BatchStream } from './batch-stream.ts';
-import { relayBatch, type RelayOptions } from './relay.ts';
+import { relayBatch, relayBatches, type RelayOptions } from './relay.ts';
 import { insertMessage } from './stream-consumer.ts';
 
 /** Turns of the relay in one world, most of which end in a kill. */
@@ -87,7 +87,7 @@ function createStream(): { readonly stream: BatchStream; readonly stored: string
 const steps = fc.array(
   fc.record({
     /** Moment of the kill. */
-    moment: fc.integer({ min: 0, max: 7 }),
+    moment: fc.integer({ min: 0, max: 15 }),
     isWritten: fc.integer({ min: 0, max: 2 }).map((n) => n === 0),
     isPublishing: fc.boolean(),
     /** Message, or batch, that is delivered in this step: of those that are stored, or once were. */
@@ -131,17 +131,20 @@ async function queueAgain(chosen: number): Promise<void> {
 }
 
 describe.each([
-  ['straight', 300],
-  ['through a stream', 700],
-] as const)('a relay that is killed, %s,', (way, minKills) => {
+  ['straight', 150, { relay: relayBatch, moments: 8 }],
+  ['in pairs, one read while another is delivered', 150, { relay: relayBatches, moments: 16 }],
+  ['through a stream', 700, { relay: relayBatch, moments: 8 }],
+] as const)('a relay that is killed, %s,', (way, minKills, { relay, moments }) => {
   const { stream, stored } = createStream();
+  const isStraight = way !== 'through a stream';
 
   it(`has counted every event once after ${minKills} kills, late, doubled and shuffled deliveries`, async () => {
     const options: RelayOptions = {
       pool: mortal(pool, 'query'),
       clickhouse: mortal(store.client, 'command'),
       report: (error) => expect(error).toBeUndefined(),
-      stream: way === 'straight' ? undefined : stream,
+      stream: isStraight ? undefined : stream,
+      maxBatchSize: relay === relayBatches ? 2 : undefined,
     };
     const acknowledge = () => Promise.resolve(life.pass());
     /** Delivers a message that is stored, or was. */
@@ -159,9 +162,9 @@ describe.each([
             `update events.deliveries set retry_at = 'infinity' where batch is null`,
           );
         }
-        if (isDelivered && way === 'straight') await queueAgain(chosen);
-        await life.spend(moment, () =>
-          way === 'straight' || isPublishing ? relayBatch(options) : receive(chosen),
+        if (isDelivered && isStraight) await queueAgain(chosen);
+        await life.spend(moment % moments, () =>
+          isStraight || isPublishing ? relay(options) : receive(chosen),
         );
         await noteBatches();
       }

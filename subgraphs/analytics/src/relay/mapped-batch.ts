@@ -1,5 +1,6 @@
 /** Batches of events as ClickHouse counts them: mapped, and with those set apart that cannot be. */
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
+import { slicesOf } from '@teei/platform/event-loop/slices-of.ts';
 import { z } from 'zod';
 import { EVENT_TYPES, type RawEvent } from '../event-types.ts';
 import { COMPANY_EVENTS } from './counted-events.ts';
@@ -52,16 +53,19 @@ const BATCH = z.object({
   companies: z.array(z.guid()),
 }) satisfies z.ZodType<MappedBatch>;
 
+/** Events that are mapped in a turn of the event loop. */
+const EVENTS_PER_TURN = 250;
+
 /** Maps the events of a batch. Those that are rejected are reported. */
-export function mapBatch(
+export async function mapBatch(
   batch: string,
   batchEvents: readonly BatchEvent[],
   report: ReportUnexpected,
-): MappedBatch {
+): Promise<MappedBatch> {
   const events: MappedBatch['events'][number][] = [];
   const rejected: Rejection[] = [];
   const companies = new Set<string>();
-  for (const event of batchEvents) {
+  const map = (event: BatchEvent): void => {
     try {
       events.push({ id: event.id, rows: toRawEvents(event) });
       if (event.companyId !== null && COMPANY_EVENTS.has(event.type))
@@ -71,7 +75,8 @@ export function mapBatch(
       rejected.push({ id: event.id, reason });
       report(new RangeError(reason), `event ${event.eventId}`);
     }
-  }
+  };
+  for await (const slice of slicesOf(batchEvents, EVENTS_PER_TURN)) slice.forEach(map);
   return { batch, events, rejected, companies: [...companies] };
 }
 

@@ -8,40 +8,52 @@ const QUEUE = 'events.deliveries';
 /** Seconds after which a batch that was published and not inserted is published again: the stream may have lost it. */
 const REPUBLISH_AFTER_S = 60;
 
-/** Events that may be on their way through the stream: the others wait in the queue. */
-const MAX_PUBLISHED = 25_000;
+/** Events that may be on their way, through the stream or straight: the others wait in the queue. */
+const MAX_BEGUN = 25_000;
 
 /**
  * The batch to deliver next: one that was begun before and not finished, or the oldest events that
  * wait, together under a new name. Which events belong to a batch never changes.
  *
  * @param isStreamed true to leave alone what is on its way through the stream
+ * @param inFlight name of a batch to leave alone, too: this process delivers it
  * @returns its name; undefined when nothing waits
  */
 export async function takeBatch(
   pool: pg.Pool,
-  { size, isStreamed }: { readonly size: number; readonly isStreamed: boolean },
+  {
+    size,
+    isStreamed,
+    inFlight,
+  }: {
+    readonly size: number;
+    readonly isStreamed: boolean;
+    readonly inFlight?: string | undefined;
+  },
 ): Promise<string | undefined> {
-  const { rows: begun } = await pool.query<{ batch: string }>(
-    `select batch from ${QUEUE}
-     where batch is not null and (not $1::boolean or published_at is null
-       or published_at < now() - ${REPUBLISH_AFTER_S} * interval '1 second')
-     order by outbox_id limit 1`,
-    [isStreamed],
+  const { rows } = await pool.query<{ batch: string }>(
+    `with begun as materialized (
+       select batch, outbox_id, published_at from ${QUEUE} where batch is not null
+     ), first as materialized (
+       select batch from begun
+       where batch is distinct from $2::uuid and (not $1::boolean or published_at is null
+         or published_at < now() - ${REPUBLISH_AFTER_S} * interval '1 second')
+       order by outbox_id limit 1
+     ), name as materialized (
+       select gen_random_uuid() as batch
+       where not exists (select from first) and (select count(*) from begun) < ${MAX_BEGUN}
+     ), taken as (
+       update ${QUEUE} as d set batch = name.batch from name
+       where outbox_id in (
+         select outbox_id from ${QUEUE}
+         where batch is null and (retry_at is null or retry_at <= now()) and exists (select from name)
+         order by outbox_id limit $3 for update skip locked
+       ) returning d.batch
+     )
+     select batch from first union all select distinct batch from taken`,
+    [isStreamed, inFlight, size],
   );
-  if (begun[0]) return begun[0].batch;
-  const { rows: taken } = await pool.query<{ batch: string }>(
-    `with name as materialized (select gen_random_uuid() as batch
-       where (select count(*) from ${QUEUE} where batch is not null) < ${MAX_PUBLISHED})
-     update ${QUEUE} as d set batch = name.batch from name
-     where outbox_id in (
-       select outbox_id from ${QUEUE}
-       where batch is null and (retry_at is null or retry_at <= now())
-       order by outbox_id limit $1 for update skip locked
-     ) returning d.batch`,
-    [size],
-  );
-  return taken[0]?.batch;
+  return rows[0]?.batch;
 }
 
 /** Notes that a batch is stored in the stream. */
@@ -70,10 +82,7 @@ export interface BatchEvent extends OutboxEvent {
  */
 export async function listBatch(pool: pg.Pool, batch: string): Promise<readonly BatchEvent[]> {
   const { rows } = await pool.query<BatchEvent>(
-    selectEvents(
-      `${QUEUE} as d join events.outbox as o on o.id = d.outbox_id`,
-      'd.batch = $1 order by o.id',
-    ),
+    selectEvents(`${QUEUE} as d join events.outbox as o on o.id = d.outbox_id`, 'd.batch = $1'),
     [batch],
   );
   return rows;
@@ -105,13 +114,13 @@ export async function listTaken(
 
 /** @param from gives `o`, of the outbox */
 function selectEvents(from: string, where: string): string {
-  return `select o.id, o.event_id as "eventId", o.event_type as type, o.company_id as "companyId",
+  return `with placed as materialized (
+     select o.id, o.event_id as "eventId", o.event_type as type, o.company_id as "companyId",
        to_json(o.occurred_at) #>> '{}' as "occurredAt", o.payload, o.traceparent,
        coalesce(place.campaign_id, own.campaign) as "campaignId",
        place.instance_id as "instanceId", place.program_type as "programType",
-       users.analytics_key(coalesce(${idIn('volunteerId')}, place.volunteer_id)) as "volunteerKey",
-       users.analytics_key(coalesce(${idIn('participantId')}, place.participant_id, own.learner))
-         as "participantKey",
+       coalesce(${idIn('volunteerId')}, place.volunteer_id) as volunteer,
+       coalesce(${idIn('participantId')}, place.participant_id, own.learner) as participant,
        coalesce(o.actor_id = place.volunteer_id, false) as "isByVolunteer"
      from ${from}
        cross join lateral (select
@@ -121,7 +130,17 @@ function selectEvents(from: string, where: string): string {
            as pair) as own
        cross join lateral programs.counted_place(
          ${idIn('programInstanceId')}, own.pair, campaigns.template_of(own.campaign)) as place
-     where ${where}`;
+     where ${where}
+   ), subjects as materialized (
+     select person, key from users.analytics_keys(array(
+       select volunteer from placed union select participant from placed))
+   )
+   select placed.id, "eventId", type, "companyId", "occurredAt", payload, traceparent, "campaignId", "instanceId",
+     "programType", volunteers.key as "volunteerKey", participants.key as "participantKey", "isByVolunteer"
+   from placed
+     left join subjects as volunteers on volunteers.person = placed.volunteer
+     left join subjects as participants on participants.person = placed.participant
+   order by placed.id`;
 }
 
 /** An id in the payload; null where it has none, whatever it holds. */

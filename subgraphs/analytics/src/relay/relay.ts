@@ -7,18 +7,26 @@ import { readTraceparent } from '@teei/platform/telemetry/trace-context.ts';
 import { errorType, startChild } from '@teei/platform/telemetry/tracing.ts';
 import type { BatchStream } from './batch-stream.ts';
 import { insertBatch, type InsertOptions } from './insert-batch.ts';
-import { mapBatch, printBatch } from './mapped-batch.ts';
+import { mapBatch, printBatch, type MappedBatch } from './mapped-batch.ts';
 import { listBatch, markPublished, noteFailure, takeBatch, type BatchEvent } from './outbox.sql.ts';
 import { startStreamConsumer } from './stream-consumer.ts';
 
 export interface RelayOptions extends InsertOptions {
   /** Stream that batches take to ClickHouse; without one they go straight. Whoever opened it closes it. */
   readonly stream?: BatchStream | undefined;
+  /** Events of a batch at most, where many wait. */
+  readonly maxBatchSize?: number | undefined;
 }
 
-/** Events of one batch. A message of 250 events has some 300 KB, and a server takes 1 MiB unless told otherwise. */
-const MAX_BATCH_SIZE = 1_000;
+/**
+ * Events of one batch: an insert costs little more for many of them. A message of 250 events has some 300 KB, and a
+ * server takes 1 MiB unless told otherwise.
+ */
+const MAX_BATCH_SIZE = 5_000;
 const MAX_STREAMED_BATCH_SIZE = 250;
+
+/** Batches that are delivered one after the other before others have their turn. */
+const MAX_BATCHES = 8;
 
 /**
  * Starts the relay. A batch is delivered under its own name: when the process ends between
@@ -32,7 +40,7 @@ export function startRelay(options: RelayOptions): Consumer {
       name: 'analytics',
       connect: () => openConnection(pool),
       report,
-      work: () => relayBatch(options),
+      work: () => relayBatches(options),
     }),
     ...(stream ? [startStreamConsumer({ ...options, stream })] : []),
   ];
@@ -41,34 +49,91 @@ export function startRelay(options: RelayOptions): Consumer {
 
 /** Delivers the next batch. Returns true when more may wait. */
 export async function relayBatch(options: RelayOptions): Promise<boolean> {
-  const { pool, stream } = options;
-  const size = stream ? MAX_STREAMED_BATCH_SIZE : MAX_BATCH_SIZE;
-  const batch = await takeBatch(pool, { size, isStreamed: stream !== undefined });
-  if (batch === undefined) return false;
-  try {
-    await deliver(batch, options);
-  } catch (error) {
-    // If the database does not answer either, the first error says more.
-    await noteFailure(pool, batch).catch(() => undefined);
-    throw error;
+  const batch = await readBatch(options);
+  if (batch) await deliver(batch, options);
+  return batch !== undefined;
+}
+
+/**
+ * Delivers batches that wait. While one is delivered, the next one is read: ClickHouse and Postgres work at the same time.
+ * Returns true when more may wait.
+ */
+export async function relayBatches(options: RelayOptions): Promise<boolean> {
+  let batch = await readBatch(options);
+  for (let delivered = 1; batch; delivered += 1) {
+    // One that is not full has taken all that waited.
+    const isLast = !batch.isFull || delivered === MAX_BATCHES;
+    const next = isLast ? undefined : readBatch(options, batch);
+    const [given, read] = await Promise.allSettled([deliver(batch, options), next]);
+    if (given.status === 'rejected') throw given.reason;
+    if (read.status === 'rejected') throw read.reason;
+    if (isLast) return true;
+    batch = read.value;
   }
-  return true;
+  return false;
+}
+
+/** A batch that was read from the outbox. */
+interface ReadBatch {
+  readonly mapped: MappedBatch;
+  readonly events: readonly BatchEvent[];
+  /** True for one that has as many events as a batch may have: more may wait. */
+  readonly isFull: boolean;
+}
+
+/**
+ * Reads the next batch; undefined when nothing waits.
+ *
+ * @param inFlight one that is being delivered
+ */
+async function readBatch(
+  { pool, stream, report, maxBatchSize }: RelayOptions,
+  inFlight?: ReadBatch,
+): Promise<ReadBatch | undefined> {
+  const size = maxBatchSize ?? (stream ? MAX_STREAMED_BATCH_SIZE : MAX_BATCH_SIZE);
+  const batch = await takeBatch(pool, {
+    size,
+    isStreamed: stream !== undefined,
+    inFlight: inFlight?.mapped.batch,
+  });
+  if (batch === undefined) return undefined;
+  return orNoteFailure(pool, batch, async () => {
+    const events = await listBatch(pool, batch);
+    const mapped = await mapBatch(batch, events, report);
+    return { mapped, events, isFull: events.length >= size };
+  });
 }
 
 /** Hands a batch to the stream, or to ClickHouse where there is none or it is too large for a message. */
-async function deliver(batch: string, options: RelayOptions): Promise<void> {
-  const { pool, stream, report } = options;
-  const batchEvents = await listBatch(pool, batch);
-  const spans = startSpans(batchEvents);
+async function deliver({ mapped, events }: ReadBatch, options: RelayOptions): Promise<void> {
+  const { pool, stream } = options;
+  const { batch } = mapped;
+  const spans = startSpans(events);
   try {
-    const mapped = mapBatch(batch, batchEvents, report);
-    if (await stream?.publish(printBatch(mapped))) await markPublished(pool, batch);
-    else await insertBatch(mapped, options);
+    await orNoteFailure(pool, batch, async () => {
+      if (await stream?.publish(printBatch(mapped))) await markPublished(pool, batch);
+      else await insertBatch(mapped, options);
+    });
   } catch (error) {
     for (const span of spans) span.fail(errorType(error));
     throw error;
   } finally {
     for (const span of spans) span.end();
+  }
+}
+
+/** Does a part of a batch's way; operators see its events among those that have failed where that throws. */
+async function orNoteFailure<Result>(
+  pool: RelayOptions['pool'],
+  batch: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    // If the database does not answer either, the first error says more.
+    await noteFailure(pool, batch).catch(() => undefined);
+    throw error;
   }
 }
 

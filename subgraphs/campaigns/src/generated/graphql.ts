@@ -312,7 +312,6 @@ export type CampaignMetricsSnapshotOrder =
 export type CampaignMetricsSnapshotPayload = {
   /** The snapshot of today; null when there are `userErrors`. */
   readonly snapshot?: Maybe<CampaignMetricsSnapshot>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -341,7 +340,6 @@ export type CampaignOrder =
 export type CampaignPayload = {
   /** The campaign after the change; null when there are `userErrors`. */
   readonly campaign?: Maybe<Campaign>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -390,7 +388,6 @@ export type CampaignStatus =
 export type CaptureSnapshotInput = {
   /** Id of the campaign, a UUID. */
   readonly campaignId: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -434,7 +431,6 @@ export type CreateCampaignInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Last day, included; `startDate` or later. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the campaign, shown to companies and participants. */
   readonly name: Scalars['String']['input'];
@@ -687,11 +683,9 @@ export type PersonalDataCategory =
 export type PinEvidenceInput = {
   /** Id of the piece of evidence, a UUID. */
   readonly evidenceId: Scalars['ID']['input'];
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the campaign, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -789,7 +783,6 @@ export type QueryExpansionOpportunitiesArgs = {
 export type RecomputeCampaignScoresInput = {
   /** Id of the campaign, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -799,7 +792,6 @@ export type RecordSpendInput = {
   readonly amountCents: Scalars['SafeInt']['input'];
   /** Id of the campaign, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -840,11 +832,9 @@ export type RelativePeriod =
 
 /** A campaign and the status that it is moved to. */
 export type TransitionCampaignInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the campaign to move, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason of the move. It is stored for good, with the event that records the transition. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -856,11 +846,9 @@ export type TransitionCampaignInput = {
 export type UnpinEvidenceInput = {
   /** Id of the piece of evidence, a UUID. */
   readonly evidenceId: Scalars['ID']['input'];
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the campaign, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -882,11 +870,9 @@ export type UpdateCampaignInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Last day, included. From RECRUITING on it can only be postponed. */
   readonly endDate?: Scalars['Date']['input'];
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt: Scalars['DateTime']['input'];
   /** Id of the campaign to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the campaign, shown to companies and participants. */
   readonly name?: Scalars['String']['input'];

@@ -137,7 +137,6 @@ export type AiPromptAuditOrder =
 export type AiPromptAuditPayload = {
   /** The log entry after the change; null when there are `userErrors`. */
   readonly aiPromptAudit?: Maybe<AiPromptAudit>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -216,7 +215,6 @@ export type BeginAiRequestInput = {
   readonly companyId: Scalars['ID']['input'];
   /** Ids of the pieces of evidence that the prompt cites; those of others and withdrawn ones do not count. */
   readonly evidenceIds: ReadonlyArray<Scalars['ID']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Most that the request may cost, in US dollars, as a decimal text with up to six decimals, such as "0.0125". */
   readonly maxCostUsd: Scalars['String']['input'];
@@ -457,7 +455,6 @@ export type EvidenceSnippetEdge = {
 export type EvidenceSnippetPayload = {
   /** The piece of evidence after the change; null when there are `userErrors`. */
   readonly evidenceSnippet?: Maybe<EvidenceSnippet>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -526,7 +523,6 @@ export type Explanation = {
 
 /** A row whose text becomes evidence. */
 export type ExtractEvidenceInput = {
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the row, a UUID: of a `BuddyFeedback`, `BuddyCheckin`, `KintellSession` or `LearningProgress`. */
   readonly sourceId: Scalars['ID']['input'];
@@ -540,7 +536,6 @@ export type FinishAiRequestInput = {
   readonly costUsd: Scalars['String']['input'];
   /** Id of the log entry, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Text that the model returned; for SUCCESS, and for it alone. */
   readonly responseText?: InputMaybe<Scalars['String']['input']>;
@@ -866,7 +861,6 @@ export type OutcomeScoreOrder =
 export type OutcomeScorePayload = {
   /** The new score; null when there are `userErrors`. */
   readonly outcomeScore?: Maybe<OutcomeScore>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -885,7 +879,6 @@ export type OutcomeType =
 
 /** Score that a person gives instead of a model's. */
 export type OverrideScoreInput = {
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason of the correction; it is kept with the event, for those who check scores. */
   readonly reason: Scalars['String']['input'];
@@ -1080,7 +1073,6 @@ export type QueryVerifyLedgerArgs = {
 export type RecordOutcomeScoresInput = {
   /** Id of the piece of evidence, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Version of the model, such as `q2q-2.1`; `human` is for `overrideScore`. */
   readonly modelVersion: Scalars['String']['input'];
@@ -1092,7 +1084,6 @@ export type RecordOutcomeScoresInput = {
 export type RedactSnippetInput = {
   /** Id of the piece of evidence, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Kind of the parts, for the placeholder; NAME when it is left out. */
   readonly kind?: InputMaybe<RedactionKind>;
@@ -1152,7 +1143,6 @@ export type RelativePeriod =
 export type ReviewAiResponseInput = {
   /** Id of the log entry, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1170,7 +1160,6 @@ export type SummariseEvidenceInput = {
   readonly companyId: Scalars['ID']['input'];
   /** Ids of the pieces of evidence, best first, such as those of `searchEvidence`; those of others and withdrawn ones do not count. */
   readonly evidenceIds: ReadonlyArray<Scalars['ID']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The question, in the language of the answer; names in it are replaced by placeholders. */
   readonly question: Scalars['String']['input'];
@@ -1270,7 +1259,6 @@ export type WithdrawSnippetInput = {
   readonly cause: WithdrawalCause;
   /** Id of the piece of evidence, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 

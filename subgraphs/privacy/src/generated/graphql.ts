@@ -135,11 +135,9 @@ export type ArchivedData = {
 export type AssignDataSubjectRequestInput = {
   /** Id of the privacy officer who works on the request; NOT_FOUND for anybody else. */
   readonly assigneeId: Scalars['ID']['input'];
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the request, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -313,7 +311,6 @@ export type BreachIncidentOrder =
 export type BreachIncidentPayload = {
   /** The breach after the change; null when there are `userErrors`. */
   readonly breachIncident?: Maybe<BreachIncident>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -341,11 +338,9 @@ export type BreachStatus =
 
 /** Cancellation of a request. */
 export type CancelDataSubjectRequestInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the request, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -353,7 +348,6 @@ export type CancelDataSubjectRequestInput = {
 export type CancelPrivacyRequestInput = {
   /** Id of the job, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -398,7 +392,6 @@ export type CompanyExport = {
 export type CompanyExportPayload = {
   /** The copy as it was ordered; null when there are `userErrors`. */
   readonly companyExport?: Maybe<CompanyExport>;
-  /** Errors that the client can put right, all at once; empty when the copy was ordered. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -415,11 +408,9 @@ export type CompanyExportStatus =
 export type CompleteDataSubjectRequestInput = {
   /** Answer to the person: what was done, or why nothing had to be. It is shown as `responseData.answer`. */
   readonly answer: Scalars['String']['input'];
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the request, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * Purposes that an OBJECTION stops, at least one, and none with another right: consents to them are withdrawn, and with
@@ -548,7 +539,6 @@ export type ConsentTextOrder =
 export type ConsentTextPayload = {
   /** The published text; null when there are `userErrors`. */
   readonly consentText?: Maybe<ConsentText>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -560,11 +550,9 @@ export type ContainBreachInput = {
   readonly affectedUserCount?: InputMaybe<Scalars['Int']['input']>;
   /** Measures that stopped the breach. */
   readonly containmentMeasures: Scalars['String']['input'];
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the breach, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Likely consequences for the people affected; beginning with `Unlikely` where a risk is unlikely. */
   readonly riskToRights?: InputMaybe<Scalars['String']['input']>;
@@ -725,7 +713,6 @@ export type DataSubjectRequestOrder =
 export type DataSubjectRequestPayload = {
   /** The request after the change; null when there are `userErrors`. */
   readonly dataSubjectRequest?: Maybe<DataSubjectRequest>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -894,11 +881,9 @@ export type Explanation = {
 
 /** Extension of the time to answer a request. */
 export type ExtendDataSubjectRequestInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the request, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason of the delay, which the person sees: the complexity or the number of requests. */
   readonly reason: Scalars['String']['input'];
@@ -906,7 +891,6 @@ export type ExtendDataSubjectRequestInput = {
 
 /** Consent that a person gives by an act of their own. */
 export type GiveConsentInput = {
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** ISO 639-1 code of the language that the consent text was shown in, such as `uk`. */
   readonly language: Scalars['String']['input'];
@@ -1039,7 +1023,6 @@ export type LegalHold = {
 export type LegalHoldPayload = {
   /** The hold after the change; null when there are `userErrors`. */
   readonly legalHold?: Maybe<LegalHold>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1047,17 +1030,14 @@ export type LegalHoldPayload = {
 export type LiftLegalHoldInput = {
   /** Id of the hold, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Request whose restriction of processing ends, and the moment at which its person was informed. */
 export type LiftRestrictionInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the request, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Moment at which the person was informed that the restriction ends (Article 18(3)): since it began, and before now. */
   readonly informedAt: Scalars['DateTime']['input'];
@@ -1357,11 +1337,9 @@ export type NotifyAuthorityOfBreachInput = {
   readonly affectedUserCount?: InputMaybe<Scalars['Int']['input']>;
   /** Reason of the delay; required for a first notification more than 72 hours after discovery. */
   readonly delayReason?: InputMaybe<Scalars['String']['input']>;
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the breach, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Moment of the notification, from the discovery until now; now when it is left out. */
   readonly notifiedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1375,11 +1353,9 @@ export type NotifyAuthorityOfBreachInput = {
 
 /** Notification of the people affected by a breach. */
 export type NotifyUsersOfBreachInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the breach, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Way in which they were notified, and the content of the notification (Article 34(2)). */
   readonly notificationPlan: Scalars['String']['input'];
@@ -1401,7 +1377,6 @@ export type NumberRange = {
 
 /** Request of a person under Articles 15 to 22 of the GDPR. */
 export type OpenDataSubjectRequestInput = {
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason, or what to correct, restrict or object to; only an objection needs one. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -1470,7 +1445,6 @@ export type PersonalDataCategory =
 
 /** Person and reason of a legal hold. */
 export type PlaceLegalHoldInput = {
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for the hold, such as the number of a case. */
   readonly reason: Scalars['String']['input'];
@@ -1630,7 +1604,6 @@ export type PrivacyRequestOrder =
 export type PrivacyRequestPayload = {
   /** The job after the change; null when there are `userErrors`. */
   readonly privacyRequest?: Maybe<PrivacyRequest>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1750,7 +1723,6 @@ export type ProcessingRecordOrder =
 export type ProcessingRecordPayload = {
   /** The activity of the register; null when there are `userErrors`. */
   readonly processingRecord?: Maybe<ProcessingRecord>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1760,7 +1732,6 @@ export type PublishConsentTextInput = {
   readonly body: Scalars['String']['input'];
   /** Moment from which the text is in force, not in the past, and after the version before; now when it is left out. */
   readonly effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** ISO 639-1 code of the text's language, such as `uk`. */
   readonly language: Scalars['String']['input'];
@@ -1953,7 +1924,6 @@ export type RegisterActivityInput = {
   readonly dataProtectionOfficer: Scalars['String']['input'];
   /** Categories of people whose data are processed, such as `participants` (c). */
   readonly dataSubjectCategories: ReadonlyArray<Scalars['String']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Legal basis of the processing, Article 6(1). */
   readonly legalBasis: LegalBasis;
@@ -1975,13 +1945,11 @@ export type RegisterActivityInput = {
 
 /** Rejection of a request. */
 export type RejectDataSubjectRequestInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Ground of the rejection in the law. */
   readonly ground: DataSubjectRejectionGround;
   /** Id of the request, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason of the rejection, which the person sees. */
   readonly reason: Scalars['String']['input'];
@@ -2020,7 +1988,6 @@ export type ReportBreachInput = {
   readonly affectedUserCount?: InputMaybe<Scalars['Int']['input']>;
   /** Moment of discovery, from which the 72 hours run, not in the future; now when it is left out. */
   readonly discoveredAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Kind of breach, such as `lost_device`. */
   readonly incidentType: Scalars['String']['input'];
@@ -2034,11 +2001,9 @@ export type ReportBreachInput = {
 
 /** End of a breach. */
 export type ResolveBreachInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the breach, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Measures that prevent another such breach. */
   readonly remedialActions: Scalars['String']['input'];
@@ -2090,7 +2055,6 @@ export type RetentionPolicy = {
 export type RetentionPolicyPayload = {
   /** The policy after the change; null when there are `userErrors`. */
   readonly retentionPolicy?: Maybe<RetentionPolicy>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2106,7 +2070,6 @@ export type RunRetentionInput = {
    * last of each month for 1,005.
    */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Number of rows that a dry run has shown; required without `dryRun`, CONFLICT if more are overdue by now, as they were counted. */
   readonly maxRows?: InputMaybe<Scalars['Int']['input']>;
@@ -2116,7 +2079,6 @@ export type RunRetentionInput = {
 export type StartCompanyExportInput = {
   /** Id of the company; staff must give it, others must not: theirs is their own. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * SHA-256 of the token of the link, 64 hexadecimal digits in lower case. The token is 32 random bytes in base64url
@@ -2129,17 +2091,14 @@ export type StartCompanyExportInput = {
 
 /** Start of the work on a request. */
 export type StartDataSubjectRequestInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the request, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Person and idempotency key of an erasure to order. */
 export type StartDeletionInput = {
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the person to erase; the viewer when it is left out. Only a privacy officer names somebody else. */
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
@@ -2147,7 +2106,6 @@ export type StartDeletionInput = {
 
 /** Person whose data is exported, and what the archive is sealed and fetched with. */
 export type StartExportInput = {
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * SHA-256 of the token of the link, 64 hexadecimal digits in lower case. The token is 32 random bytes in base64url
@@ -2182,7 +2140,6 @@ export type UpsertRetentionPolicyInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the policy that is changed. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Legal basis for keeping the data (Article 6(1) of the GDPR). */
   readonly legalBasis: LegalBasis;
@@ -2371,7 +2328,6 @@ export type UserConsentOrder =
 export type UserConsentPayload = {
   /** The consent after the change, the latest if several were withdrawn; null when there are `userErrors`. */
   readonly consent?: Maybe<UserConsent>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2419,11 +2375,9 @@ export type UserErrorCode =
 
 /** Check of the identity of the person who made a request. */
 export type VerifyDataSubjectIdentityInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the request, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Way in which the identity was checked. */
   readonly method: IdentityCheckMethod;
@@ -2448,7 +2402,6 @@ export type ViewerClass =
 
 /** Consent that is withdrawn. */
 export type WithdrawConsentInput = {
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Purpose that the consent was given for. */
   readonly purpose: ConsentPurpose;

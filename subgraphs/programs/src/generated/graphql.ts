@@ -138,7 +138,6 @@ export type BeneficiaryGroupOrder =
 export type BeneficiaryGroupPayload = {
   /** The group after the change; null when there are `userErrors`. */
   readonly beneficiaryGroup?: Maybe<BeneficiaryGroup>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -237,7 +236,6 @@ export type BuddyCheckinOrder =
 export type BuddyCheckinPayload = {
   /** The checkin after the change; null when there are `userErrors`. */
   readonly checkin?: Maybe<BuddyCheckin>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -298,7 +296,6 @@ export type BuddyEventOrder =
 export type BuddyEventPayload = {
   /** The event after the change; null when there are `userErrors`. */
   readonly event?: Maybe<BuddyEvent>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -337,7 +334,6 @@ export type BuddyFeedback = {
 export type BuddyFeedbackPayload = {
   /** The feedback after the change; null when there are `userErrors`. */
   readonly feedback?: Maybe<BuddyFeedback>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -463,7 +459,6 @@ export type BuddyMatchOrder =
 export type BuddyMatchPayload = {
   /** The match after the change; null when there are `userErrors`. */
   readonly match?: Maybe<BuddyMatch>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -547,7 +542,6 @@ export type BuddySystemEventOrder =
 export type BuddySystemEventPayload = {
   /** The event after the change; null when there are `userErrors`. The buddy system itself may not read it. */
   readonly buddySystemEvent?: Maybe<BuddySystemEvent>;
-  /** Errors that the client can put right, all at once; empty when the event is kept. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -613,7 +607,6 @@ export type CampaignInstancesArgs = {
 export type CancelSessionInput = {
   /** Id of the session, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * Reason, stored for good with the event that records it. Do not write about a person's origin, health
@@ -693,7 +686,6 @@ export type CompleteSessionInput = {
   readonly durationMinutes: Scalars['Int']['input'];
   /** Id of the session that took place, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True for working time that the volunteer's employer paid, false for the volunteer's own. Left out or null, nobody has said. */
   readonly isPaidTime?: InputMaybe<Scalars['Boolean']['input']>;
@@ -759,7 +751,6 @@ export type CreateBeneficiaryGroupInput = {
   readonly eligibleProgramTypes?: ReadonlyArray<ProgramType>;
   /** Kind of people that the group consists of; it never changes. */
   readonly groupType: BeneficiaryGroupType;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the group, such as Ukrainian refugees in Norway. Do not name a person. */
   readonly name: Scalars['String']['input'];
@@ -771,7 +762,6 @@ export type CreateBeneficiaryGroupInput = {
 export type CreateBuddyMatchInput = {
   /** Id of the volunteer who is to be the buddy, a UUID; their enrolment must be ACTIVE. */
   readonly buddyId: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the participant, a UUID; their enrolment must be ACTIVE. */
   readonly participantId: Scalars['ID']['input'];
@@ -792,7 +782,6 @@ export type CreateProgramInstanceInput = {
   readonly config?: Scalars['JSON']['input'];
   /** Last day, included, not after the campaign's; the campaign's when it is left out. */
   readonly endDate?: Scalars['Date']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the programme instance, shown to the people in it. */
   readonly name: Scalars['String']['input'];
@@ -814,7 +803,6 @@ export type CreateProgramTemplateInput = {
   readonly defaultConfig?: Scalars['JSON']['input'];
   /** Text about the programme, for companies and participants. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True when everybody may see the template, signed in or not; false when it is left out. */
   readonly isPublic?: Scalars['Boolean']['input'];
@@ -842,21 +830,17 @@ export type DateTimeRange = {
 
 /** The beneficiary group to retire. */
 export type DeactivateBeneficiaryGroupInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the group to retire, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The programme template to retire. */
 export type DeprecateProgramTemplateInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the template to retire, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -864,7 +848,6 @@ export type DeprecateProgramTemplateInput = {
 export type DropCourseInput = {
   /** Id of the progress in the course, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * Reason, stored for good with the event that records it. Do not write about a person's origin, health
@@ -875,7 +858,6 @@ export type DropCourseInput = {
 
 /** Person who takes part, and programme instance. */
 export type EnrollInput = {
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the programme instance to take part in, a UUID. */
   readonly programInstanceId: Scalars['ID']['input'];
@@ -1114,7 +1096,6 @@ export type IngestBuddySystemEventInput = {
    * may be left out.
    */
   readonly body: Scalars['String']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Header `webhook-id`: id of the event in the buddy system, the same each time it is sent. */
   readonly webhookId: Scalars['String']['input'];
@@ -1235,7 +1216,6 @@ export type KintellSessionOrder =
 export type KintellSessionPayload = {
   /** The session after the change; null when there are `userErrors`. */
   readonly session?: Maybe<KintellSession>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1336,7 +1316,6 @@ export type LearningProgressOrder =
 export type LearningProgressPayload = {
   /** The learningProgress after the change; null when there are `userErrors`. */
   readonly learningProgress?: Maybe<LearningProgress>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1388,7 +1367,6 @@ export type LogBuddyEventInput = {
   readonly eventDate: Scalars['Date']['input'];
   /** Kind of meeting or activity. */
   readonly eventType: BuddyEventType;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Place of the event, for the pair and staff. */
   readonly location?: InputMaybe<Scalars['String']['input']>;
@@ -1879,7 +1857,6 @@ export type ProgramEnrollmentOrder =
 export type ProgramEnrollmentPayload = {
   /** The enrolment after the change; null when there are `userErrors`. */
   readonly enrollment?: Maybe<ProgramEnrollment>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2116,7 +2093,6 @@ export type ProgramInstanceOrder =
 export type ProgramInstancePayload = {
   /** The instance after the change; null when there are `userErrors`. */
   readonly programInstance?: Maybe<ProgramInstance>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2243,7 +2219,6 @@ export type ProgramTemplateOrder =
 export type ProgramTemplatePayload = {
   /** The template after the change; null when there are `userErrors`. */
   readonly programTemplate?: Maybe<ProgramTemplate>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2268,7 +2243,6 @@ export type PublishProgramTemplateVersionInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Id of any version of the template, a UUID; its values are those that stay. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True when everybody may see the template, signed in or not. */
   readonly isPublic?: Scalars['Boolean']['input'];
@@ -2486,7 +2460,6 @@ export type QueryProgramTemplatesArgs = {
 export type RecordNoShowInput = {
   /** Id of the session, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * Reason, stored for good with the event that records it. Do not write about a person's origin, health
@@ -2534,7 +2507,6 @@ export type RelativePeriod =
 export type ReprocessBuddySystemEventInput = {
   /** Id of the event: of its row, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2542,7 +2514,6 @@ export type ReprocessBuddySystemEventInput = {
 export type RescheduleSessionInput = {
   /** Id of the session, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Moment at which the session is to begin instead. */
   readonly scheduledAt: Scalars['DateTime']['input'];
@@ -2550,7 +2521,6 @@ export type RescheduleSessionInput = {
 
 /** Session to plan: who meets, when, and in which programme instance. */
 export type ScheduleSessionInput = {
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Level that the session is planned at; only for sessions of type LANGUAGE. */
   readonly languageLevel?: InputMaybe<CefrLevel>;
@@ -2572,7 +2542,6 @@ export type ScheduleSessionInput = {
 export type SubmitCheckinInput = {
   /** Day that the report is about, not in the future; today, in UTC, when it is left out. */
   readonly checkinDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the match, a UUID. */
   readonly matchId: Scalars['ID']['input'];
@@ -2586,7 +2555,6 @@ export type SubmitCheckinInput = {
 export type SubmitFeedbackInput = {
   /** Free text; whoever gave the feedback and staff can read it. */
   readonly feedbackText?: InputMaybe<Scalars['String']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the match, a UUID. */
   readonly matchId: Scalars['ID']['input'];
@@ -2598,7 +2566,6 @@ export type SubmitFeedbackInput = {
 export type TransitionBuddyMatchInput = {
   /** Id of the match to move, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * Reason, stored for good with the event that records it. Do not write about a person's origin, health
@@ -2613,7 +2580,6 @@ export type TransitionBuddyMatchInput = {
 export type TransitionEnrollmentInput = {
   /** Id of the enrolment to move, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * Reason of the move, stored for good with the event that records it. Do not write about a person's
@@ -2626,11 +2592,9 @@ export type TransitionEnrollmentInput = {
 
 /** A programme instance and the status that it is moved to. */
 export type TransitionProgramInstanceInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the programme instance to move, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason of the move. It is stored for good, with the event that records the transition. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -2646,11 +2610,9 @@ export type UpdateBeneficiaryGroupInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Kinds of programme that the group may take part in, all of them. */
   readonly eligibleProgramTypes?: ReadonlyArray<ProgramType>;
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the group to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True when everybody may see the group, signed in or not. */
   readonly isPublic?: Scalars['Boolean']['input'];
@@ -2667,11 +2629,9 @@ export type UpdateProgramInstanceConfigInput = {
    * must be valid under the `configSchema` of the template.
    */
   readonly config: Scalars['JSON']['input'];
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the programme instance, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2685,7 +2645,6 @@ export type UpsertLearningProgressInput = {
   readonly courseName: Scalars['String']['input'];
   /** Number or URL of the certificate, for a progress of 100. */
   readonly credentialRef?: InputMaybe<Scalars['String']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the programme instance that the course is part of, a UUID; it stays when it is left out. */
   readonly programInstanceId?: InputMaybe<Scalars['ID']['input']>;

@@ -25,7 +25,6 @@ export type Scalars = {
 export type AddPublicationBlockInput = {
   /** Content of the block. */
   readonly content: PublicationBlockContentInput;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Kind of block, which decides what its content has. */
   readonly kind: PublicationBlockKind;
@@ -56,11 +55,9 @@ export type AnalyticsSource =
 
 /** Page that is taken down. */
 export type ArchivePublicationInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the page, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -70,7 +67,6 @@ export type AssessMaterialityInput = {
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /** Calendar year in which the financial year begins, up to the next one: 2026. */
   readonly financialYear: Scalars['Int']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True when the topic was found material. */
   readonly isMaterial: Scalars['Boolean']['input'];
@@ -171,7 +167,6 @@ export type BenchmarkQuarter = {
 export type CalculateSroiInput = {
   /** Id of the company, a UUID. */
   readonly companyId: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Month, quarter or year with figures on record: 2025-09, 2025-Q3 or 2025. */
   readonly period: Scalars['String']['input'];
@@ -181,7 +176,6 @@ export type CalculateSroiInput = {
 export type CalculateVisInput = {
   /** Day in UTC, today or of the last 24 months: 2025-09-30. */
   readonly asOf: Scalars['Date']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -214,11 +208,9 @@ export type ChartBlock = PublicationBlock & {
 
 /** Figures to close. */
 export type ClosePeriodInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the figures of a company and a period, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -309,7 +301,6 @@ export type Co2eCalculationOrder =
 export type Co2eCalculationPayload = {
   /** The new record; null when there are `userErrors`. */
   readonly co2eCalculation?: Maybe<Co2eCalculation>;
-  /** Errors that the client can put right, all at once; empty when the emissions were recorded. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -395,7 +386,6 @@ export type CommunityInvestment = {
 export type CommunityInvestmentPayload = {
   /** The new record; null when there are `userErrors`. */
   readonly communityInvestment?: Maybe<CommunityInvestment>;
-  /** Errors that the client can put right, all at once; empty when the record was stored. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -713,7 +703,6 @@ export type CompanyPeriodMetricsOrder =
 export type CompanyPeriodPayload = {
   /** The figures after the change; null when there are `userErrors`. */
   readonly periodMetrics?: Maybe<CompanyPeriodMetrics>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -772,7 +761,6 @@ export type ContentAuthor =
 export type CreatePublicationInput = {
   /** Id of the company of the page. Only staff give it; for others it is their own company. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * Name of the page in its address, such as `fjordbank-2026`: lower-case letters and digits, joined by single
@@ -791,7 +779,6 @@ export type CreateScenarioInput = {
   readonly budgetCents: Scalars['SafeInt']['input'];
   /** Id of the company whose plan it is. Only staff give it; for others it is their own company. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Length of a session in minutes. */
   readonly minutesPerSession: Scalars['Int']['input'];
@@ -813,7 +800,6 @@ export type CreateScenarioInput = {
 export type CreateShareLinkInput = {
   /** Moment at which the link stops working, in UTC: 1 to 90 days from now. */
   readonly expiresAt: Scalars['DateTime']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True for a link that works without a sign-in; false when it is left out. Only company users give it. */
   readonly isPublic?: Scalars['Boolean']['input'];
@@ -830,7 +816,6 @@ export type CreateShareLinkPayload = {
    * idempotency key: create another link then.
    */
   readonly token?: Maybe<Scalars['String']['output']>;
-  /** Errors that the client can put right, all at once; empty when the link was created. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -853,7 +838,6 @@ export type DateTimeRange = {
 export type DeleteScenarioInput = {
   /** Id of the scenario, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -861,7 +845,6 @@ export type DeleteScenarioInput = {
 export type DeleteViewInput = {
   /** Id of the view, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -869,7 +852,6 @@ export type DeleteViewInput = {
 export type DeletedScenarioPayload = {
   /** Id of the scenario that is there no longer; null when there are `userErrors`. */
   readonly deletedId?: Maybe<Scalars['ID']['output']>;
-  /** Errors that the client can put right, all at once; empty when the scenario was deleted. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -877,7 +859,6 @@ export type DeletedScenarioPayload = {
 export type DeletedViewPayload = {
   /** Id of the view that is there no longer; null when there are `userErrors`. */
   readonly deletedId?: Maybe<Scalars['ID']['output']>;
-  /** Errors that the client can put right, all at once; empty when the view was deleted. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -885,7 +866,6 @@ export type DeletedViewPayload = {
 export type DeliverImpactInput = {
   /** Id of the company; staff must give it, company users must not: theirs is their own. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Period of the figures: 2025-09, 2025-Q3 or 2025. */
   readonly period: Scalars['String']['input'];
@@ -895,11 +875,9 @@ export type DeliverImpactInput = {
 
 /** Delivery that is given up. */
 export type DiscardDeliveryInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the delivery, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for giving it up, without personal data; it is kept with the event. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -1048,7 +1026,6 @@ export type Explanation = {
 export type GenerateReportInput = {
   /** Id of the company that the report is about. Only staff give it; for others it is their own company. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Language of the report's words, numbers and dates. */
   readonly locale: ReportLocale;
@@ -1156,7 +1133,6 @@ export type ImpactDeliveryOrder =
 export type ImpactDeliveryPayload = {
   /** The delivery after the change; null when there are `userErrors`. */
   readonly impactDelivery?: Maybe<ImpactDelivery>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1249,7 +1225,6 @@ export type ImportResult = {
 export type IssuePublicationTokenInput = {
   /** Moment at which the token stops working, in UTC: an hour to a year from now. */
   readonly expiresAt: Scalars['DateTime']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the page, a UUID. */
   readonly publicationId: Scalars['ID']['input'];
@@ -1264,7 +1239,6 @@ export type IssuePublicationTokenPayload = {
    * there are `userErrors`, and when the request is repeated under its idempotency key: issue another one then.
    */
   readonly token?: Maybe<Scalars['String']['output']>;
-  /** Errors that the client can put right, all at once; empty when the token was issued. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1272,7 +1246,6 @@ export type IssuePublicationTokenPayload = {
 export type JoinVisLeaderboardInput = {
   /** Name that colleagues read beside the score, such as a first name; CONFLICT when the viewer is on the leaderboard. */
   readonly displayName: Scalars['String']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1280,7 +1253,6 @@ export type JoinVisLeaderboardInput = {
 export type LeaveVisLeaderboardInput = {
   /** Id of the place, a UUID: one of `User.visLeaderboardMembers`. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1288,7 +1260,6 @@ export type LeaveVisLeaderboardInput = {
 export type LeftVisLeaderboardPayload = {
   /** Id of the place that is there no longer; null when there are `userErrors`. */
   readonly deletedId?: Maybe<Scalars['ID']['output']>;
-  /** Errors that the client can put right, all at once; empty when the viewer is off the leaderboard. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1334,7 +1305,6 @@ export type MaterialityAssessment = {
 export type MaterialityAssessmentPayload = {
   /** The new assessment; null when there are `userErrors`. */
   readonly materialityAssessment?: Maybe<MaterialityAssessment>;
-  /** Errors that the client can put right, all at once; empty when the assessment was recorded. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1372,7 +1342,6 @@ export type Money = {
 export type MovePublicationBlockInput = {
   /** Id of the block, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** New position, from 0 at the top; one below the last block is the last. */
   readonly order: Scalars['Int']['input'];
@@ -1893,7 +1862,6 @@ export type PlatformMapping = {
 export type PlatformMappingPayload = {
   /** The mapping after the change; null when there are `userErrors`. */
   readonly platformMapping?: Maybe<PlatformMapping>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2073,7 +2041,6 @@ export type PublicationOrder =
 export type PublicationPayload = {
   /** The page after the change; null when there are `userErrors`. */
   readonly publication?: Maybe<Publication>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2137,7 +2104,6 @@ export type PublicationTokenOrder =
 export type PublicationTokenPayload = {
   /** The token's record after the change; null when there are `userErrors`. */
   readonly publicationToken?: Maybe<PublicationToken>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2169,11 +2135,9 @@ export type PublicationVisibility =
 
 /** Draft that is published. */
 export type PublishPublicationInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the page, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2298,7 +2262,6 @@ export type RecordCo2eInput = {
   readonly date: Scalars['Date']['input'];
   /** Emission factor, with where it is from. */
   readonly factor: Co2eFactorInput;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Quantity of the activity in the unit of the factor, such as kilometres. */
   readonly quantity: Scalars['Float']['input'];
@@ -2310,7 +2273,6 @@ export type RecordCommunityInvestmentInput = {
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /** Cost of an employee's working hour to the company, wages with taxes and social security, in euro cents. */
   readonly hourlyCostCents?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Worth of gifts in kind, such as rooms and equipment, at cost to the company, in euro cents. */
   readonly inKindCents?: InputMaybe<Scalars['SafeInt']['input']>;
@@ -2341,7 +2303,6 @@ export type RegisterWebhookInput = {
    * `publication.*`. Partners, who see no campaigns and no enrolments, receive those of deliveries and pages alone.
    */
   readonly events: ReadonlyArray<Scalars['String']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * URL of the public internet that begins with https://, on port 443 or one from 1024 on, without user, password and
@@ -2379,17 +2340,14 @@ export type RelativePeriod =
 export type RemovePublicationBlockInput = {
   /** Id of the block, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Figures to reopen. */
 export type ReopenPeriodInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the figures of a company and a period, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason of the reopening. It is stored for good, with the event that records it. */
   readonly reason: Scalars['String']['input'];
@@ -2401,7 +2359,6 @@ export type ReplaceCitationInput = {
   readonly evidenceId: Scalars['ID']['input'];
   /** Id of the citation, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2417,7 +2374,6 @@ export type ReplayFailedDeliveriesInput = {
 export type ReplayFailedDeliveriesPayload = {
   /** Number of deliveries that are tried again, 100 at most; null when there are `userErrors`. */
   readonly replayed?: Maybe<Scalars['Int']['output']>;
-  /** Errors that the client can put right, all at once; empty when they are tried again. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2425,7 +2381,6 @@ export type ReplayFailedDeliveriesPayload = {
 export type ReplayWebhookInput = {
   /** Id of the webhook, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2558,7 +2513,6 @@ export type ReportCitationOrder =
 export type ReportCitationPayload = {
   /** The citation after the change; null when there are `userErrors`. */
   readonly reportCitation?: Maybe<ReportCitation>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2631,7 +2585,6 @@ export type ReportOrder =
 export type ReportPayload = {
   /** The report as it stands; null when there are `userErrors`. */
   readonly report?: Maybe<Report>;
-  /** Errors that the client can put right, all at once; empty when the report was asked for. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2771,7 +2724,6 @@ export type ReportThemeOrder =
 export type ReportThemePayload = {
   /** The theme after the change; null when there are `userErrors`. */
   readonly reportTheme?: Maybe<ReportTheme>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2785,11 +2737,9 @@ export type ReportingPeriod = {
 
 /** Delivery that is tried again. */
 export type RetryDeliveryInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the delivery, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2797,7 +2747,6 @@ export type RetryDeliveryInput = {
 export type ReviewReportInput = {
   /** Id of the report, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2805,7 +2754,6 @@ export type ReviewReportInput = {
 export type RevokePublicationTokenInput = {
   /** Id of the token, a UUID: not the token itself. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2813,17 +2761,14 @@ export type RevokePublicationTokenInput = {
 export type RevokeShareLinkInput = {
   /** Id of the link, a UUID: not its token. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Webhook whose secret is replaced. */
 export type RotateWebhookSecretInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the webhook, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2831,13 +2776,11 @@ export type RotateWebhookSecretInput = {
 export type RunScheduledReportInput = {
   /** Id of the schedule, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Name and settings of a new view. */
 export type SaveViewInput = {
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the view; CONFLICT when the viewer has one of that name. */
   readonly name: Scalars['String']['input'];
@@ -2930,7 +2873,6 @@ export type SavedViewOrder =
 export type SavedViewPayload = {
   /** The view after the change; null when there are `userErrors`. */
   readonly savedView?: Maybe<SavedView>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3006,7 +2948,6 @@ export type ScenarioDifference = {
 export type ScenarioPayload = {
   /** The scenario after the change; null when there are `userErrors`. */
   readonly scenario?: Maybe<Scenario>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3071,7 +3012,6 @@ export type ScheduleReportInput = {
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /** Length of the periods that are reported; YEAR for CSRD_COMPLIANCE, whose disclosures are of financial years. */
   readonly covers: CompanyPeriodLength;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Language of the reports' words, numbers and dates. */
   readonly locale: ReportLocale;
@@ -3167,7 +3107,6 @@ export type ScheduledReportOrder =
 export type ScheduledReportPayload = {
   /** The schedule after the change; null when there are `userErrors`. */
   readonly scheduledReport?: Maybe<ScheduledReport>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3186,11 +3125,9 @@ export type ScheduledReportStatus =
 
 /** Page, and who can read it once it is LIVE. */
 export type SetPublicationVisibilityInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the page, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Readers of the page. */
   readonly visibility: PublicationVisibility;
@@ -3249,7 +3186,6 @@ export type ShareLinkOrder =
 export type ShareLinkPayload = {
   /** The link's record after the change; null when there are `userErrors`. */
   readonly shareLink?: Maybe<ShareLink>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3374,7 +3310,6 @@ export type SroiCalculationOrder =
 export type SroiCalculationPayload = {
   /** The new calculation; null when there are `userErrors`. */
   readonly sroiCalculation?: Maybe<SroiCalculation>;
-  /** Errors that the client can put right, all at once; empty when the calculation was recorded. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3414,7 +3349,6 @@ export type SroiSensitivity = {
 export type SupersedeReportInput = {
   /** Id of the earlier report's record, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Language of the report's words, numbers and dates; it must be given where the earlier report's is none of these. */
   readonly locale?: ReportLocale;
@@ -3428,7 +3362,6 @@ export type SupersedeReportInput = {
 export type TestWebhookInput = {
   /** Id of the webhook, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3462,11 +3395,9 @@ export type TileBlock = PublicationBlock & {
 
 /** Schedule, and the status that it is to have. */
 export type TransitionScheduledReportInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the schedule, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for the change, without personal data; it is kept with the event. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -3476,11 +3407,9 @@ export type TransitionScheduledReportInput = {
 
 /** Webhook that is paused, resumed or switched off. */
 export type TransitionWebhookInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the webhook, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for the change, without personal data; it is kept with the event. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -3490,23 +3419,19 @@ export type TransitionWebhookInput = {
 
 /** Page that is taken back. */
 export type UnpublishPublicationInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the page, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Fields of a platform, each with the figure that goes into it. */
 export type UpdatePlatformMappingInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** All fields, in place of those that the mapping has; no figure and no field twice. */
   readonly fields: ReadonlyArray<PlatformFieldInput>;
   /** Id of the mapping, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3516,17 +3441,14 @@ export type UpdatePublicationBlockInput = {
   readonly content: PublicationBlockContentInput;
   /** Id of the block, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** New values of a page; those that are left out stay. */
 export type UpdatePublicationInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the page, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the page in its address; lower-case letters and digits, joined by single hyphens. */
   readonly slug?: Scalars['String']['input'];
@@ -3538,11 +3460,9 @@ export type UpdatePublicationInput = {
 export type UpdateScenarioInput = {
   /** Money to be spent, in euro cents. */
   readonly budgetCents: Scalars['SafeInt']['input'];
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the scenario, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Length of a session in minutes. */
   readonly minutesPerSession: Scalars['Int']['input'];
@@ -3562,11 +3482,9 @@ export type UpdateScenarioInput = {
 
 /** New values of a view; those that are left out stay. */
 export type UpdateViewInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the view, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the view; CONFLICT when the viewer has another one of that name. */
   readonly name?: Scalars['String']['input'];
@@ -3585,7 +3503,6 @@ export type UpsertReportThemeInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the theme to change, a UUID; left out for a new theme. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the theme, shown to the company's users. */
   readonly name: Scalars['String']['input'];
@@ -3794,7 +3711,6 @@ export type VisLeaderboardMember = {
 
 /** Result of joining a leaderboard: the viewer's place, or the errors. */
 export type VisLeaderboardMemberPayload = {
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** The viewer's place; null when there are `userErrors`. */
   readonly visLeaderboardMember?: Maybe<VisLeaderboardMember>;
@@ -3816,7 +3732,6 @@ export type VisRun = {
 
 /** Result of ordering a calculation of impact scores: the order, or the errors. */
 export type VisRunPayload = {
-  /** Errors that the client can put right, all at once; empty when the calculation was ordered. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** The order; null when there are `userErrors`. */
   readonly visRun?: Maybe<VisRun>;
@@ -3924,7 +3839,6 @@ export type WebhookOrder =
 
 /** Result of a change to a webhook: the webhook as it is afterwards, or the errors. */
 export type WebhookPayload = {
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** The webhook after the change; null when there are `userErrors`. */
   readonly webhook?: Maybe<Webhook>;
@@ -3937,7 +3851,6 @@ export type WebhookSecretPayload = {
    * its idempotency key: rotate the secret then.
    */
   readonly secret?: Maybe<Scalars['String']['output']>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** The webhook after the change; null when there are `userErrors`. */
   readonly webhook?: Maybe<Webhook>;

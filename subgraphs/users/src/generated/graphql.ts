@@ -63,7 +63,6 @@ export type AccessGrant = {
 export type AccessGrantPayload = {
   /** Grant as it is now; null when there are `userErrors`. */
   readonly accessGrant?: Maybe<AccessGrant>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -82,11 +81,9 @@ export type AccountPayload = {
 
 /** A theme that becomes the active one. */
 export type ActivateThemeInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the theme, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -94,7 +91,6 @@ export type ActivateThemeInput = {
 export type AddCompanyMemberInput = {
   /** Id of the company, which staff must give; a company user adds members to their own. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the person, a volunteer or company user. */
   readonly userId: Scalars['ID']['input'];
@@ -106,7 +102,6 @@ export type AddDomainInput = {
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /** Name of the domain in either case, such as impact.fjordbank.no; below a public suffix. */
   readonly domain: Scalars['String']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -135,7 +130,6 @@ export type AnalyticsSource =
 export type ArchiveNotificationTemplateInput = {
   /** Id of the template, a UUID; templates of the system's are archived by staff alone. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -200,7 +194,6 @@ export type BrandingAssetKind =
 export type BrandingAssetPayload = {
   /** The image; null when there are `userErrors`. */
   readonly asset?: Maybe<BrandingAsset>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -355,7 +348,6 @@ export type BrandingDomainOrder =
 export type BrandingDomainPayload = {
   /** The domain after the change; null when there are `userErrors`. */
   readonly domain?: Maybe<BrandingDomain>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -432,7 +424,6 @@ export type BrandingThemeOrder =
 export type BrandingThemePayload = {
   /** The theme after the change; null when there are `userErrors`. */
   readonly theme?: Maybe<BrandingTheme>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -461,7 +452,6 @@ export type BreachNotifications = {
 export type CancelNotificationInput = {
   /** Id of the notification, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -475,11 +465,9 @@ export type ChangePasswordInput = {
 
 /** A person and the role that they get. */
 export type ChangeUserRoleInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the person, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Role of the person from now on. */
   readonly role: UserRole;
@@ -707,7 +695,6 @@ export type CompanyMembershipOrder =
 export type CompanyMembershipPayload = {
   /** The membership, new or as it was; null when there are `userErrors`. */
   readonly membership?: Maybe<CompanyMembership>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -724,7 +711,6 @@ export type CompanyOrder =
 export type CompanyPayload = {
   /** The company after the change; null when there are `userErrors`. */
   readonly company?: Maybe<Company>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -748,7 +734,6 @@ export type CreateCompanyInput = {
   readonly aiBudgetMonthly?: Scalars['String']['input'];
   /** ISO 3166-1 alpha-2 code of the company's country, such as NO. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Industry whose companies it is compared with in benchmarks. */
   readonly industry?: InputMaybe<CompanyIndustry>;
@@ -767,7 +752,6 @@ export type CreateNotificationTemplateInput = {
   readonly bodyText: Scalars['String']['input'];
   /** Company of the template, given by staff; a template of the system's when left out. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the template, for those who choose one. */
   readonly name: Scalars['String']['input'];
@@ -781,7 +765,6 @@ export type CreateNotificationTemplateInput = {
 export type CreateThemeInput = {
   /** Id of the company, which staff must give; a company user creates themes of their own. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the theme, for those who choose one. */
   readonly name: Scalars['String']['input'];
@@ -799,7 +782,6 @@ export type CreateUserInput = {
   readonly email: Scalars['String']['input'];
   /** First name of the person. */
   readonly firstName?: Scalars['String']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Last name of the person. */
   readonly lastName?: Scalars['String']['input'];
@@ -821,7 +803,6 @@ export type DateTimeRange = {
 export type DeleteThemeInput = {
   /** Id of the theme, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -829,7 +810,6 @@ export type DeleteThemeInput = {
 export type DeleteThemePayload = {
   /** Id of the theme that is there no longer; null when there are `userErrors`. */
   readonly deletedId?: Maybe<Scalars['ID']['output']>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -841,7 +821,6 @@ export type DeliveryReportsPayload = {
 
 /** Person whom staff lock out. */
 export type DisableAccountInput = {
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for the change, for the log. */
   readonly reason: Scalars['String']['input'];
@@ -851,7 +830,6 @@ export type DisableAccountInput = {
 
 /** Person whom staff let in again. */
 export type EnableAccountInput = {
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for the change, for the log. */
   readonly reason: Scalars['String']['input'];
@@ -863,7 +841,6 @@ export type EnableAccountInput = {
 export type EndSignInSessionInput = {
   /** Id of the session, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -939,7 +916,6 @@ export type ExternalIdentity = {
 export type ExternalIdentityPayload = {
   /** The link; null when there are `userErrors`. */
   readonly externalIdentity?: Maybe<ExternalIdentity>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -966,7 +942,6 @@ export type ExternalIdentityProvider =
 export type GrantAccessInput = {
   /** Moment in the future at which it ends by itself, in UTC; it holds until it is revoked without one. */
   readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for the grant, for the log and for later reviews. */
   readonly reason: Scalars['String']['input'];
@@ -1110,7 +1085,6 @@ export type IngestDeliveryReportsInput = {
    * 500 reports. `status` is delivered, opened, clicked, bounced or spam; `at` may be left out.
    */
   readonly body: Scalars['String']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the provider, as in the notification's receipts: `smtp`, `sms`, `push`. */
   readonly provider: Scalars['String']['input'];
@@ -1153,7 +1127,6 @@ export type Invitation = {
 export type InvitationPayload = {
   /** Invitation as it is now; null when there are `userErrors`. */
   readonly invitation?: Maybe<Invitation>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1177,7 +1150,6 @@ export type InviteUserInput = {
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
   /** E-mail address that the invitation is mailed to; upper and lower case are the same. */
   readonly email: Scalars['String']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** ISO 639-1 code of the language to write to them in: `en`, `no` and `uk` have texts; `en` without it. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
@@ -1270,7 +1242,6 @@ export type JobOutcome =
 export type JobPayload = {
   /** The job, which waits; null when there are `userErrors`, and once it has run. */
   readonly job?: Maybe<Job>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1390,7 +1361,6 @@ export type JobScheduleOrder =
 export type JobSchedulePayload = {
   /** The schedule, whose next run is now; null when there are `userErrors`. */
   readonly jobSchedule?: Maybe<JobSchedule>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1432,7 +1402,6 @@ export type LegacyExternalSystem =
 export type LinkExternalIdentityInput = {
   /** Id of the person in that system, exactly as it spells it. */
   readonly externalId: Scalars['String']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** System that knows the person by `externalId`; ANALYTICS is not linked by hand. */
   readonly provider: ExternalIdentityProvider;
@@ -1454,7 +1423,6 @@ export type MigrateLegacyExternalIdsPayload = {
   readonly migrated: Scalars['Int']['output'];
   /** Number of ids that are still to be copied; 0 when all are done. */
   readonly remaining: Scalars['Int']['output'];
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2091,7 +2059,6 @@ export type NotificationOrder =
 export type NotificationPayload = {
   /** The notification after the change; null when there are `userErrors`. */
   readonly notification?: Maybe<Notification>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2138,7 +2105,6 @@ export type NotificationQuota = {
 export type NotificationQuotaPayload = {
   /** The quota after the change; null when there are `userErrors`. */
   readonly notificationQuota?: Maybe<NotificationQuota>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2280,7 +2246,6 @@ export type NotificationTemplateOrder =
 export type NotificationTemplatePayload = {
   /** The template after the change; null when there are `userErrors`. */
   readonly notificationTemplate?: Maybe<NotificationTemplate>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2342,7 +2307,6 @@ export type PutAssetInput = {
   readonly content: Scalars['String']['input'];
   /** SHA-256 of the file, 64 hexadecimal digits: content that was damaged on the way is rejected. */
   readonly hash: Scalars['String']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Use of the image on the company's pages. */
   readonly kind: BrandingAssetKind;
@@ -2580,7 +2544,6 @@ export type RecordAiSpendInput = {
   readonly amount: Scalars['String']['input'];
   /** Id of the company that the cost was made for, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2590,7 +2553,6 @@ export type RecordReceiptInput = {
   readonly deliveredAt?: Scalars['DateTime']['input'];
   /** Status of the message, as its provider reports it. */
   readonly deliveryStatus: NotificationDeliveryStatus;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the provider, as in the notification's receipts: `smtp`, `sms`, `push`. */
   readonly provider: Scalars['String']['input'];
@@ -2643,7 +2605,6 @@ export type RelativePeriod =
 export type RemoveAssetInput = {
   /** Id of the image, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2651,7 +2612,6 @@ export type RemoveAssetInput = {
 export type RemoveAssetPayload = {
   /** Id of the image that is there no longer; null when there are `userErrors`. */
   readonly deletedId?: Maybe<Scalars['ID']['output']>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2659,7 +2619,6 @@ export type RemoveAssetPayload = {
 export type RemoveCompanyMemberInput = {
   /** Id of the membership, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2667,7 +2626,6 @@ export type RemoveCompanyMemberInput = {
 export type RemoveCompanyMemberPayload = {
   /** Id of the membership that ended; null when there are `userErrors`. */
   readonly deletedId?: Maybe<Scalars['ID']['output']>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2675,7 +2633,6 @@ export type RemoveCompanyMemberPayload = {
 export type RemoveDomainInput = {
   /** Id of the domain, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2683,7 +2640,6 @@ export type RemoveDomainInput = {
 export type RemoveDomainPayload = {
   /** Id of the domain that is there no longer; null when there are `userErrors`. */
   readonly deletedId?: Maybe<Scalars['ID']['output']>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2711,7 +2667,6 @@ export type ResetPasswordInput = {
 
 /** Person whose second factor staff remove. */
 export type ResetSecondFactorInput = {
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for the change, for the log. */
   readonly reason: Scalars['String']['input'];
@@ -2723,7 +2678,6 @@ export type ResetSecondFactorInput = {
 export type RetryJobInput = {
   /** Id of the job, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2731,17 +2685,14 @@ export type RetryJobInput = {
 export type RetryNotificationInput = {
   /** Id of the notification, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A verified domain that is given up. */
 export type RevokeDomainInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the domain, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2749,7 +2700,6 @@ export type RevokeDomainInput = {
 export type RevokeGrantInput = {
   /** Id of the grant, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Reason for the revocation, for the log. */
   readonly reason: Scalars['String']['input'];
@@ -2759,7 +2709,6 @@ export type RevokeGrantInput = {
 export type RevokeInvitationInput = {
   /** Id of the invitation, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2767,7 +2716,6 @@ export type RevokeInvitationInput = {
 export type RunJobScheduleInput = {
   /** Id of the schedule, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2779,7 +2727,6 @@ export type ScheduleNotificationInput = {
   readonly channel: NotificationChannel;
   /** Company on whose behalf staff send; TEEI itself when left out. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Moment before which it is not sent, in UTC: in the future, within a year. */
   readonly scheduledAt: Scalars['DateTime']['input'];
@@ -2808,7 +2755,6 @@ export type SendNotificationInput = {
   readonly channel: NotificationChannel;
   /** Company on whose behalf staff send; TEEI itself when left out. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the template, of the company or of the system; EMAIL needs one with a subject. */
   readonly templateId: Scalars['ID']['input'];
@@ -2825,7 +2771,6 @@ export type SendNotificationInput = {
 export type SetBenchmarkOptInInput = {
   /** Id of the own company, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True: the company's figures are part of benchmarks, and it sees them. False: neither. */
   readonly optIn: Scalars['Boolean']['input'];
@@ -2842,7 +2787,6 @@ export type SetCompanyFeatureInput = {
   readonly feature: Scalars['String']['input'];
   /** Id of the company, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2852,7 +2796,6 @@ export type SetJourneyFlagInput = {
   readonly flag: Scalars['String']['input'];
   /** Id of the person, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Value of the flag; null removes it. */
   readonly value?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2864,7 +2807,6 @@ export type SetQuotaInput = {
   readonly channel: NotificationChannel;
   /** Id of the company, a UUID. */
   readonly companyId: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Number of notifications between two resets; 0 stops the channel. */
   readonly quotaLimit: Scalars['Int']['input'];
@@ -2971,7 +2913,6 @@ export type Tenant = {
 export type UnlinkExternalIdentityInput = {
   /** Id of the link, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2979,7 +2920,6 @@ export type UnlinkExternalIdentityInput = {
 export type UnlinkExternalIdentityPayload = {
   /** Id of the link that is there no longer; null when there are `userErrors`. */
   readonly deletedId?: Maybe<Scalars['ID']['output']>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2991,7 +2931,6 @@ export type UpdateCompanyInput = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
   /** Id of the company to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Industry whose companies it is compared with in benchmarks; null when it is unknown. */
   readonly industry?: InputMaybe<CompanyIndustry>;
@@ -3012,7 +2951,6 @@ export type UpdateNotificationTemplateInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the template, a UUID; templates of the system's are changed by staff alone. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the template, for those who choose one. */
   readonly name?: Scalars['String']['input'];
@@ -3022,11 +2960,9 @@ export type UpdateNotificationTemplateInput = {
 
 /** New tokens of a theme. */
 export type UpdateThemeTokensInput = {
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt: Scalars['DateTime']['input'];
   /** Id of the theme to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the theme, for those who choose one. */
   readonly name?: Scalars['String']['input'];
@@ -3038,13 +2974,11 @@ export type UpdateThemeTokensInput = {
 export type UpdateUserInput = {
   /** E-mail address of the person, with which they sign in. */
   readonly email?: Scalars['String']['input'];
-  /** `updatedAt` of the version that the client has read; CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** First name of the person. */
   readonly firstName?: Scalars['String']['input'];
   /** Id of the person to change, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Last name of the person. */
   readonly lastName?: Scalars['String']['input'];
@@ -3220,7 +3154,6 @@ export type UserOrder =
 export type UserPayload = {
   /** The person after the change; null when there are `userErrors`. */
   readonly user?: Maybe<User>;
-  /** Errors that the client can put right, all at once; empty when the change was made. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3239,7 +3172,6 @@ export type UserRole =
 export type VerifyDomainInput = {
   /** Id of the domain, a UUID. */
   readonly id: Scalars['ID']['input'];
-  /** Key of the request, such as a UUID: sent again within 24 hours, the same input changes nothing more; another is IDEMPOTENCY_CONFLICT. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -1,0 +1,109 @@
+import { createTestClickHouse } from '@teei/test/clickhouse.ts';
+import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
+import { createTestPool } from '@teei/test/pool.ts';
+import { complete, COMPANY, insertPlaces, person } from '@teei/test/relay/sessions.ts';
+import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { relayBatch, relayBatches, type RelayOptions } from './relay.ts';
+
+let database: TestDatabase;
+let store: Awaited<ReturnType<typeof createTestClickHouse>>;
+let pool: pg.Pool;
+let superuser: pg.Client;
+
+beforeAll(async () => {
+  [database, store] = await Promise.all([createTestDatabase(), createTestClickHouse()]);
+  pool = createTestPool(roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), 2);
+  superuser = new pg.Client(database.superuserUrl);
+  await superuser.connect();
+  await insertPlaces(superuser);
+});
+afterAll(async () => {
+  await pool.end();
+  await superuser.end();
+  await Promise.all([database.drop(), store.close()]);
+});
+
+/** The same object; a function hears of each call of the method, and the call waits for it. */
+function watched<Target extends object>(
+  target: Target,
+  method: string,
+  onCall: (text: string) => unknown,
+): Target {
+  return new Proxy(target, {
+    get(object, name) {
+      const member: unknown = Reflect.get(object, name);
+      if (name !== method || typeof member !== 'function') return member;
+      return async (...values: readonly unknown[]) => {
+        await onCall(JSON.stringify(values[0]));
+        const result: unknown = await Reflect.apply(member, object, values);
+        return result;
+      };
+    },
+  });
+}
+
+const report: RelayOptions['report'] = (error) => expect(error).toBeUndefined();
+
+async function countSessions(): Promise<unknown> {
+  const result = await store.client.query({
+    query: `SELECT toUInt32(sum(q.sessions)) AS sessions, toUInt32((SELECT count() FROM teei.events_raw
+              WHERE subject_role = 'volunteer')) AS events FROM teei.metrics_quarterly AS q`,
+    format: 'JSONEachRow',
+  });
+  return result.json();
+}
+
+describe('a backlog', () => {
+  it('is taken in full batches, with one insert and three statements for each of them', async () => {
+    for (let n = 0; n < 25; n += 1) await complete(superuser, n);
+    const statements: string[] = [];
+    const inserts: string[] = [];
+    const isMore = await relayBatches({
+      pool: watched(pool, 'query', (text) => statements.push(text)),
+      clickhouse: watched(store.client, 'command', (text) => inserts.push(text)),
+      report,
+      maxBatchSize: 10,
+    });
+    expect([isMore, inserts.length, statements.length]).toEqual([true, 3, 9]);
+    expect(await countSessions()).toEqual([{ sessions: 25, events: 25 }]);
+    expect(await relayBatches({ pool, clickhouse: store.client, report })).toBe(false);
+  });
+
+  it('is read while ClickHouse is busy with the batch before', async () => {
+    for (let n = 0; n < 4; n += 1) await complete(superuser, n);
+    const events: string[] = [];
+    const reads = (): number => events.filter((event) => event === 'read').length;
+    await relayBatches({
+      pool: watched(pool, 'query', (text) => text.includes('with placed') && events.push('read')),
+      clickhouse: watched(store.client, 'command', async () => {
+        events.push('insert');
+        await vi.waitFor(() => expect(reads()).toBe(2), { timeout: 60_000 });
+      }),
+      report,
+      maxBatchSize: 2,
+    });
+    expect(events).toEqual(['read', 'insert', 'read', 'insert']);
+    expect(await countSessions()).toEqual([{ sessions: 29, events: 29 }]);
+  });
+
+  it('of more months than ClickHouse takes in one insert by default counts all the same', async () => {
+    await superuser.query(
+      `insert into events.outbox (event_type, aggregate_type, aggregate_id, company_id, occurred_at, payload)
+       select 'kintell.session.completed', 'session', gen_random_uuid(), $1,
+         '2001-01-15T00:00:00Z'::timestamptz + n * interval '1 month', jsonb_build_object('programInstanceId', null,
+           'campaignId', null, 'programType', 'mentorship', 'volunteerId', $2::uuid, 'participantId', null,
+           'durationMinutes', 60, 'rating', null, 'languageLevel', null)
+       from generate_series(1, 150) as n`,
+      [COMPANY, person(2)],
+    );
+    while (await relayBatch({ pool, clickhouse: store.client, report }));
+    const result = await store.client.query({
+      query: `SELECT toUInt32(sum(d.sessions)) AS sessions, toUInt32(uniqExact(toStartOfMonth(d.period))) AS months
+              FROM teei.metrics_daily AS d WHERE d.period < '2020-01-01'`,
+      format: 'JSONEachRow',
+    });
+    expect(await result.json()).toEqual([{ sessions: 150, months: 150 }]);
+  });
+});
