@@ -14,12 +14,12 @@ interface Parts {
 }
 
 /**
- * Without a filter, or among pieces that are listed. Of the ten nearest of 12,200 to a question, by vectors of the Universal
+ * Parts without a filter, or of pieces that are listed. Of the ten nearest of 12,200 to a question, by vectors of the Universal
  * Sentence Encoder, all were among so many.
  */
 const PARTS: Parts = { near: 6, best: 40 };
 
-/** Where a filter is applied to what the signs have found: more, in their order, of which the first that meet it go on. */
+/** Parts that a filter is applied to: more, in the order by signs, of which the first that meet it go on. */
 const PARTS_TO_FILTER: Parts = { near: 3, best: 3 };
 
 /** Pieces whose vectors are read, at least, where so many meet the filter. */
