@@ -20,11 +20,35 @@ beforeAll(async () => {
 
 afterAll(() => sessions.close());
 
+/** Consumers that an event is queued for. */
+async function queuedFor(
+  type: string,
+  company: string | null,
+  payload: object = {},
+): Promise<readonly unknown[]> {
+  const aggregate = randomUUID();
+  await sessions.asOwner('BEGIN');
+  await sessions.asOwner(
+    `INSERT INTO events.outbox
+       (event_type, aggregate_type, aggregate_id, company_id, occurred_at, payload)
+     VALUES ($1, 'test', $2, $3, now(), $4)`,
+    [type, aggregate, company, payload],
+  );
+  const queued = await sessions.asOwner(
+    `SELECT d.consumer FROM events.deliveries AS d JOIN events.outbox AS o ON o.id = d.outbox_id
+     WHERE o.aggregate_id = $1 ORDER BY d.consumer`,
+    [aggregate],
+  );
+  await sessions.asOwner('ROLLBACK');
+  return queued.map(({ consumer }) => consumer);
+}
+
 describe('an event', () => {
   test('is queued for those who take the word of the domain that tells, whatever its class', async () => {
     const hearing = await sessions.asOwner(
       `SELECT event_type, teller, string_agg('error: queued for ' || consumer, ',') AS queued
-       FROM events.subscriptions GROUP BY event_type, teller`,
+       FROM events.subscriptions WHERE conditions IS NULL AND NOT is_for_webhooks
+       GROUP BY event_type, teller`,
     );
     expect(hearing.length).toBeGreaterThan(1);
     // The event of a class is rolled back with its delivery: a trigger that refuses names the consumer.
@@ -52,6 +76,35 @@ describe('an event', () => {
     }
     await sessions.asOwner('ALTER TABLE events.outbox ENABLE TRIGGER check_payload');
     await sessions.asOwner('DROP TRIGGER shout ON events.deliveries');
+  });
+
+  test.each([
+    ['program_instance.transitioned', { to: 'active' }, ['programs']],
+    ['program_instance.transitioned', { to: 'paused' }, []],
+    ['campaign.updated', { fields: ['name', 'volunteerCapacity'] }, ['programs']],
+    ['campaign.updated', { fields: ['beneficiaryCapacity'] }, ['programs']],
+    ['campaign.updated', { fields: ['name'] }, []],
+  ])('%s with %o is queued for %s alone', async (type, payload, consumers) => {
+    expect(await queuedFor(type, null, payload)).toEqual(consumers);
+  });
+
+  test('is queued for webhooks where its company has one for it, or for its group', async () => {
+    const [company, other] = [randomUUID(), randomUUID()];
+    await sessions.asOwner(
+      `INSERT INTO users.companies (id, name) VALUES ($1, 'With webhooks'), ($2, 'Without')`,
+      [company, other],
+    );
+    await sessions.asOwner(
+      `INSERT INTO reporting.webhooks (company_id, url, events, secret)
+       VALUES ($1, 'https://hooks.example/1', '["campaign.*"]', 'none'),
+         ($1, 'https://hooks.example/2', '["publication.published"]', 'none')`,
+      [company],
+    );
+    expect(await queuedFor('campaign.created', company)).toEqual(['reporting']);
+    expect(await queuedFor('publication.published', company)).toEqual(['reporting']);
+    expect(await queuedFor('publication.archived', company)).toEqual([]);
+    expect(await queuedFor('campaign.created', other)).toEqual([]);
+    expect(await queuedFor('campaign.created', null)).toEqual([]);
   });
 
   test.each([

@@ -80,13 +80,16 @@ async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void
     try {
       await client.connect();
       await refuseUnfinishedRestore(client);
-      if (!(await detectPooler(client)))
-        await client.query(`LISTEN ${options.channel ?? 'events'}`);
+      const isPooled = await detectPooler(client);
+      if (!isPooled) await client.query(`LISTEN ${options.channel ?? 'events'}`);
+      const takeNext = (): Promise<boolean> => takeTurn(client, options, ended);
       while (!ended.aborted) {
         while (
           await (options.isExclusive === false
             ? workFor(options, ended)
-            : takeTurn(client, options, ended))
+            : isPooled
+              ? afterOthers(`${client.user}@${client.host}:${client.port}`, takeNext)
+              : takeNext())
         );
         failures.end();
         await notifier.wait(options.interval ?? POLL_INTERVAL_MS);
@@ -134,6 +137,22 @@ function withoutRepeats(report: ConsumerOptions['report']): Failures {
 /** Pauses an exclusive consumer: waits for its current turn, and has its lock until the transaction ends. */
 export async function holdConsumer(client: pg.Client, name: string): Promise<void> {
   await client.query(`select pg_advisory_xact_lock(${LOCK})`, [name]);
+}
+
+/** Last turn of each role of a pooler in this process. */
+const pooledTurns = new Map<string, Promise<unknown>>();
+
+/**
+ * Takes a turn once others of the role have ended: a turn takes two of the role's connections behind a pooler, one for
+ * its lock and one for its work. Two that wait for their second would keep both, and the role's requests, waiting.
+ */
+function afterOthers<T>(role: string, takeNext: () => Promise<T>): Promise<T> {
+  const turn = (pooledTurns.get(role) ?? Promise.resolve()).then(takeNext);
+  pooledTurns.set(
+    role,
+    turn.catch(() => undefined),
+  );
+  return turn;
 }
 
 /** Processes the queue unless another replica is active. Returns true when more may be queued. */

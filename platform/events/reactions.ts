@@ -1,10 +1,10 @@
-/** Reactions of a domain to events, each run once per event in a transaction of its own. */
-import { sql, type Kysely, type QueryExecutorProvider } from 'kysely';
+/** Reactions of a domain to events, each run once per event in the transaction that takes it off the queue. */
+import { sql, type Kysely, type QueryExecutorProvider, type RawBuilder } from 'kysely';
 import type pg from 'pg';
 import { openConnection } from '../database/pool.ts';
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
 import type { ReportUnexpected } from '../errors/client-error.ts';
-import { startTimer, type ServiceMetrics } from '../serving/service-metrics.ts';
+import { startTimer, type Outcome, type ServiceMetrics } from '../serving/service-metrics.ts';
 import { readTraceparent } from '../telemetry/trace-context.ts';
 import { inTrace } from '../telemetry/tracing.ts';
 import { SYSTEM } from '../viewer/viewer.ts';
@@ -34,9 +34,9 @@ export interface ReactionContext<DB> {
 }
 
 /**
- * Reaction to an event. It takes effect once per event: the delivery is deleted in the same transaction.
- * If it throws, the transaction is rolled back and retried later, and later events of the same
- * aggregate wait.
+ * Reaction to an event. It takes effect once per event: the delivery is deleted in the same transaction, which may
+ * handle events before and after it as well. If it throws, the transaction is rolled back, and its events are handled
+ * one by one: the one that fails is retried later, and later events of the same aggregate wait.
  */
 export type Reaction<DB> = (event: OutboxEvent, context: ReactionContext<DB>) => Promise<void>;
 
@@ -50,42 +50,95 @@ export interface ReactionOptions {
   readonly metrics?: ServiceMetrics | undefined;
 }
 
+/** Maximum number of events that one transaction handles. */
+const MAX_TAKEN = 10;
+
 /** Starts the consumer that runs the reactions of a domain. */
 export function startReactions<DB>(
   domain: string,
   reactions: Reactions<DB>,
-  { pool, report, metrics }: ReactionOptions,
+  options: ReactionOptions,
 ): Consumer {
+  const queue = new ReactionQueue(domain, reactions, options);
   return startConsumer({
     name: domain,
-    connect: () => openConnection(pool),
-    report,
-    async work() {
-      const transaction = new ViewerTransaction<DB>({ pool, domain, viewer: SYSTEM });
-      let delivery: Delivery | undefined;
-      let seconds = startTimer();
-      try {
-        return await transaction.write({}, async (db, atCommit) => {
-          const [taken] = (await lockDelivery.execute(db)).rows;
-          if (!taken) return false;
-          delivery = taken;
-          const { id, type } = taken;
-          seconds = startTimer();
-          await inTracedEvent(domain, taken, () => react(reactions, taken, db));
-          atCommit(sql`delete from events.deliveries where outbox_id = ${id}`.compile(db));
-          metrics?.countEvent(domain, type, 'ok', seconds());
-          return true;
-        });
-      } catch (error) {
-        if (!delivery) throw error;
-        const { id, type } = delivery;
-        report(error, `reaction of ${domain} to ${type}`);
-        metrics?.countEvent(domain, type, 'failed', seconds());
-        await transaction.write({}, (db) => postpone(db, id));
-        return true;
-      }
-    },
+    connect: () => openConnection(options.pool),
+    report: options.report,
+    work: () => queue.work(),
   });
+}
+
+/** Queue of a domain: takes events and runs their reactions. */
+class ReactionQueue<DB> {
+  readonly #domain: string;
+  readonly #reactions: Reactions<DB>;
+  readonly #options: ReactionOptions;
+  /** Number of events that are taken one by one, as one of them has failed among others. */
+  #alone = 0;
+
+  constructor(domain: string, reactions: Reactions<DB>, options: ReactionOptions) {
+    this.#domain = domain;
+    this.#reactions = reactions;
+    this.#options = options;
+  }
+
+  /** Handles the next events in one transaction. Returns true when more may be due. */
+  async work(): Promise<boolean> {
+    const { pool } = this.#options;
+    const most = this.#alone > 0 ? 1 : MAX_TAKEN;
+    const transaction = new ViewerTransaction<DB>({ pool, domain: this.#domain, viewer: SYSTEM });
+    let handled: Handled[] = [];
+    let taken: readonly TakenDelivery[] = [];
+    try {
+      await transaction.write({}, async (db, atCommit) => {
+        handled = [];
+        taken = (await takeDeliveries(most).execute(db)).rows;
+        const due = taken.filter(({ isBlocked }) => !isBlocked);
+        let traceparent = due[0]?.traceparent;
+        for (const delivery of due) {
+          if (delivery.traceparent !== traceparent) {
+            traceparent = delivery.traceparent;
+            await setTrace(db, traceparent);
+          }
+          const one = { delivery, seconds: startTimer() };
+          handled.push(one);
+          await inTracedEvent(this.#domain, delivery, () => react(this.#reactions, delivery, db));
+        }
+        if (due.length > 0) atCommit(deleteDeliveries(due.map(({ id }) => id)).compile(db));
+      });
+    } catch (error) {
+      const last = handled.at(-1);
+      if (!last) throw error;
+      // Which of several has failed is known once each is handled alone.
+      if (taken.length > 1) this.#alone = taken.length;
+      else await this.#postpone(transaction, last, error);
+      return true;
+    }
+    this.#alone = Math.max(0, this.#alone - taken.length);
+    for (const { delivery, seconds } of handled) this.#count(delivery, 'ok', seconds());
+    return taken.length === most;
+  }
+
+  async #postpone(
+    transaction: ViewerTransaction<DB>,
+    { delivery, seconds }: Handled,
+    error: unknown,
+  ): Promise<void> {
+    this.#alone = Math.max(0, this.#alone - 1);
+    this.#options.report(error, `reaction of ${this.#domain} to ${delivery.type}`);
+    this.#count(delivery, 'failed', seconds());
+    await transaction.write({}, (db) => postpone(db, delivery.id));
+  }
+
+  #count({ type }: Delivery, outcome: Outcome, seconds: number): void {
+    this.#options.metrics?.countEvent(this.#domain, type, outcome, seconds);
+  }
+}
+
+/** Event whose reaction has begun. */
+interface Handled {
+  readonly delivery: Delivery;
+  readonly seconds: () => number;
 }
 
 interface Delivery extends OutboxEvent {
@@ -112,28 +165,53 @@ async function react<DB>(reactions: Reactions<DB>, event: Delivery, db: Kysely<D
   await reaction(event, { db, emit: (emitted) => writeEvent(db, { occurredAt, ...emitted }) });
 }
 
+/** Delivery that was locked. */
+interface TakenDelivery extends Delivery {
+  /** True where an event of its aggregate waits for a retry: it now waits with that. */
+  readonly isBlocked: boolean;
+}
+
 /**
- * Statement that locks the oldest delivery that is due; row-level security limits it to the domain's own queue. It walks
- * the queue, not the outbox, whatever Postgres believes of their sizes. The aggregates of which an event waits for a
- * retry are looked up once in a statement, and hashed: their other events wait with it.
+ * Statement that locks the next deliveries that are due, in order: those that are tried again, then the oldest.
+ * Row-level security limits it to the domain's own queue. It walks indexes of what is due, past nothing that waits for a
+ * retry, and looks for the aggregate of each among those that do. One whose aggregate waits is postponed with it, so that
+ * it is not walked past again before. Sets the trace of the first, to which belongs what follows from it.
  */
-export const lockDelivery = sql<Delivery>`
-  with due as (
-    select d.outbox_id from events.deliveries as d
-    where (d.retry_at is null or d.retry_at <= now())
-      and (select o.aggregate_type || o.aggregate_id from events.outbox as o where o.id = d.outbox_id)
-        not in (
-          select coalesce(
-            (select o.aggregate_type || o.aggregate_id from events.outbox as o where o.id = waiting.outbox_id), '')
-          from events.deliveries as waiting where waiting.retry_at > now())
-    order by d.outbox_id limit 1 for update of d skip locked
-  )
-  select o.id, o.event_type as type, o.aggregate_id as "aggregateId",
-    o.company_id as "companyId", o.subject_id as "subjectId", o.actor_id as "actorId",
-    o.occurred_at as "occurredAt", o.recorded_at as "recordedAt", o.payload, o.traceparent,
-    -- What follows from the event belongs to its trace.
-    set_config('events.traceparent', coalesce(o.traceparent, ''), true)
-  from due join events.outbox as o on o.id = due.outbox_id`;
+export function takeDeliveries(most: number): RawBuilder<TakenDelivery> {
+  return sql<TakenDelivery>`
+    with again as (
+      select outbox_id from events.deliveries where retry_at <= now()
+      order by outbox_id limit ${most} for update skip locked
+    ), fresh as (
+      select outbox_id from events.deliveries where retry_at is null
+      order by outbox_id limit ${most} for update skip locked
+    ), taken as materialized (
+      select o.*, (
+          select max(waiting.retry_at) from events.deliveries as waiting
+          where waiting.aggregate_id = o.aggregate_id and waiting.retry_at > now()
+        ) as blocked_until
+      from (select * from again union all select * from fresh limit ${most}) as next
+      join events.outbox as o on o.id = next.outbox_id
+    ), postponed as (
+      update events.deliveries as d set retry_at = t.blocked_until from taken as t
+      where d.outbox_id = t.id and t.blocked_until is not null
+    )
+    select id, event_type as type, aggregate_id as "aggregateId", company_id as "companyId",
+      subject_id as "subjectId", actor_id as "actorId", occurred_at as "occurredAt",
+      recorded_at as "recordedAt", payload, traceparent, blocked_until is not null as "isBlocked",
+      case when blocked_until is null and row_number() over due = 1
+        then set_config('events.traceparent', coalesce(traceparent, ''), true) end
+    from taken window due as (partition by blocked_until is not null order by id)
+    order by id`;
+}
+
+function setTrace(db: QueryExecutorProvider, traceparent: string | null): Promise<unknown> {
+  return sql`select set_config('events.traceparent', ${traceparent ?? ''}, true)`.execute(db);
+}
+
+function deleteDeliveries(outboxIds: readonly number[]): RawBuilder<unknown> {
+  return sql`delete from events.deliveries where outbox_id = any (${outboxIds}::bigint[])`;
+}
 
 /** Schedules a retry with exponential backoff, after an hour at most. */
 async function postpone(db: QueryExecutorProvider, outboxId: number): Promise<void> {

@@ -59,8 +59,12 @@ export interface TransactionJob<DB> extends JobOptions<DB> {
  */
 export interface OutsideJob<DB> extends JobOptions<DB> {
   readonly timeoutMs: number;
-  readonly perform: (job: Job, context: OutsideContext<DB>) => Promise<void>;
+  /** Returns what it has to write in the transaction that ends the job, if anything. */
+  readonly perform: (job: Job, context: OutsideContext<DB>) => Promise<void | JobEnd<DB>>;
 }
+
+/** Writes the result of a job that was performed outside, in the transaction that ends it. */
+export type JobEnd<DB> = (context: JobContext<DB>) => Promise<void>;
 
 /** Times by the clock of a place. Missed ones, while no process ran, are made up for by one run. */
 export interface Schedule {

@@ -1,5 +1,5 @@
 /** Workers: each replica of a domain runs due jobs, of which every one is taken by one replica. */
-import type { Kysely } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { openConnection } from '../database/pool.ts';
@@ -22,10 +22,11 @@ import {
 } from './job.ts';
 import {
   completeJob,
-  leaseJob,
+  leaseJobs,
   postponeJob,
   repeatJob,
   takeJob,
+  takeJobs,
   type Takeable,
   type TakenJob,
 } from './queue.sql.ts';
@@ -94,45 +95,76 @@ class Worker<DB> {
     );
   }
 
-  /** Queues what is due by the clock, and runs one job. Returns false when nothing is due. */
+  /** Queues what is due by the clock, and runs a job, or begins some. Returns false when nothing is due. */
   async work(): Promise<boolean> {
     if (!this.#isDeclared) {
       await this.#write(({ db }) => declareSchedules(db, this.#schedules));
       this.#isDeclared = true;
     }
-    if (await this.#takeOne()) return true;
+    if (await this.#takeSome()) return true;
     if (!this.#isFull() && this.#busyCompanies().length === 0) return false;
     await Promise.race([...this.#outside.keys(), pause(FULL_PAUSE_MS, undefined, { ref: false })]);
     return true;
   }
 
-  async #takeOne(): Promise<boolean> {
+  /** Runs a job in the transaction that takes it, or begins some that call other systems. */
+  async #takeSome(): Promise<boolean> {
     const takeable = this.#takeable();
     let job: TakenJob | undefined;
+    let leased: readonly TakenJob[] = [];
     try {
-      return await this.#write(async (context) => {
-        const isQueued = await queueScheduled(context.db, this.#schedules);
-        job = await takeJob(context.db, takeable);
-        if (!job) return isQueued;
-        const declared = this.#jobs[job.name];
+      return await this.#write(async (context, leave) => {
+        leased = [];
+        // Sent together, run one after the other.
+        const [isQueued, taken] = await Promise.all([
+          queueScheduled(context.db, this.#schedules),
+          takeJob(context.db, takeable),
+        ]);
+        job = taken;
+        if (!taken) return isQueued;
+        const declared = this.#jobs[taken.name];
         if (declared && 'run' in declared) {
-          const taken = job;
-          await this.#observe(job, () => runJob(taken, declared, context));
+          const end = await this.#observe(taken, () => runJob(taken, declared, context));
+          leave(end);
         }
         if (declared && 'perform' in declared) {
-          const { timeoutMs } = declared;
-          job = await leaseJob(context.db, job, timeoutMs + LEASE_MARGIN_MS);
+          leased = await this.#lease(context, takeable, leave);
         }
         return true;
       });
     } catch (error) {
+      leased = [];
       if (!job) throw error;
       await this.#postpone(job, error);
       return true;
     } finally {
       // Not before the lease is committed.
-      if (job?.isLeased === true) this.#perform(job);
+      for (const one of leased) this.#perform(one);
     }
+  }
+
+  /** Takes as many jobs that call other systems as may, the one that was taken among them. */
+  async #lease(
+    { db }: JobContext<DB>,
+    takeable: Takeable,
+    leave: LeaveToEnd,
+  ): Promise<readonly TakenJob[]> {
+    const names = takeable.names.filter((name) => takeable.outside.includes(name));
+    const due = await takeJobs(db, { ...takeable, names }, MAX_OUTSIDE - this.#outside.size);
+    const counts = this.#runningOfCompanies();
+    const jobs = due.filter((job) => {
+      const company = companyOf(job);
+      if (company === undefined) return true;
+      const running = (counts.get(company) ?? 0) + 1;
+      counts.set(company, running);
+      return running <= MAX_OUTSIDE_OF_COMPANY;
+    });
+    const lease = leaseJobs(jobs, ({ name }) => {
+      const declared = this.#jobs[name];
+      return declared && 'perform' in declared ? declared.timeoutMs + LEASE_MARGIN_MS : 0;
+    });
+    leave([lease]);
+    return jobs.map((job) => ({ ...job, isLeased: true }));
   }
 
   /** Waits for jobs outside of the database, and aborts them when they take too long. */
@@ -147,15 +179,23 @@ class Worker<DB> {
     const jobs = Object.entries(this.#jobs);
     const outside = jobs.filter(([, job]) => 'perform' in job).map(([name]) => name);
     const names = jobs.filter(([, job]) => 'run' in job || !this.#isFull()).map(([name]) => name);
-    return { names, outside, busy: this.#busyCompanies() };
+    const busy = this.#busyCompanies();
+    return { names, outside, busy, isRestricted: this.#isFull() || busy.length > 0 };
   }
 
   #busyCompanies(): string[] {
+    return [...this.#runningOfCompanies()]
+      .filter(([, running]) => running >= MAX_OUTSIDE_OF_COMPANY)
+      .map(([company]) => company);
+  }
+
+  /** Jobs that call other systems now, by their company. */
+  #runningOfCompanies(): Map<string, number> {
     const counts = new Map<string, number>();
     for (const company of this.#outside.values()) {
       if (company !== undefined) counts.set(company, (counts.get(company) ?? 0) + 1);
     }
-    return [...counts].filter(([, n]) => n >= MAX_OUTSIDE_OF_COMPANY).map(([company]) => company);
+    return counts;
   }
 
   #isFull(): boolean {
@@ -168,24 +208,26 @@ class Worker<DB> {
     const performing = this.#performOutside(job, declared)
       .catch((error: unknown) => this.#options.report(error, `job ${job.name}`))
       .finally(() => this.#outside.delete(performing));
-    this.#outside.set(performing, textMember(job.payload, 'companyId') ?? undefined);
+    this.#outside.set(performing, companyOf(job));
   }
 
   async #performOutside(job: TakenJob, { perform, timeoutMs }: OutsideJob<DB>): Promise<void> {
     const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(timeoutMs)]);
     try {
-      await this.#observe(job, () =>
+      const end = await this.#observe(job, () =>
         perform(job, {
           now: this.#options.now(),
           signal,
           write: (work) => this.#write(work),
         }),
       );
+      await this.#write(async (context, leave) => {
+        await end?.(context);
+        leave(completeJob(job));
+      });
     } catch (error) {
       await this.#postpone(job, error);
-      return;
     }
-    await this.#write(({ db }) => completeJob(db, job));
   }
 
   async #postpone(job: TakenJob, error: unknown): Promise<void> {
@@ -199,41 +241,55 @@ class Worker<DB> {
   }
 
   /** Runs a job in a trace of its own, and counts it. */
-  async #observe(job: TakenJob, work: () => Promise<void>): Promise<void> {
+  async #observe<T>(job: TakenJob, work: () => Promise<T>): Promise<T> {
     const seconds = startTimer();
     const count = (outcome: Outcome): void =>
       this.#options.metrics?.countJob(this.#domain, job.name, outcome, seconds());
     try {
-      await inTrace(
+      const result = await inTrace(
         undefined,
         () => ({ name: `job ${job.name}`, attributes: { 'graph.job.attempt': job.attempt } }),
         work,
       );
+      count('ok');
+      return result;
     } catch (error) {
       count('failed');
       throw error;
     }
-    count('ok');
   }
 
   /** Runs work in a transaction as the domain's worker. */
-  #write<T>(work: (context: JobContext<DB>) => Promise<T>): Promise<T> {
+  #write<T>(work: (context: JobContext<DB>, leave: LeaveToEnd) => Promise<T>): Promise<T> {
     const transaction = new ViewerTransaction<DB>({
       pool: this.#options.pool,
       domain: this.#domain,
       viewer: SYSTEM,
     });
-    return transaction.write({}, (db) => work(contextOf(db, this.#options.now())));
+    return transaction.write({}, (db, atCommit) =>
+      work(contextOf(db, this.#options.now()), (statements) => {
+        for (const statement of statements) atCommit(statement.compile(db));
+      }),
+    );
   }
 }
 
+/** Leaves statements to the end of a transaction, where they are sent in one packet with the COMMIT. */
+type LeaveToEnd = (statements: readonly RawBuilder<unknown>[]) => void;
+
+/** Company in the payload of a job; undefined where it has none. */
+function companyOf({ payload }: TakenJob): string | undefined {
+  return textMember(payload, 'companyId') ?? undefined;
+}
+
+/** Runs a job in the transaction that took it; returns the statements that end it. */
 async function runJob<DB>(
   job: TakenJob,
   { run }: TransactionJob<DB>,
   context: JobContext<DB>,
-): Promise<void> {
+): Promise<readonly RawBuilder<unknown>[]> {
   const outcome = await run(job, context);
-  await (outcome === 'again' ? repeatJob(context.db, job) : completeJob(context.db, job));
+  return outcome === 'again' ? [repeatJob(job)] : completeJob(job);
 }
 
 function contextOf<DB>(db: Kysely<DB>, now: Date): JobContext<DB> {

@@ -1,9 +1,8 @@
 /** The graph in one process of its own, asked one request after the other. */
 import { startServiceProcess, type ServiceProcess } from '@teei/local/service-process.ts';
 import { z } from 'zod';
-import type { Settings } from './settings.ts';
+import { SECRET, type Settings } from './settings.ts';
 
-const SECRET = 'a secret for benchmarks, long enough to be taken';
 const SERVER = new URL('graph-server.ts', import.meta.url);
 
 const answerForm = z.object({

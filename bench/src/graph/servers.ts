@@ -9,7 +9,7 @@ import {
 import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import type { Bench } from '../bench.ts';
 import { pinToGatewayCore } from '../measuring/cores.ts';
-import type { Settings } from './settings.ts';
+import { SECRET, type Settings } from './settings.ts';
 import type { SigningSettings } from './signing.ts';
 import type { Stores } from './stores.ts';
 
@@ -36,7 +36,6 @@ export interface Servers {
   readonly stop: () => Promise<void>;
 }
 
-const SECRET = 'a secret for benchmarks, long enough to be taken';
 const DOMAINS = ['users', 'programs', 'campaigns', 'evidence', 'reporting', 'privacy'];
 
 export async function startServers(stores: Stores, bench: Bench): Promise<Servers> {

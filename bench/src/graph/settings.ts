@@ -1,6 +1,9 @@
 /** Settings of a benchmark's servers, passed as one JSON argument. */
 import { z } from 'zod';
 
+/** Secret that the servers of a benchmark share. */
+export const SECRET = 'a secret for benchmarks, long enough to be taken';
+
 export const settingsForm = z.object({
   /** Folder with the embedded ClickHouse of this server alone, for those that have one. */
   clickhouseDir: z.string(),

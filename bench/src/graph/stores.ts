@@ -17,13 +17,18 @@ export interface Stores {
   stop(): Promise<void>;
 }
 
-/** @param folder that holds all stores */
-export async function openStores(folder: string): Promise<Stores> {
+/**
+ * @param folder that holds all stores
+ * @param checkout of this repository whose migrations and demo data fill them; this one when nothing is said
+ */
+export async function openStores(folder: string, checkout?: string): Promise<Stores> {
   const postgres = await startEmbeddedPostgres({ dataDir: folder });
   const prepared = path.join(folder, 'clickhouse');
   let copies = 0;
   await promisify(execFile)(process.execPath, [
-    fileURLToPath(new URL('prepare.ts', import.meta.url)),
+    checkout === undefined
+      ? fileURLToPath(new URL('prepare.ts', import.meta.url))
+      : path.join(checkout, 'bench/src/graph/prepare.ts'),
     postgres.url,
     prepared,
   ]);

@@ -16,6 +16,7 @@ import {
 import { openChanges, type Changes, type Delays } from './changes.ts';
 import { measureImport } from './import.ts';
 import { notificationLives, sessionLives } from './lives.ts';
+import { measureMovingBeside } from './moving-beside.ts';
 import { startTargets } from './targets.ts';
 import { ASKER, addColleagues, OPERATIONS, STAFF } from './operations.ts';
 import { openStores, type Stores } from './stores.ts';
@@ -35,6 +36,10 @@ const answerBody = z.object({
 export async function measureGraph(bench: Bench): Promise<void> {
   sayTitle('This graph');
   say('Loading the demo data …');
+  if (bench.beside !== undefined && isWanted(MOVING, bench)) {
+    await measureMovingBeside(withConnections(bench), bench.beside);
+    if (bench.only === MOVING) return;
+  }
   const stores = await openStores(bench.folder);
   try {
     await measureOver(stores, bench);
@@ -46,7 +51,7 @@ export async function measureGraph(bench: Bench): Promise<void> {
 async function measureOver(stores: Stores, bench: Bench): Promise<void> {
   const issuer = await openLocalIssuer(bench.folder);
   const { all, byHand, stop } = await startTargets(stores, bench);
-  const options = { ...bench, connections: bench.connections ?? CONNECTIONS };
+  const options = withConnections(bench);
   try {
     const asker = `Bearer ${await issuer.sign(ASKER)}`;
     const colleagues = await addColleagues(stores.ownerUrl, options.connections);
@@ -88,7 +93,8 @@ async function measureChanges(
   targets: readonly Target[],
   options: Bench & { readonly connections: number },
 ): Promise<void> {
-  if (isWanted(MOVING, options)) {
+  // Builds beside each other have moved theirs already.
+  if (options.beside === undefined && isWanted(MOVING, options)) {
     const request = await changes.movingCampaigns(options.connections);
     sayTitle(`${MOVING}, ${options.connections} connections`);
     say('Each connection pauses one and takes it up again:');
@@ -130,6 +136,10 @@ async function measureLives(
       'more memory MiB': round(figures?.memory ?? NaN),
     })),
   );
+}
+
+function withConnections(bench: Bench): Bench & { readonly connections: number } {
+  return { ...bench, connections: bench.connections ?? CONNECTIONS };
 }
 
 function isWanted(title: string, { only }: Pick<Bench, 'only'>): boolean {

@@ -30,6 +30,8 @@ export interface Rounds extends Load {
   /** Done before each measurement. */
   readonly prepare?: (target: Target) => Promise<void>;
   readonly takeWork?: TakeWork;
+  /** Waits until work that the requests caused has ended: its CPU counts too. */
+  readonly settle?: (target: Target) => Promise<void>;
 }
 
 /** Seconds of load before anything is measured: long enough for a compiler to have seen it all. */
@@ -54,21 +56,23 @@ export function medians(
 /** Measures all targets in turn, in several rounds, after a warm-up; gives each one's measurement of each round. */
 export async function measureRounds(
   targets: readonly Target[],
-  request: LoadRequest,
+  request: LoadRequest | ((target: Target) => LoadRequest),
   options: Rounds,
 ): Promise<ReadonlyMap<Target, readonly Measurement[]>> {
-  const { rounds, prepare } = options;
+  const { rounds, prepare, settle } = options;
+  const requestOf = typeof request === 'function' ? request : () => request;
   const measurements = new Map<Target, Measurement[]>(targets.map((one) => [one, []]));
   for (const target of targets) {
     await prepare?.(target);
-    await sendLoad(target.url, request, { ...options, seconds: WARM_UP });
+    await sendLoad(target.url, requestOf(target), { ...options, seconds: WARM_UP });
+    await settle?.(target);
   }
   for (let round = 0; round < rounds; round += 1) {
     const order = [...measurements];
     // There and back: what came just before is another each time.
     for (const [target, list] of round % 2 === 0 ? order : order.toReversed()) {
       await prepare?.(target);
-      list.push(await measure(target, request, options));
+      list.push(await measure(target, requestOf(target), options));
     }
   }
   return measurements;
@@ -76,10 +80,11 @@ export async function measureRounds(
 
 /** Measures one target, once. */
 export async function measure(
-  { url, processes }: Target,
+  target: Target,
   request: LoadRequest,
-  { connections, seconds, takeWork }: Load & { readonly takeWork?: TakeWork },
+  { connections, seconds, takeWork, settle }: Load & Pick<Rounds, 'takeWork' | 'settle'>,
 ): Promise<Measurement> {
+  const { url, processes } = target;
   const read = (): Promise<readonly (readonly [string, Usage])[]> =>
     Promise.all(
       Object.entries(processes).map(
@@ -89,6 +94,7 @@ export async function measure(
   const before = new Map(await read());
   await takeWork?.();
   const result = await sendLoad(url, request, { connections, seconds });
+  await settle?.(target);
   const work = await takeWork?.();
   const after = await read();
   const cpu = after.map(([group, usage]): [string, number] => [

@@ -5,7 +5,7 @@ import { openLocalIssuer } from '@teei/local/issuer.ts';
 import { startServiceProcess, type ServiceProcess } from '@teei/local/service-process.ts';
 import type { Bench } from '../bench.ts';
 import { addColleagues, OPERATIONS } from '../graph/operations.ts';
-import type { Settings } from '../graph/settings.ts';
+import { SECRET, type Settings } from '../graph/settings.ts';
 import { openStores, type Stores } from '../graph/stores.ts';
 import { pinToGatewayCore } from '../measuring/cores.ts';
 import { isData } from '../measuring/load.ts';
@@ -13,7 +13,6 @@ import { measureRounds, medians, type Measurement } from '../measuring/measure.t
 import { cpuOf, printMeasurements, printTable, round, say, sayTitle } from '../measuring/report.ts';
 
 const CONNECTIONS = 16;
-const SECRET = 'a secret for benchmarks, long enough to be taken';
 const SERVER = new URL('../graph/graph-server.ts', import.meta.url);
 
 const SWITCH = new URL('tracing-switch.ts', import.meta.url);

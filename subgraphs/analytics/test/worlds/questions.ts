@@ -100,7 +100,12 @@ export async function askScores(
   viewer: Viewer,
   keys: readonly string[],
 ): Promise<readonly z.infer<typeof ENTITY>[]> {
-  const analytics = runAnalytics({ client, now: () => NOW, report: () => undefined });
+  const analytics = runAnalytics({
+    client,
+    now: () => NOW,
+    report: () => undefined,
+    deadline: STATEMENT_TIMEOUT_MS,
+  });
   const { data, errors } = await analytics.execute({
     query: `query ($all: [_Any!]!) { all: _entities(representations: $all) { ... on User { ${QUESTIONS.User} } } }`,
     variables: {

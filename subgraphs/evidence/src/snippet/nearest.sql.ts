@@ -1,22 +1,29 @@
 /** Pieces of evidence whose vectors are nearest to that of a question. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
+import type { Condition } from '@teei/platform/collections/conditions.ts';
 import { select } from '@teei/platform/collections/rows.ts';
 import { sql, type RawBuilder } from 'kysely';
+import type { Searched } from './searched.sql.ts';
 
-/** Part of the compared pieces, and number at least, that go on to a stage. */
-interface Share {
-  readonly divisor: number;
-  readonly min: number;
+/** Parts of all compared pieces that go on to a stage, as divisors of their number; 500 and 300 at least, which the function knows. */
+interface Parts {
+  /** Those that differ from the question in the fewest signs, which are then weighed by the question's numbers. */
+  readonly near: number;
+  /** Those of them that are the best so far. */
+  readonly best: number;
 }
 
-/** Pieces that differ from the question in the fewest signs, whose signs are then weighed by the question's numbers. */
-const BY_SIGNS: Share = { divisor: 6, min: 500 };
-
 /**
- * Pieces whose vectors are read. Of the ten nearest of 12,200 to a question, by vectors of the Universal Sentence Encoder, all
- * were among so many.
+ * Parts without a filter, or of pieces that are listed. Of the ten nearest of 12,200 to a question, by vectors of the Universal
+ * Sentence Encoder, all were among so many.
  */
-const CANDIDATES: Share = { divisor: 40, min: 300 };
+const PARTS: Parts = { near: 6, best: 40 };
+
+/** Parts that a filter is applied to: more, in the order by signs, of which the first that meet it go on. */
+const PARTS_TO_FILTER: Parts = { near: 3, best: 3 };
+
+/** Pieces whose vectors are read, at least, where so many meet the filter. */
+const MIN_CANDIDATES = 300;
 
 /** Greatest number of a question as an integer, whose four bits are weighed apart. */
 const MAX_WEIGHT = 7;
@@ -30,34 +37,68 @@ export interface QuestionVector {
 
 /**
  * Ids of the pieces nearest to a question by the cosine, nearest first, among those of a company that the same model has
- * embedded and that meet a condition. The cosine is that of vectors of bytes; the pieces that it is calculated of are chosen by the signs of their
+ * embedded and that meet a filter. The cosine is that of vectors of bytes; the pieces that it is calculated of are chosen by the signs of their
  * numbers, compared with those of the question's and then weighed by its numbers.
- *
- * @param company null for TEEI's own programmes; a company user searches their own whatever it is
- * @param whereMet `where` clause on `id`, or nothing
  */
 export async function listNearest(
-  { model, numbers }: QuestionVector,
-  company: string | null,
-  whereMet: RawBuilder<unknown>,
+  question: QuestionVector,
+  searched: Searched,
   context: CollectionContext,
 ): Promise<readonly string[]> {
+  const { company, ids, isMet } = searched;
+  if (!isMet || ids) return compare(question, candidatesAmong(question, company, ids), context);
+  const found = await compare(question, candidatesThat(isMet, question, company), context);
+  if (found.length >= MIN_CANDIDATES) return found;
+  // Few of the nearest meet the filter: others may that are among the nearest of those that do.
+  const met = await searched.list();
+  return compare(question, candidatesAmong(question, company, met), context);
+}
+
+/** Candidates among pieces that are listed, or all. */
+function candidatesAmong(
+  question: QuestionVector,
+  company: string | null,
+  ids: readonly string[] | undefined,
+): RawBuilder<unknown> {
+  return sql`select id from ${nearestBySigns(question, company, PARTS, ids)} as near (id)`;
+}
+
+/** Candidates that meet a condition, which is asked of the nearest first. */
+function candidatesThat(
+  isMet: (id: RawBuilder<unknown>) => Condition,
+  question: QuestionVector,
+  company: string | null,
+): RawBuilder<unknown> {
+  return sql`
+    select n.id from (
+      select id from ${nearestBySigns(question, company, PARTS_TO_FILTER)} with ordinality as near (id, place)
+      order by place offset 0
+    ) as n where ${isMet(sql`n.id`)} limit ${sql.lit(MIN_CANDIDATES)}`;
+}
+
+function nearestBySigns(
+  { model, numbers }: QuestionVector,
+  company: string | null,
+  { near, best }: Parts,
+  ids?: readonly string[],
+): RawBuilder<unknown> {
   const greatest = Math.max(...numbers.map(Math.abs));
   const weights = numbers.map((x) => Math.round((x / greatest) * MAX_WEIGHT) + MAX_WEIGHT + 1);
-  const common = (bit: number): RawBuilder<unknown> =>
-    sql`bit_count(signs & ${bits(weights.map((weight) => (weight >> bit) & 1))})`;
+  const weightBits = [0, 1, 2, 3].map((bit) => bits(weights.map((weight) => (weight >> bit) & 1)));
+  return sql`evidence.nearest_by_signs(${company}::uuid, ${model}, ${bits(numbers)}::bit(512), ${weightBits}::bit(512)[],
+    ${ids ?? null}::uuid[], ${sql.lit(near)}, ${sql.lit(best)})`;
+}
+
+/** Ids of candidates by the cosine of their vectors and the question's, the greatest first. */
+async function compare(
+  { model, numbers }: QuestionVector,
+  candidates: RawBuilder<unknown>,
+  context: CollectionContext,
+): Promise<readonly string[]> {
   const rows = await select(
     context,
     sql`
-    with compared as materialized (
-      select * from evidence.sign_differences(${company}::uuid, ${model}, ${bits(numbers)}) ${whereMet}
-    ), near as materialized (
-      select * from compared order by differences, id ${limitToShare(BY_SIGNS)}
-    ), candidate as materialized (
-      select id from near
-      order by ${common(0)} + 2 * ${common(1)} + 4 * ${common(2)} + 8 * (${common(3)} - bit_count(signs)) desc, id
-      ${limitToShare(CANDIDATES)}
-    )
+    with candidate as materialized (${candidates})
     select t.id, encode(t.embedding_bytes, 'hex') as hex
     from candidate join evidence.evidence_snippets as t using (id) where t.embedding_model = ${model}`,
   );
@@ -67,13 +108,9 @@ export async function listNearest(
     .map(({ id }) => id);
 }
 
-function limitToShare({ divisor, min }: Share): RawBuilder<unknown> {
-  return sql`limit (select greatest(count(*) / ${sql.lit(divisor)}, ${sql.lit(min)}) from compared)`;
-}
-
 /** Bits of numbers, 1 for those above zero. */
-function bits(numbers: readonly number[]): RawBuilder<unknown> {
-  return sql`${numbers.map((x) => (x > 0 ? '1' : '0')).join('')}::bit(512)`;
+function bits(numbers: readonly number[]): string {
+  return numbers.map((x) => (x > 0 ? '1' : '0')).join('');
 }
 
 /** Cosine of a vector of signed bytes, in hexadecimal, and a question, but for the question's length, which all have in common. */

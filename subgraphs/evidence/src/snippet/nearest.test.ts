@@ -54,6 +54,8 @@ const PIECES = Array.from({ length: 2_400 }, (_, n) => ({
   id: `0e000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
   vector: ofLengthOne(near(TOPICS[n % TOPICS.length] ?? [], 1)),
   isScored: n % 5 === 0,
+  /** Those of five topics, and some of another: more than a search lists, and few of what is nearest to the other topics. */
+  isNote: n % TOPICS.length >= 7 || (n % TOPICS.length === 6 && n < 240),
 }));
 
 /** Ids of the ten pieces nearest to a question, by comparison with all of them. */
@@ -86,8 +88,9 @@ async function insertPieces(): Promise<void> {
     await ask.sql(
       `insert into evidence.evidence_snippets
          (id, company_id, campaign_id, source_type, source_id, content, embedding, embedding_model)
-       select id, $1, $2, 'survey', gen_random_uuid(), 'word', vector::evidence.vector, 'e-1'
-       from jsonb_to_recordset($3) as piece (id uuid, vector real[])`,
+       select id, $1, $2, case when "isNote" then 'checkin_note' else 'survey' end, gen_random_uuid(), 'word',
+         vector::evidence.vector, 'e-1'
+       from jsonb_to_recordset($3) as piece (id uuid, vector real[], "isNote" boolean)`,
       [rows.OTHER, rows.FOREIGN_CAMPAIGN, JSON.stringify(PIECES.slice(first, first + 500))],
     );
   }
@@ -108,6 +111,16 @@ describe('a search of evidence by meaning', () => {
       'of those that meet a filter',
       { outcome: { type: 'BELONGING', gte: 0.5 } },
       PIECES.filter(({ isScored }) => isScored),
+    ],
+    [
+      'of those that meet a filter which few of the nearest meet',
+      { sourceType: ['CHECKIN_NOTE'] },
+      PIECES.filter(({ isNote }) => isNote),
+    ],
+    [
+      'of those that meet a filter which all meet',
+      { sourceType: ['SURVEY', 'CHECKIN_NOTE'] },
+      PIECES,
     ],
   ])('finds at least 0.95 of the ten nearest %s', async (_title, filter, pieces) => {
     let hits = 0;

@@ -2,18 +2,18 @@
 import type { Jobs } from '@teei/platform/jobs/job.ts';
 import { z } from 'zod';
 import { binaryFile, linesAndCsvOf, seal, textFile, zipFiles } from '../export/export-archive.ts';
-import { analyticsRows, listAnalyticsTables, readInBatches } from '../export/export.sql.ts';
+import { listAnalyticsTables, openAnalyticsRows, readInBatches } from '../export/export.sql.ts';
 import TABLES from '../generated/company-columns.json' with { type: 'json' };
 import type { DB } from '../generated/database.ts';
 import { FIGURES, imageName, readmeOf, type ExportedTable } from './company-export.rules.ts';
 import {
   addCompanyChunk,
   beginCompanyExport,
-  companyRows,
   completeCompanyExport,
   failCompanyExport,
   listImages,
   logCompanyExport,
+  openCompanyRows,
   readImage,
 } from './company-export.sql.ts';
 
@@ -34,13 +34,13 @@ export const companyExportJobs: Jobs<DB> = {
       const files = [
         textFile('REGISTER.json', () => JSON.stringify(register, null, 2)),
         ...TABLES.flatMap((table) =>
-          linesAndCsvOf(table.table, readInBatches(db, companyRows(company, table)), (rows) =>
+          linesAndCsvOf(table.table, readInBatches(db, openCompanyRows(company, table)), (rows) =>
             counts.set(table.table, rows),
           ),
         ),
         ...linesAndCsvOf(
           FIGURES.name,
-          readInBatches(db, analyticsRows(exportId, FIGURES.name)),
+          readInBatches(db, openAnalyticsRows(exportId, FIGURES.name)),
           (rows) => counts.set(FIGURES.name, rows),
         ),
         ...images.map((image) =>

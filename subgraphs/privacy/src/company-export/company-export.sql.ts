@@ -30,11 +30,10 @@ export interface CompanyTable {
   readonly columns: readonly string[];
 }
 
-/** Expression of the rows of a table that are a company's, each as an object; without parameters, for a cursor. */
-export function companyRows(company: string, table: CompanyTable): RawBuilder<unknown> {
-  const columns = sql.join(table.columns.map((column) => sql.lit(column)));
-  return sql`personal_data.company_rows(${sql.lit(company)}, ${sql.lit(table.table)},
-    ${sql.lit(table.tenant)}, array[${columns}])`;
+/** Statement that opens a cursor on the rows of a table that are a company's. */
+export function openCompanyRows(company: string, table: CompanyTable): RawBuilder<unknown> {
+  return sql`select personal_data.open_company_rows(${company}, ${table.table}, ${table.tenant},
+    ${table.columns}::text[])`;
 }
 
 /** Images that a company's themes refer to, without their bytes. */

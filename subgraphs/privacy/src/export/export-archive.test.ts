@@ -90,12 +90,12 @@ describe('a sealed archive', () => {
       progress.push([read, bytes]);
     }
     expect(read).toBe(BATCHES);
-    // A batch is about as large as any other: what was read and is not yet written is a small share, at every moment.
+    // A batch is about as large as any other: what was read and is not yet written is a tenth at most, at every moment.
     const ahead = progress.map(
       ([batchesRead, written]) => batchesRead - (written / bytes) * BATCHES,
     );
     expect(progress.length).toBeGreaterThan(50);
-    expect(Math.max(...ahead)).toBeLessThan(10);
+    expect(Math.max(...ahead)).toBeLessThan(20);
   });
 
   it.skipIf(age === undefined)('is opened by another implementation of age', async () => {

@@ -226,9 +226,6 @@ export function isRecipient(text: string): boolean {
   }
 }
 
-/** Size of the parts that an archive is stored in. */
-const CHUNK_BYTES = 262_144;
-
 /**
  * Seals bytes to a public key of age; nobody else opens them, the graph included.
  *
@@ -241,17 +238,10 @@ export async function* seal(
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);
   const sealed = await encrypter.encrypt(streamOf(bytes));
-  let waiting: Uint8Array[] = [];
-  let length = 0;
+  // Parts of age are 64 kB: they are stored as they are, without a copy.
   for await (const part of sealed) {
-    waiting.push(part);
-    length += part.length;
-    if (length < CHUNK_BYTES) continue;
-    yield Buffer.concat(waiting);
-    waiting = [];
-    length = 0;
+    yield Buffer.from(part.buffer, part.byteOffset, part.byteLength);
   }
-  if (length > 0) yield Buffer.concat(waiting);
 }
 
 function streamOf(bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {

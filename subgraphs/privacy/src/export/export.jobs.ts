@@ -5,7 +5,13 @@ import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
 import { privacyRequestFailed } from '../privacy-request/privacy-request.events.ts';
 import { filesOfTable, seal, textFile, zipFiles } from './export-archive.ts';
-import { analyticsRows, HANDED_OVER, listAnalyticsTables, readInBatches } from './export.sql.ts';
+import {
+  HANDED_OVER,
+  listAnalyticsTables,
+  openAnalyticsRows,
+  openPersonRows,
+  readInBatches,
+} from './export.sql.ts';
 
 const payloadForm = z.object({ requestId: z.uuid() });
 const beginForm = z.object({
@@ -45,8 +51,8 @@ export const exportJobs: Jobs<DB> = {
             readInBatches(
               db,
               analytics.includes(table)
-                ? analyticsRows(requestId, table)
-                : sql`personal_data.export_rows(${sql.lit(person)}, ${sql.lit(table)})`,
+                ? openAnalyticsRows(requestId, table)
+                : openPersonRows(person, table),
             ),
           ),
         ),

@@ -4,7 +4,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { expect, it } from 'vitest';
 import type { DB } from '../generated/database.ts';
 import type { ExportedRow } from './export-archive.ts';
-import { readInBatches } from './export.sql.ts';
+import { openObjects, readInBatches } from './export.sql.ts';
 
 /** Batches of rows, as one list. */
 async function listOf(batches: AsyncIterable<readonly ExportedRow[]>): Promise<unknown[]> {
@@ -25,12 +25,12 @@ it('objects that are read twice are the same, whatever is written in between', a
   try {
     await insert('Early').execute(db);
     await db.transaction().execute(async (transaction) => {
-      const read = readInBatches(transaction, names);
+      const read = readInBatches(transaction, openObjects(names));
       const first = await listOf(read());
       expect(first).toHaveLength(600);
       await insert('Late').execute(db);
       expect(await listOf(read())).toEqual(first);
-      expect(await listOf(readInBatches(transaction, names)())).toHaveLength(1200);
+      expect(await listOf(readInBatches(transaction, openObjects(names))())).toHaveLength(1200);
     });
   } finally {
     await db.destroy();

@@ -10,8 +10,11 @@ export const HANDED_OVER = 'files.analytics_rows';
 /** Rows that are in memory at once, at most. */
 const BATCH_ROWS = 500;
 
-/** Characters that a batch should have, at most: of large rows, such as whole reports, fewer are read at once. */
-const BATCH_LENGTH = 1_048_576;
+/**
+ * Characters that a batch should have, at most. What a batch becomes lives for some milliseconds: the less it is, the less of it
+ * outlives two collections of young objects, and waits in memory for one of all objects.
+ */
+const BATCH_LENGTH = 65_536;
 
 /** Rows of the first batch, whose size is unknown. */
 const FIRST_ROWS = 20;
@@ -19,14 +22,14 @@ const FIRST_ROWS = 20;
 const rowForm = z.record(z.string(), z.unknown());
 
 /**
- * Reads the objects of an expression in the transaction under way: each call of the function from the first on, and all
- * calls the same objects, whatever is written meanwhile. One expression is read at a time.
+ * Reads objects by a cursor in the transaction under way: each call of the function from the first on, and all
+ * calls the same objects, whatever is written meanwhile. One cursor is read at a time.
  *
- * @param rows expression that returns a set of objects, without parameters
+ * @param open statement that opens the scrolling cursor `exported` on a column `row`, an object as a text
  */
 export function readInBatches(
   db: Kysely<DB>,
-  rows: RawBuilder<unknown>,
+  open: RawBuilder<unknown>,
 ): () => AsyncGenerator<readonly ExportedRow[]> {
   let isDeclared = false;
   return async function* read() {
@@ -34,9 +37,9 @@ export function readInBatches(
       await sql`move absolute 0 from exported`.execute(db);
     } else {
       isDeclared = true;
-      // That of the expression before, which nobody reads any more.
+      // The one before, which nobody reads any more.
       await sql`close all`.execute(db);
-      await sql`declare exported scroll cursor for select (${rows})::text as row`.execute(db);
+      await open.execute(db);
     }
     for (let count = FIRST_ROWS; ;) {
       const batch = await sql<{
@@ -60,7 +63,17 @@ export async function listAnalyticsTables(
   return rows.map(({ name }) => name);
 }
 
-/** Expression of the rows of one of these tables, for `readInBatches`. */
-export function analyticsRows(exportId: string, table: string): RawBuilder<unknown> {
-  return sql`personal_data.analytics_rows_of(${sql.lit(exportId)}, ${sql.lit(table)})`;
+/** Statement that opens a cursor on the rows of one of these tables. */
+export function openAnalyticsRows(exportId: string, table: string): RawBuilder<unknown> {
+  return openObjects(sql`personal_data.analytics_rows_of(${sql.lit(exportId)}, ${sql.lit(table)})`);
+}
+
+/** Statement that opens a cursor on the objects of an expression without parameters. */
+export function openObjects(objects: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`declare exported scroll cursor for select (${objects})::text as row`;
+}
+
+/** Statement that opens a cursor on the rows of a table that are held on a person. */
+export function openPersonRows(person: string, table: string): RawBuilder<unknown> {
+  return sql`select personal_data.open_export_rows(${person}, ${table})`;
 }

@@ -1,5 +1,5 @@
 /** Sending of events to webhooks, each as a job: at least once, with the same id at each attempt. */
-import type { JobContext, Jobs, OutsideContext } from '@teei/platform/jobs/job.ts';
+import type { JobContext, JobEnd, Jobs, OutsideContext } from '@teei/platform/jobs/job.ts';
 import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
 import { postJson } from '@teei/platform/outbound/post.ts';
 import { nextAttempt } from '@teei/platform/outbound/retry.ts';
@@ -11,11 +11,10 @@ import type { DB } from '../generated/database.ts';
 import { MAX_FAILURES, MIN_FAILING_HOURS, RETRY_MINUTES } from './webhook.rules.ts';
 import { sealedFor } from './webhook.secret.ts';
 import {
-  countAttempt,
+  beginAttempt,
   countFailure,
   deleteOld,
   FIRST_PLACE,
-  lockDue,
   MAX_BATCH,
   requeueFailed,
   requeueWaiting,
@@ -75,43 +74,43 @@ async function requeue(webhookId: string, { write, signal }: OutsideContext<DB>)
   }
 }
 
+/** Sends a delivery; returns what its outcome has to write, with the end of the job. */
 async function send(
   id: string,
   services: ReportingServices,
   { write, signal }: OutsideContext<DB>,
-): Promise<void> {
+): Promise<JobEnd<DB> | undefined> {
   const delivery = await write((context) => begin(id, context));
-  if (!delivery) return;
+  if (!delivery) return undefined;
   try {
     const status = await post(delivery, services, signal);
-    await write(async ({ db }) => {
-      await storeOutcome(db, id, {
-        status: 'delivered',
+    return async ({ db }) => {
+      const outcome = {
+        status: 'delivered' as const,
         responseStatus: status,
         failure: undefined,
-      });
-      await resetFailures(db, delivery.webhook_id);
-    });
+      };
+      await Promise.all([storeOutcome(db, id, outcome), resetFailures(db, delivery.webhook_id)]);
+    };
   } catch (error) {
     // An end of the process is no failure of the receiver.
     if (!(error instanceof DeliveryError) || signal.aborted) {
       await write(({ db }) => uncountAttempt(db, id));
       throw error;
     }
-    await write((context) => fail(delivery, error, context));
+    return (context) => fail(delivery, error, context);
   }
 }
 
 /** Counts an attempt of a delivery; undefined when there is nothing to send. */
 async function begin(id: string, { db }: JobContext<DB>): Promise<DueDelivery | undefined> {
-  const delivery = await lockDue(db, id);
+  const delivery = await beginAttempt(db, id);
   if (!delivery) return undefined;
   if (delivery.status !== 'active') {
     const failure = `The webhook is ${delivery.status.toUpperCase()}.`;
     await storeOutcome(db, id, { status: 'failed', responseStatus: undefined, failure });
     return undefined;
   }
-  await countAttempt(db, id);
   return { ...delivery, attempts: delivery.attempts + 1 };
 }
 
@@ -166,20 +165,22 @@ async function fail(
     status === GONE
       ? undefined
       : nextAttempt(RETRY_MINUTES, attempts, { isPermanent: false, retryAfterMs }, new Date());
-  await storeOutcome(db, id, {
-    status: runAt ? 'pending' : 'failed',
-    responseStatus: status,
-    failure: message,
-  });
-  if (runAt) {
-    const payload = { deliveryId: id, companyId };
-    await enqueue({ name: 'webhook.send', payload, key: id, runAt });
-  }
   const limit =
     status === GONE
       ? { maximum: 0, hours: 0 }
       : { maximum: MAX_FAILURES, hours: MIN_FAILING_HOURS };
-  if (await countFailure(db, webhookId, limit)) {
+  const payload = { deliveryId: id, companyId };
+  // Sent together, run one after the other.
+  const [, , isDisabled] = await Promise.all([
+    storeOutcome(db, id, {
+      status: runAt ? 'pending' : 'failed',
+      responseStatus: status,
+      failure: message,
+    }),
+    runAt && enqueue({ name: 'webhook.send', payload, key: id, runAt }),
+    countFailure(db, webhookId, limit),
+  ]);
+  if (isDisabled) {
     await emit({
       type: 'webhook.transitioned',
       aggregate: { type: 'webhook', id: webhookId },

@@ -100,24 +100,26 @@ export interface DueDelivery {
   readonly previous_secret: string | null;
 }
 
-/** Locks a delivery that waits; undefined for one that does not. */
-export async function lockDue(
+/**
+ * Locks a delivery that waits, and counts an attempt of it before it is made, unless its webhook is switched off;
+ * undefined for one that does not wait.
+ */
+export async function beginAttempt(
   db: QueryExecutorProvider,
   id: string,
 ): Promise<DueDelivery | undefined> {
   const { rows } = await sql<DueDelivery>`
-    select d.id, d.webhook_id, d.company_id, d.payload, d.attempts, w.url, w.status, w.secret,
-      case when w.previous_secret_until > now() then w.previous_secret end as previous_secret
-    from outbound.webhook_deliveries as d join reporting.webhooks as w on w.id = d.webhook_id
-    where d.id = ${id} and d.status = 'pending' for update of d`.execute(db);
+    with due as (
+      select d.id, d.webhook_id, d.company_id, d.payload, d.attempts, w.url, w.status, w.secret,
+        case when w.previous_secret_until > now() then w.previous_secret end as previous_secret
+      from outbound.webhook_deliveries as d join reporting.webhooks as w on w.id = d.webhook_id
+      where d.id = ${id} and d.status = 'pending' for update of d
+    ), counted as (
+      update outbound.webhook_deliveries as d set attempts = d.attempts + 1, attempted_at = now()
+      from due where d.id = due.id and due.status = 'active'
+    )
+    select * from due`.execute(db);
   return rows[0];
-}
-
-/** Counts an attempt before it is made. */
-export async function countAttempt(db: QueryExecutorProvider, id: string): Promise<void> {
-  await sql`
-    update outbound.webhook_deliveries set attempts = attempts + 1, attempted_at = now()
-    where id = ${id}`.execute(db);
 }
 
 /** Takes back an attempt that ended on this side, such as with the process. */

@@ -163,6 +163,7 @@ export interface IdentitySessions {
 }
 
 export interface JobsQueue {
+  about_company: Generated<string | null>;
   again_at: string | null;
   attempts: Generated<number>;
   created_at: Generated<string>;

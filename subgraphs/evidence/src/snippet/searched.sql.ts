@@ -1,0 +1,89 @@
+/** Pieces of evidence that a search is among: those of a company that meet a filter. */
+import type { CollectionContext } from '@teei/platform/collections/collection.ts';
+import { all, type Condition } from '@teei/platform/collections/conditions.ts';
+import { select } from '@teei/platform/collections/rows.ts';
+import { sourceTable, viewsOf, type Source } from '@teei/platform/collections/source.ts';
+import { checkUuid } from '@teei/platform/collections/uuid.ts';
+import { viewerCompanyId } from '@teei/platform/viewer/viewer.ts';
+import { sql, type RawBuilder } from 'kysely';
+import type { EvidenceFilter } from '../generated/graphql.ts';
+import { snippets } from './snippet.collection.ts';
+
+/** Pieces up to which those that meet a filter are listed before anything is ranked. */
+const MAX_LISTED = 1_000;
+
+/** Pieces that a search is among. */
+export interface Searched {
+  /** Company whose pieces they are; null for TEEI's own programmes. */
+  readonly company: string | null;
+  /** Ids of those that meet the filter, where they are few; undefined where they are many, or all. */
+  readonly ids: readonly string[] | undefined;
+  /** Condition that the piece of an id meets the filter; undefined without one. It looks each up, so that few must be asked for. */
+  readonly isMet: ((id: RawBuilder<unknown>) => Condition) | undefined;
+  /** Ids of all that meet the filter. */
+  readonly list: () => Promise<readonly string[]>;
+}
+
+/** @throws InvalidInputError when the id of the company is no UUID */
+export async function searchedPieces(
+  filter: EvidenceFilter | null | undefined,
+  context: CollectionContext,
+): Promise<Searched> {
+  const company = searchedCompany(filter, context);
+  const list = (most?: number): Promise<readonly string[]> =>
+    listMet(filter, company, context, most);
+  if (!Object.values(filter ?? {}).some((value) => value !== undefined && value !== null)) {
+    return { company, ids: undefined, isMet: undefined, list };
+  }
+  const ids = await list(MAX_LISTED + 1);
+  const areFew = ids.length <= MAX_LISTED;
+  return {
+    company,
+    ids: areFew ? ids : undefined,
+    isMet: areFew
+      ? (id) => sql`${id} in (select unnest(${ids}::uuid[]))`
+      : // No `exists`, which Postgres may take for a reason to read all that meet it.
+        (id) =>
+          sql`(select true from ${from(filter, company, context)} and t.id = ${id}) is not null`,
+    list,
+  };
+}
+
+/** Company whose evidence is searched; null for TEEI's own programmes. */
+function searchedCompany(
+  filter: EvidenceFilter | null | undefined,
+  { viewer }: CollectionContext,
+): string | null {
+  if (viewsOf(viewer) === 'tenant') return viewerCompanyId(viewer);
+  const companyId = filter?.companyId;
+  return typeof companyId === 'string' ? checkUuid('filter.companyId', companyId) : null;
+}
+
+async function listMet(
+  filter: EvidenceFilter | null | undefined,
+  company: string | null,
+  context: CollectionContext,
+  most?: number,
+): Promise<readonly string[]> {
+  const limit = most === undefined ? sql`` : sql`limit ${sql.lit(most)}`;
+  const rows = await select(
+    context,
+    sql`select t.id from ${from(filter, company, context)} ${limit}`,
+  );
+  return rows.map(({ id }) => String(id));
+}
+
+/**
+ * Rows `t` of a company that meet a filter, with their conditions. In the viewer's view, which has no policy: for each row that also
+ * shows what others have published, and takes twice as long.
+ */
+function from(
+  filter: EvidenceFilter | null | undefined,
+  company: string | null,
+  { viewer, now }: CollectionContext,
+): RawBuilder<unknown> {
+  const source: Source = { table: snippets.table, view: viewsOf(viewer) };
+  const isOwn: Condition =
+    company === null ? sql`t.company_id is null` : sql`t.company_id = ${company}`;
+  return sql`${sourceTable(source)} as t where ${all([isOwn, snippets.conditions(filter, now, source)])}`;
+}
