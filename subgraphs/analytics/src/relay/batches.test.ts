@@ -130,11 +130,11 @@ describe('a backlog', () => {
     const options = {
       pool: watched(pool, 'query', async (text) => {
         if (!text.includes('with placed')) return;
-        const { rows } = await superuser.query(
+        const { rows } = await superuser.query<{ keys: number }>(
           `select count(*)::int as keys from users.user_external_ids as e join users.users as u on u.id = e.profile_id
            where e.provider = 'analytics' and u.email like 'new-%@backlog.example'`,
         );
-        keys.push(rows[0].keys);
+        keys.push(...rows.map((row) => row.keys));
       }),
       clickhouse: store.client,
       report,
