@@ -1,7 +1,7 @@
 /**
  * `pnpm test`: everything that must hold, the quick checks first. Stops after the first step that does not. A few test
  * files that failed are run once more, alone, since a machine that halts for a second can fail a test that waits; those
- * that then pass are named, for each is a fault to mend.
+ * that then pass are named, for each is a bug to fix.
  */
 import { spawn } from 'node:child_process';
 import { forgetFailedFiles, readFailedFiles, type FailedRun } from './failed-files.ts';
@@ -39,9 +39,11 @@ async function runFailedFiles(name: string): Promise<number> {
   const files = failed.files.map((file) => file.name);
   if (files.length === 0 || files.length > MAX_FILES_AGAIN) return 1;
   console.log(`── ${name} once more: ${files.join(' ')}`);
+  // A run that ends without a note of its own leaves none.
+  forgetFailedFiles();
   const code = await runScript(name, ['--maxWorkers=1', ...files]);
   if (code === 0)
-    console.log(`Passed only when run again: ${files.join(', ')}. Mend what they depend on.`);
+    console.log(`Passed only when run again: ${files.join(', ')}. Each is a bug to fix.`);
   else nameFailedFiles();
   return code;
 }

@@ -1,7 +1,11 @@
 /** The graph: supergraph, data sources of its subgraphs, and HTTP server, started together. */
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { createServicePool, DATABASE_TIMEOUT_MS } from '@teei/platform/database/pool.ts';
+import {
+  createServicePool,
+  DATABASE_TIMEOUT_MS,
+  type ServicePoolOptions,
+} from '@teei/platform/database/pool.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import type { Consumer } from '@teei/platform/events/consumer.ts';
 import type { ReactionOptions } from '@teei/platform/events/reactions.ts';
@@ -143,8 +147,11 @@ export interface Graph {
 const SUBGRAPH_TIMEOUT_MS = 2_000;
 const MAX_RESPONSE_BYTES = 10 * 1024 * 1024;
 
-/** Connections for partners, standings, the relay and the lengths of queues, of events and jobs. */
+/** Connections for partners, standings, pages and the lengths of queues, of events and jobs. */
 const POOL_SIZE = 3;
+
+/** Connections for the work of consumers, some of which hold one while they ask for another. */
+const CONSUMER_POOL_SIZE = 4;
 
 /** Milliseconds after the deadline of a statement at which its connection counts as dead. */
 const ANSWER_MARGIN_MS = 500;
@@ -159,9 +166,13 @@ export function readSupergraph(): string {
 /** Starts the graph and resolves when it answers. */
 export async function startGraph(options: GraphOptions): Promise<Graph> {
   const { local, remote, secret, report } = options;
-  const pool = options.database && openPool(options.database, report);
+  const { database } = options;
+  const pool = database && openPool(database, { name: 'gateway', size: POOL_SIZE, report });
+  const consumerPool =
+    database && openPool(database, { name: 'consumers', size: CONSUMER_POOL_SIZE, report });
   const service = options.metrics ?? createServiceMetrics();
   if (pool) service.watchPool('gateway', pool);
+  if (consumerPool) service.watchPool('consumers', consumerPool);
   const metrics = createMetrics(
     service.registry,
     pool && { listQueues: () => listQueues(pool), listJobs: () => listJobFigures(pool) },
@@ -293,8 +304,9 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   });
   // Not before: while the gateway loads, the process has no time for connections.
   partners?.start();
-  const relay = pool && options.startRelay?.({ pool, report, metrics: service });
-  const recorder = pool && options.startRecorder?.({ pool, report, metrics: service });
+  const background = consumerPool && { pool: consumerPool, report, metrics: service };
+  const relay = background && options.startRelay?.(background);
+  const recorder = background && options.startRecorder?.(background);
   for (const subgraph of local) subgraph.react?.();
   return {
     url: urlOf(server.addresses()[0]),
@@ -311,7 +323,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       ]);
       rateLimiter?.close();
       positions?.close();
-      await pool?.end();
+      await Promise.all([pool?.end(), consumerPool?.end()]);
     },
   };
 }
@@ -338,17 +350,15 @@ async function createPositions(
 
 function openPool(
   { url, nextUrl, deadline = DATABASE_TIMEOUT_MS, warn }: GatewayDatabase,
-  report: ReportUnexpected,
+  options: Pick<ServicePoolOptions, 'name' | 'size' | 'report'>,
 ) {
   return createServicePool({
+    ...options,
     url,
     nextUrl,
-    name: 'gateway',
-    size: POOL_SIZE,
     deadline,
     answerTimeout: deadline + ANSWER_MARGIN_MS,
     warn,
-    report,
   });
 }
 

@@ -11,6 +11,8 @@ export interface ConsumerOptions {
   readonly channel?: 'events' | 'jobs';
   /** True, the default, when one replica may work at a time, so that work has an order. */
   readonly isExclusive?: boolean;
+  /** True for work of which a part may take a minute: behind a pooler, others do not wait for its turns. */
+  readonly isSlow?: boolean;
   /** Creates the connection that listens for notifications and holds the lock of the active replica. */
   readonly connect: () => pg.Client;
   /** Processes some of the queue; returns true when more may be queued. */
@@ -88,7 +90,7 @@ async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void
           await (options.isExclusive === false
             ? workFor(options, ended)
             : isPooled
-              ? afterOthers(`${client.user}@${client.host}:${client.port}`, takeNext)
+              ? afterOthers(poolOf(client, options), takeNext)
               : takeNext())
         );
         failures.end();
@@ -139,12 +141,18 @@ export async function holdConsumer(client: pg.Client, name: string): Promise<voi
   await client.query(`select pg_advisory_xact_lock(${LOCK})`, [name]);
 }
 
-/** Last turn of each role of a pooler in this process. */
+/** Last turn in this process of each role of a pooler, of those that are slow and of others. */
 const pooledTurns = new Map<string, Promise<unknown>>();
 
+/** Name of the consumers that take turns with one another behind a pooler. */
+function poolOf({ user, host, port }: pg.Client, { isSlow = false }: ConsumerOptions): string {
+  return `${isSlow ? 'slow ' : ''}${user}@${host}:${port}`;
+}
+
 /**
- * Takes a turn once others of the role have ended: a turn takes two of the role's connections behind a pooler, one for
- * its lock and one for its work. Two that wait for their second would keep both, and the role's requests, waiting.
+ * Takes a turn once others of the role have ended, but that slow ones have turns of their own: a turn takes two of
+ * the role's connections behind a pooler, or three, one of them for its lock. Many that wait for their second would keep
+ * one another, and the role's requests, waiting.
  */
 function afterOthers<T>(role: string, takeNext: () => Promise<T>): Promise<T> {
   const turn = (pooledTurns.get(role) ?? Promise.resolve()).then(takeNext);

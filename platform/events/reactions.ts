@@ -31,11 +31,13 @@ export interface ReactionContext<DB> {
   readonly db: Kysely<DB>;
   /** Writes an event that follows from this one, with its `occurredAt`. */
   readonly emit: (event: Omit<DomainEvent, 'occurredAt'>) => Promise<void>;
+  /** Ends the transaction after this event. Called by a reaction that takes locks for which requests wait. */
+  readonly endBatch: () => void;
 }
 
 /**
  * Reaction to an event. It takes effect once per event: the delivery is deleted in the same transaction, which may
- * handle events before and after it as well. If it throws, the transaction is rolled back, and its events are handled
+ * handle events before and, unless `endBatch` is called, after it as well. If it throws, the transaction is rolled back, and its events are handled
  * one by one: the one that fails is retried later, and later events of the same aggregate wait.
  */
 export type Reaction<DB> = (event: OutboxEvent, context: ReactionContext<DB>) => Promise<void>;
@@ -69,7 +71,7 @@ export function startReactions<DB>(
 }
 
 /** Queue of a domain: takes events and runs their reactions. */
-class ReactionQueue<DB> {
+export class ReactionQueue<DB> {
   readonly #domain: string;
   readonly #reactions: Reactions<DB>;
   readonly #options: ReactionOptions;
@@ -87,27 +89,21 @@ class ReactionQueue<DB> {
     const { pool } = this.#options;
     const most = this.#alone > 0 ? 1 : MAX_TAKEN;
     const transaction = new ViewerTransaction<DB>({ pool, domain: this.#domain, viewer: SYSTEM });
-    let handled: Handled[] = [];
     let taken: readonly TakenDelivery[] = [];
+    let batch = new Batch();
     try {
       await transaction.write({}, async (db, atCommit) => {
-        handled = [];
+        batch = new Batch();
         taken = (await takeDeliveries(most).execute(db)).rows;
-        const due = taken.filter(({ isBlocked }) => !isBlocked);
-        let traceparent = due[0]?.traceparent;
-        for (const delivery of due) {
-          if (delivery.traceparent !== traceparent) {
-            traceparent = delivery.traceparent;
-            await setTrace(db, traceparent);
-          }
-          const one = { delivery, seconds: startTimer() };
-          handled.push(one);
-          await inTracedEvent(this.#domain, delivery, () => react(this.#reactions, delivery, db));
-        }
-        if (due.length > 0) atCommit(deleteDeliveries(due.map(({ id }) => id)).compile(db));
+        await this.#handle(
+          taken.filter(({ isBlocked }) => !isBlocked),
+          batch,
+          db,
+        );
+        for (const statement of batch.endStatements()) atCommit(statement.compile(db));
       });
     } catch (error) {
-      const last = handled.at(-1);
+      const last = batch.handled.at(-1);
       if (!last) throw error;
       // Which of several has failed is known once each is handled alone.
       if (taken.length > 1) this.#alone = taken.length;
@@ -115,8 +111,29 @@ class ReactionQueue<DB> {
       return true;
     }
     this.#alone = Math.max(0, this.#alone - taken.length);
-    for (const { delivery, seconds } of handled) this.#count(delivery, 'ok', seconds());
-    return taken.length === most;
+    for (const { delivery, seconds } of batch.handled) this.#count(delivery, 'ok', seconds);
+    return taken.length === most || batch.isMore;
+  }
+
+  async #handle(due: readonly TakenDelivery[], batch: Batch, db: Kysely<DB>): Promise<void> {
+    let traceparent = due[0]?.traceparent;
+    for (const delivery of due) {
+      if (batch.isEnded) return;
+      if (delivery.traceparent !== traceparent) {
+        traceparent = delivery.traceparent;
+        await setTrace(db, traceparent);
+      }
+      const timer = startTimer();
+      const handled = { delivery, seconds: 0 };
+      batch.handled.push(handled);
+      try {
+        await inTracedEvent(this.#domain, delivery, () =>
+          react(this.#reactions, { delivery, batch, db }),
+        );
+      } finally {
+        handled.seconds = timer();
+      }
+    }
   }
 
   async #postpone(
@@ -126,7 +143,7 @@ class ReactionQueue<DB> {
   ): Promise<void> {
     this.#alone = Math.max(0, this.#alone - 1);
     this.#options.report(error, `reaction of ${this.#domain} to ${delivery.type}`);
-    this.#count(delivery, 'failed', seconds());
+    this.#count(delivery, 'failed', seconds);
     await transaction.write({}, (db) => postpone(db, delivery.id));
   }
 
@@ -137,8 +154,41 @@ class ReactionQueue<DB> {
 
 /** Event whose reaction has begun. */
 interface Handled {
-  readonly delivery: Delivery;
-  readonly seconds: () => number;
+  readonly delivery: TakenDelivery;
+  /** Duration of the reaction; 0 until it ends. */
+  readonly seconds: number;
+}
+
+/** Events that one transaction handles. */
+class Batch {
+  readonly handled: Handled[] = [];
+  /** True when no further event is handled in the transaction. */
+  isEnded = false;
+  /** True when an event was written, perhaps for the same domain. */
+  hasEmitted = false;
+
+  /** True when something may be due because of what was handled, or was left for the next transaction. */
+  get isMore(): boolean {
+    return this.isEnded || this.hasEmitted || this.#retried().length > 0;
+  }
+
+  /** Statements that take the handled events off the queue. */
+  endStatements(): readonly RawBuilder<unknown>[] {
+    const retried = this.#retried();
+    return [
+      ...(this.handled.length > 0
+        ? [deleteDeliveries(this.handled.map(({ delivery }) => delivery.id))]
+        : []),
+      ...(retried.length > 0 ? [releaseAggregates(retried)] : []),
+    ];
+  }
+
+  /** Aggregates of events that had failed before. */
+  #retried(): readonly string[] {
+    return this.handled
+      .filter(({ delivery }) => delivery.attempts > 0)
+      .map(({ delivery }) => delivery.aggregateId);
+  }
 }
 
 interface Delivery extends OutboxEvent {
@@ -157,48 +207,79 @@ function inTracedEvent<T>(
   return inTrace(readTraceparent(traceparent), () => describeEvent(consumer, type), work);
 }
 
-async function react<DB>(reactions: Reactions<DB>, event: Delivery, db: Kysely<DB>): Promise<void> {
-  const reaction = reactions[event.type];
+/** Event that is handled, with its transaction. */
+interface Reacting<DB> {
+  readonly delivery: Delivery;
+  readonly batch: Batch;
+  readonly db: Kysely<DB>;
+}
+
+async function react<DB>(
+  reactions: Reactions<DB>,
+  { delivery, batch, db }: Reacting<DB>,
+): Promise<void> {
+  const reaction = reactions[delivery.type];
   if (!reaction)
-    throw new TypeError(`Expected a reaction to ${event.type}, to which the domain subscribes.`);
-  const occurredAt = new Date(event.occurredAt);
-  await reaction(event, { db, emit: (emitted) => writeEvent(db, { occurredAt, ...emitted }) });
+    throw new TypeError(`Expected a reaction to ${delivery.type}, to which the domain subscribes.`);
+  const occurredAt = new Date(delivery.occurredAt);
+  await reaction(delivery, {
+    db,
+    emit(event) {
+      batch.hasEmitted = true;
+      return writeEvent(db, { occurredAt, ...event });
+    },
+    endBatch() {
+      batch.isEnded = true;
+    },
+  });
 }
 
 /** Delivery that was locked. */
 interface TakenDelivery extends Delivery {
-  /** True where an event of its aggregate waits for a retry: it now waits with that. */
+  /** Number of times that its reaction has failed. */
+  readonly attempts: number;
+  /** True where an earlier event of its aggregate is still queued: it now waits with that. */
   readonly isBlocked: boolean;
 }
 
 /**
- * Statement that locks the next deliveries that are due, in order: those that are tried again, then the oldest.
- * Row-level security limits it to the domain's own queue. It walks indexes of what is due, past nothing that waits for a
- * retry, and looks for the aggregate of each among those that do. One whose aggregate waits is postponed with it, so that
- * it is not walked past again before. Sets the trace of the first, to which belongs what follows from it.
+ * Statement that locks the next deliveries that are due: in turns, those that are tried again and those that are not, each
+ * from the oldest on. Row-level security limits it to the domain's own queue. It walks indexes of what is due, past nothing
+ * that waits for a retry. Of an aggregate of which an event was ever postponed, it looks for the last event before each that
+ * it does not take as well: one that has such an event is postponed with it, so that it is not walked past again before.
+ * Sets the trace of the first, to which belongs what follows from it.
  */
 export function takeDeliveries(most: number): RawBuilder<TakenDelivery> {
   return sql<TakenDelivery>`
     with again as (
-      select outbox_id from events.deliveries where retry_at <= now()
-      order by outbox_id limit ${most} for update skip locked
+      select outbox_id, attempts, retry_at from events.deliveries where retry_at <= now()
+      order by retry_at, outbox_id limit ${most} for update skip locked
     ), fresh as (
-      select outbox_id from events.deliveries where retry_at is null
+      select outbox_id, attempts from events.deliveries where retry_at is null
       order by outbox_id limit ${most} for update skip locked
+    ), next as materialized (
+      select outbox_id, attempts from (
+        select outbox_id, attempts, 1 as turn,
+          row_number() over (order by retry_at, outbox_id) as place from again
+        union all
+        select outbox_id, attempts, 2, row_number() over (order by outbox_id) from fresh
+      ) as due order by place, turn limit ${most}
     ), taken as materialized (
-      select o.*, (
-          select max(waiting.retry_at) from events.deliveries as waiting
-          where waiting.aggregate_id = o.aggregate_id and waiting.retry_at > now()
+      select o.*, next.attempts, (
+          select coalesce(earlier.retry_at, now()) from events.deliveries as earlier
+          where earlier.aggregate_id = o.aggregate_id and earlier.outbox_id < o.id
+            and earlier.outbox_id not in (select outbox_id from next)
+          order by earlier.outbox_id desc limit 1
         ) as blocked_until
-      from (select * from again union all select * from fresh limit ${most}) as next
-      join events.outbox as o on o.id = next.outbox_id
+      from next join events.outbox as o on o.id = next.outbox_id
     ), postponed as (
       update events.deliveries as d set retry_at = t.blocked_until from taken as t
       where d.outbox_id = t.id and t.blocked_until is not null
     )
     select id, event_type as type, aggregate_id as "aggregateId", company_id as "companyId",
       subject_id as "subjectId", actor_id as "actorId", occurred_at as "occurredAt",
-      recorded_at as "recordedAt", payload, traceparent, blocked_until is not null as "isBlocked",
+      recorded_at as "recordedAt", payload, traceparent, attempts,
+      blocked_until is not null as "isBlocked",
       case when blocked_until is null and row_number() over due = 1
         then set_config('events.traceparent', coalesce(traceparent, ''), true) end
     from taken window due as (partition by blocked_until is not null order by id)
@@ -211,6 +292,13 @@ function setTrace(db: QueryExecutorProvider, traceparent: string | null): Promis
 
 function deleteDeliveries(outboxIds: readonly number[]): RawBuilder<unknown> {
   return sql`delete from events.deliveries where outbox_id = any (${outboxIds}::bigint[])`;
+}
+
+/** Statement that lets events be taken that were postponed with an earlier one of their aggregate. */
+function releaseAggregates(aggregateIds: readonly string[]): RawBuilder<unknown> {
+  return sql`
+    update events.deliveries set retry_at = null
+    where aggregate_id = any (${aggregateIds}::uuid[]) and attempts = 0 and retry_at is not null`;
 }
 
 /** Schedules a retry with exponential backoff, after an hour at most. */

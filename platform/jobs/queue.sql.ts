@@ -60,7 +60,7 @@ const MAX_CANDIDATES = 10;
 
 /**
  * Looks at the first job of each name and company, however many of a busy company, or of a name that may not be taken,
- * wait before them.
+ * wait before them, and at the first few of each name that are about no company.
  */
 export function takeAmongFirst(
   { names, outside, busy }: Takeable,
@@ -89,7 +89,7 @@ export function takeAmongFirst(
       cross join lateral (
         select q.run_at, q.id from jobs.queue as q
         where q.name = wanted.name and q.failed_at is null and q.about_company is null
-        order by q.run_at, q.id limit 1
+        order by q.run_at, q.id limit ${sql.lit(MAX_CANDIDATES)}
       ) as one
     )
     select ${TAKEN} from (

@@ -78,6 +78,19 @@ describe('the job that is taken', () => {
     expect(companyOf(await asWorker((db) => takeJob(db, takeable)))).toEqual(expected);
   });
 
+  it('is another one without a company, while another worker has the first', async () => {
+    await superuser.query(
+      `insert into jobs.queue (domain, name, payload) values ('campaigns', 'test.note', '{}')`,
+    );
+    await superuser.query('begin');
+    await superuser.query(
+      `select from jobs.queue where name = 'test.note' order by run_at limit 1 for update`,
+    );
+    const taken = await asWorker((db) => takeJob(db, IS_FULL));
+    await superuser.query('rollback');
+    expect(taken?.name).toBe('test.note');
+  });
+
   it('is found without reading those of a busy company', async () => {
     const { rows } = await asWorker((db) =>
       sql<{

@@ -29,7 +29,7 @@ it.each([
   expect(findAffected([file]).tests).toContain(test);
 });
 
-it.each(['platform/collections/filters.ts', 'subgraphs/users/src/theme/contrast.rules.ts'])(
+it.each(['platform/collections/filters.ts', 'subgraphs/users/src/theme/theme.rules.ts'])(
   'a change of %s runs what imports it',
   (file) => {
     expect(findAffected([file])).toMatchObject({ sources: [file], unknown: [] });

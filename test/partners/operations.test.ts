@@ -81,7 +81,10 @@ describe.each(TOPOLOGIES)('a partner of the graph %s', (topology) => {
     const before = await countPrepared(graph);
     expect(before).toBeGreaterThan(2);
     await publish(graph, TOKEN, ['query Ahead { companies(first: 1) { totalCount } }']);
-    await vi.waitFor(async () => expect(await countPrepared(graph)).toBe(before + 1));
+    await vi.waitFor(
+      async () => expect(await countPrepared(graph)).toBe(before + 1),
+      READY_TIMEOUT_MS,
+    );
   });
 
   /** Last cursor of a page of deliveries. */

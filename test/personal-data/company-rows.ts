@@ -19,26 +19,25 @@ interface Question {
 async function readTables(
   client: pg.Client,
   company: string,
-  ask: (table: Question) => { readonly role: string; readonly rows: string },
+  ask: (table: Question) => { readonly role: string; readonly open: string },
 ): Promise<TableRows> {
   const found: Record<string, readonly string[]> = {};
   for (const table of TABLES) {
-    const { role, rows } = ask(table);
+    const { role, open } = ask(table);
     await client.query(`begin; set local role ${role}; set local viewer.company_id = '${company}'`);
-    const answer = await client.query<{ text: string }>(
-      `select r.row::text as text from (${rows}) as r (row) order by 1`,
-    );
+    await client.query(open);
+    const answer = await client.query<{ row: string }>('fetch all from exported');
     await client.query('rollback');
-    found[table.table] = answer.rows.map(({ text }) => text);
+    found[table.table] = answer.rows.map(({ row }) => row).toSorted();
   }
   return found;
 }
 
-/** Rows that the export of a company has. */
+/** Rows that the export of a company has, fetched as its job does. */
 export function exportedRows(client: pg.Client, company: string): Promise<TableRows> {
   return readTables(client, company, ({ table, tenant, columns }) => ({
     role: 'privacy_worker',
-    rows: `select personal_data.company_rows('${company}', '${table}',
+    open: `select personal_data.open_company_rows('${company}', '${table}',
       ${tenant === null ? 'null' : `'${tenant}'`}, '{${columns.join(',')}}')`,
   }));
 }
@@ -60,7 +59,7 @@ export function visibleRows(client: pg.Client, company: string): Promise<TableRo
       tenant === null || tenant === 'company_ids' ? 'true' : `${tenant} = '${company}'`;
     return {
       role: `${DOMAIN_OF[schema] ?? schema}_company`,
-      rows: `select to_jsonb(shown) from (
+      open: `declare exported cursor for select to_jsonb(shown)::text as row from (
         select ${columns.map((column) => `"${column}"`).join(', ')} from ${table} where ${condition}) as shown`,
     };
   });

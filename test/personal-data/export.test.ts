@@ -24,7 +24,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Rows of the tables that an export of the person begins with, as the worker reads them. */
+/** Rows of the tables that an export of the person begins with, fetched as the job does. */
 async function exportedRows() {
   const { rows: ordered } = await client.query<{ id: string }>(
     `insert into privacy.privacy_requests (user_id, request_type) values ($1, 'export') returning id`,
@@ -32,13 +32,21 @@ async function exportedRows() {
   );
   await client.query('begin; set local role privacy_worker');
   try {
-    const found = await client.query(
-      `select name as table, row from personal_data.begin_export($1) as begun
-       cross join lateral jsonb_array_elements_text(begun.tables) as name
-       cross join lateral personal_data.export_rows($2, name) as row`,
-      [ordered[0]?.id, PERSON],
+    const { rows: tables } = await client.query<{ name: string }>(
+      `select jsonb_array_elements_text(tables) as name from personal_data.begin_export($1)`,
+      [ordered[0]?.id],
     );
-    return z.array(rowForm).parse(found.rows);
+    const found: z.infer<typeof rowForm>[] = [];
+    for (const { name } of tables) {
+      await client.query('select personal_data.open_export_rows($1, $2)', [PERSON, name]);
+      const fetched = await client.query<{ row: string }>('fetch all from exported');
+      await client.query('close exported');
+      for (const { row } of fetched.rows) {
+        const values: unknown = JSON.parse(row);
+        found.push(rowForm.parse({ table: name, row: values }));
+      }
+    }
+    return found;
   } finally {
     await client.query('rollback');
   }

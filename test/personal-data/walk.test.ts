@@ -170,7 +170,6 @@ const NOBODY_FOUND: Readonly<Record<string, string>> = {
   'reporting.publication_blocks': 'Ids of quotes, which are read from the evidence.',
   'reporting.publication_tokens': 'Hashes of links that anybody may hold.',
   'personal_data.salt': 'A secret of the database.',
-  'personal_data.analytics_sweeps': 'A key of ClickHouse, while a run of retention goes on.',
   'files.company_export_chunks':
     'Sealed for a company, for eight days; an erasure deletes those of the person’s companies.',
   'reporting.publication_views': 'Hashes under a salt of the day, which is not kept.',

@@ -66,7 +66,7 @@ describe.runIf(executable)('behind a transaction pooler', () => {
     await superuser.connect();
     pooler = await startPooler(executable ?? '', database.ownerUrl, {
       mode: 'transaction',
-      poolSize: 2,
+      poolSize: 4,
     });
     const direct = await startTestGraph('in one process', { database: keep(database) });
     for (const { as, query } of ASKED) expected.push(shown(await direct.ask(query, { as })));

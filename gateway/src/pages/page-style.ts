@@ -3,6 +3,9 @@ import { z } from 'zod';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
 
+/** Name of a font that pages can have in their style: letters and digits of any script, spaces, and some signs. */
+export const fontName = z.string().regex(/^[\p{L}\p{M}\p{N} ._-]{1,100}$/u);
+
 /** Tokens that pages use; whatever is no colour, or no plain name of a font, is left out. */
 const tokens = z.object({
   colors: z
@@ -14,10 +17,7 @@ const tokens = z.object({
     .catch({ text: '#1a1a1a', background: '#ffffff', primary: '#0b5d3b' }),
   typography: z
     .object({
-      body: z
-        .string()
-        .regex(/^[A-Za-z0-9 -]{1,50}$/)
-        .catch(''),
+      body: fontName.catch(''),
     })
     .catch({ body: '' }),
 });

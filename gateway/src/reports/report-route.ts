@@ -11,8 +11,8 @@ import type { Report } from './report.ts';
 export type ReadReport = (
   address: {
     readonly reportId: string;
-    /** True when it is shown in one of the company's report themes. */
-    readonly inTheme: boolean;
+    /** Id of the report theme of the company that it is shown in. */
+    readonly themeId: string | undefined;
   },
   request: FastifyRequest,
   reply: FastifyReply,
@@ -41,7 +41,7 @@ export function serveReports(app: FastifyInstance, readReport: ReadReport): void
   }>('/reports/:file', async (request, reply) => {
     const [, reportId = '', format = ''] = FILE.exec(request.params.file) ?? [];
     const themeId = request.query.theme?.toString();
-    const address = { reportId, inTheme: themeId !== undefined };
+    const address = { reportId, themeId };
     const report = reportId === '' ? 404 : await readReport(address, request, reply);
     if (report === 429) reply.header('retry-after', RETRY_AFTER_SECONDS);
     if (typeof report === 'number') return sendText(reply.code(report), MISSING[report]);

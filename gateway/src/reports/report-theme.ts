@@ -1,10 +1,24 @@
 /** Themes of reports as documents. */
+import { contrast, MIN_TEXT_CONTRAST } from '@teei/platform/colours/contrast.ts';
+import { isUuid } from '@teei/platform/collections/uuid.ts';
 import { member, membersOf } from '@teei/platform/json/member.ts';
+import { fontName, pageColours } from '../pages/page-style.ts';
 import type { Report } from './report.ts';
+
+/** Variables of REPORT_QUERY by which it reads the report theme of an address. */
+export function themeVariables(themeId: string | undefined): {
+  readonly inTheme: boolean;
+  readonly themeId: string | null;
+} {
+  return themeId !== undefined && isUuid(themeId)
+    ? { inTheme: true, themeId }
+    : { inTheme: false, themeId: null };
+}
 
 /**
  * Tokens of the theme that a report is shown in: those of the company's active branding theme, with what a report theme
- * has in their place.
+ * has in their place. Text and background are the branding theme's, both of them, where they would have too little
+ * contrast, and so is a font whose name pages cannot have.
  *
  * @param themeId id of a report theme of the company; undefined for the branding theme alone
  * @returns undefined where the company has no report theme of that id
@@ -18,14 +32,22 @@ export function themeTokensOf(
   const theme = company?.reportThemes?.nodes.find(({ id }) => id === themeId.toLowerCase());
   if (!theme) return undefined;
   const { accent, text, background, font } = membersOf(theme.themeConfig);
+  const colours = { ...membersOf(member(branding, 'colors')), ...given({ primary: accent }) };
+  const inTheme = { ...colours, ...given({ text, background }) };
   return {
     ...membersOf(branding),
-    colors: {
-      ...membersOf(member(branding, 'colors')),
-      ...given({ primary: accent, text, background }),
+    colors: isReadable(inTheme) ? inTheme : colours,
+    typography: {
+      ...membersOf(member(branding, 'typography')),
+      ...given({ body: fontName.safeParse(font).data }),
     },
-    typography: { ...membersOf(member(branding, 'typography')), ...given({ body: font }) },
   };
+}
+
+/** True when people can read text in these colours, or in those of pages for what is missing. */
+function isReadable(colors: object): boolean {
+  const { text, background } = pageColours({ colors, typography: {} });
+  return contrast(text, background) >= MIN_TEXT_CONTRAST;
 }
 
 /** Members that a theme does not leave out. */

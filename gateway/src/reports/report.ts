@@ -1,8 +1,8 @@
 /** A report as the graph answers it: the operation, and the form of its answer. */
 import { z } from 'zod';
 
-/** Asks for all that a document of a report shows; for the company's report themes where its reader names one. */
-export const REPORT_QUERY = `query ReportDocument($reportId: ID!, $inTheme: Boolean!) {
+/** Asks for all that a document of a report shows; for a report theme of the company where its reader names one. */
+export const REPORT_QUERY = `query ReportDocument($reportId: ID!, $inTheme: Boolean!, $themeId: ID) {
   report: reportByReportId(reportId: $reportId) {
     reportId status title locale createdAt sections
     provenance { generatedBy model promptVersion digitalSourceType reviewedAt }
@@ -10,7 +10,7 @@ export const REPORT_QUERY = `query ReportDocument($reportId: ID!, $inTheme: Bool
     refusals { section subject reason }
     company {
       id name activeTheme { tokens }
-      reportThemes(first: 100) @include(if: $inTheme) { nodes { id themeConfig } }
+      reportThemes(first: 1, filter: { id: $themeId }) @include(if: $inTheme) { nodes { id themeConfig } }
     }
     citations(first: 100) { nodes { paragraphIndex evidence { content language } } }
   }

@@ -20,8 +20,6 @@ const POLICIES: readonly (readonly [string, number | null, Basis, Method, readon
   ['page_views', 90, 'legitimate_interests', 'hard_delete', []],
   ['processing_records', 1825, 'legal_obligation', 'archive', []],
   ['breaches', null, 'legal_obligation', 'archive', []],
-  ['analytics_events', 730, 'legitimate_interests', 'hard_delete', []],
-  ['analytics_people', 730, 'legitimate_interests', 'anonymize', ['analytics_events']],
   ['sensitive_reads', 365, 'legal_obligation', 'hard_delete', []],
 ];
 

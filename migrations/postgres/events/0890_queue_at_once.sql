@@ -1,8 +1,9 @@
 -- Less of Postgres's time for each event, in the transaction that writes it and in those that handle it.
 
--- Deliveries whose retry is awaited: events of the same aggregate wait for them. Without this index the look for them
--- read the whole queue for each event that was taken from it.
-CREATE INDEX deliveries_retry_at_idx ON events.deliveries (consumer, retry_at) WHERE retry_at IS NOT NULL;
+-- Deliveries whose retry is awaited, in the order in which they are taken: events of the same aggregate wait for them.
+-- Without this index the look for them read the whole queue for each event that was taken from it.
+CREATE INDEX deliveries_retry_at_idx ON events.deliveries (consumer, retry_at, outbox_id)
+  WHERE retry_at IS NOT NULL;
 
 -- As in 0782, in one statement for all consumers.
 CREATE OR REPLACE FUNCTION events.dispatch() RETURNS trigger

@@ -14,5 +14,3 @@ END $$;
 CREATE TRIGGER note_aggregate BEFORE UPDATE OF retry_at ON events.deliveries
   FOR EACH ROW WHEN (NEW.retry_at IS NOT NULL AND NEW.aggregate_id IS NULL)
   EXECUTE FUNCTION events.note_aggregate();
-
-UPDATE events.deliveries SET retry_at = retry_at WHERE retry_at IS NOT NULL;

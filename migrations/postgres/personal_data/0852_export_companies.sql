@@ -82,11 +82,11 @@ CREATE FUNCTION personal_data.as_company_sees(target text, shown jsonb) RETURNS 
   RETURN CASE WHEN target = 'users.users' AND shown ->> 'role' = 'participant'
     THEN shown || '{"email": null, "first_name": null, "last_name": null}' ELSE shown END;
 
--- Rows of one table that a company's policies show and that are its own: `tenant` is the column that says so, an id or
--- ids; NULL where the policies say it alone. Columns with secrets are left out, whoever names them.
-CREATE FUNCTION personal_data.company_rows(company uuid, target text, tenant text, columns text[])
-  RETURNS SETOF jsonb
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+-- Statement of the rows of one table that a company's policies show and that are its own, each as an object `row`; $1 is the
+-- company. `tenant` is the column that says whose a row is, an id or ids; NULL where the policies say it alone. Columns with
+-- secrets are left out, whoever names them.
+CREATE FUNCTION personal_data.company_statement(target text, tenant text, columns text[]) RETURNS text
+  LANGUAGE plpgsql STABLE SET search_path = '' AS $$
 DECLARE
   relation CONSTANT regclass := (SELECT to_regclass(t.name) FROM personal_data.tables AS t WHERE t.name = target);
   shown CONSTANT text := (
@@ -103,13 +103,20 @@ DECLARE
     FROM pg_catalog.pg_attribute AS a WHERE a.attrelid = relation AND a.attname = tenant);
 BEGIN
   IF shown IS NULL OR visible IS NULL OR (tenant IS NOT NULL AND own IS NULL) THEN
-    RAISE EXCEPTION 'company_rows: expected a table that companies see, with its columns; received %', target
+    RAISE EXCEPTION 'company_statement: expected a table that companies see, with its columns; received %', target
       USING ERRCODE = 'invalid_parameter_value';
   END IF;
+  RETURN format(
+    'SELECT personal_data.as_company_sees(%L, to_jsonb(shown)) AS row FROM (SELECT %s FROM %s WHERE (%s) AND (%s)) AS shown',
+    target, shown, relation, coalesce(own, 'true'), visible);
+END $$;
+
+CREATE FUNCTION personal_data.company_rows(company uuid, target text, tenant text, columns text[])
+  RETURNS SETOF jsonb
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+BEGIN
   PERFORM set_config('viewer.company_id', company::text, true);
-  RETURN QUERY EXECUTE format(
-    'SELECT personal_data.as_company_sees(%L, to_jsonb(shown)) FROM (SELECT %s FROM %s WHERE (%s) AND (%s)) AS shown',
-    target, shown, relation, coalesce(own, 'true'), visible) USING company;
+  RETURN QUERY EXECUTE personal_data.company_statement(target, tenant, columns) USING company;
 END $$;
 
 CREATE FUNCTION personal_data.add_company_chunk(export uuid, number integer, content bytea) RETURNS void
@@ -217,13 +224,12 @@ END $$;
 CREATE TRIGGER drop_company_archives AFTER INSERT ON personal_data.tombstones
   FOR EACH ROW EXECUTE FUNCTION personal_data.drop_company_archives();
 
-REVOKE EXECUTE ON FUNCTION personal_data.begin_company_export(uuid),
+REVOKE EXECUTE ON FUNCTION personal_data.begin_company_export(uuid), personal_data.company_statement(text, text, text[]),
   personal_data.company_rows(uuid, text, text, text[]), personal_data.add_company_chunk(uuid, integer, bytea),
   personal_data.complete_company_export(uuid, integer, integer, bigint), personal_data.fail_company_export(uuid),
   personal_data.log_company_export(uuid, jsonb)
   FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION personal_data.begin_company_export(uuid),
-  personal_data.company_rows(uuid, text, text, text[]), personal_data.add_company_chunk(uuid, integer, bytea),
+GRANT EXECUTE ON FUNCTION personal_data.begin_company_export(uuid), personal_data.add_company_chunk(uuid, integer, bytea),
   personal_data.complete_company_export(uuid, integer, integer, bigint), personal_data.fail_company_export(uuid),
   personal_data.log_company_export(uuid, jsonb)
   TO privacy_worker;

@@ -1,5 +1,6 @@
 -- Rows of exports are computed as they are fetched. A function that returns them computes all before the first: of 100,000 rows
 -- that takes longer than a statement may.
+-- Unused since 0904: no service calls personal_data.export_rows any more.
 
 -- Opens the cursor `exported` on the rows of one table that are held on a person, as in 0864 and 0866.
 CREATE FUNCTION personal_data.open_export_rows(person uuid, target text) RETURNS void
@@ -40,29 +41,11 @@ CREATE FUNCTION personal_data.open_company_rows(company uuid, target text, tenan
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
   exported refcursor := 'exported';
-  relation CONSTANT regclass := (SELECT to_regclass(t.name) FROM personal_data.tables AS t WHERE t.name = target);
-  shown CONSTANT text := (
-    SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) FROM pg_catalog.pg_attribute AS a
-    LEFT JOIN personal_data.columns AS c ON c.table_name = target AND c.name = a.attname
-    WHERE a.attrelid = relation AND a.attnum > 0 AND NOT a.attisdropped AND a.attname = ANY (columns)
-      AND c.category IS DISTINCT FROM 'SECRET');
-  visible CONSTANT text := (
-    SELECT string_agg(format('(%s)', pg_get_expr(p.polqual, p.polrelid)), ' OR ') FROM pg_catalog.pg_policy AS p
-    WHERE p.polrelid = relation AND p.polpermissive AND p.polcmd IN ('r', '*')
-      AND EXISTS (SELECT FROM unnest(p.polroles) AS role WHERE pg_get_userbyid(role) LIKE '%\_company'));
-  own CONSTANT text := (
-    SELECT format(CASE a.atttypid WHEN 'uuid[]'::regtype THEN '%I @> ARRAY[$1]' ELSE '%I = $1' END, a.attname)
-    FROM pg_catalog.pg_attribute AS a WHERE a.attrelid = relation AND a.attname = tenant);
 BEGIN
-  IF shown IS NULL OR visible IS NULL OR (tenant IS NOT NULL AND own IS NULL) THEN
-    RAISE EXCEPTION 'open_company_rows: expected a table that companies see, with its columns; received %', target
-      USING ERRCODE = 'invalid_parameter_value';
-  END IF;
   PERFORM set_config('viewer.company_id', company::text, true);
-  OPEN exported SCROLL FOR EXECUTE format(
-    'SELECT personal_data.as_company_sees(%L, to_jsonb(shown))::text AS row
-     FROM (SELECT %s FROM %s WHERE (%s) AND (%s)) AS shown',
-    target, shown, relation, coalesce(own, 'true'), visible) USING company;
+  OPEN exported SCROLL FOR EXECUTE
+    format('SELECT c.row::text AS row FROM (%s) AS c', personal_data.company_statement(target, tenant, columns))
+    USING company;
 END $$;
 
 REVOKE EXECUTE ON FUNCTION personal_data.open_export_rows(uuid, text),

@@ -1,5 +1,6 @@
 -- Keys by which people's impact scores are found in ClickHouse, of those whose scores the viewer may read: those that
--- reporting.vis_calculations shows them, by the person, the company whose volunteer they are, and staff.
+-- reporting.vis_calculations shows them, by the person, the company whose volunteer they are, and staff. Everybody may
+-- call it, since the graph does for whoever asks for a score: others get no keys.
 CREATE FUNCTION users.score_keys(people uuid[]) RETURNS TABLE (person uuid, key text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
 BEGIN ATOMIC
@@ -15,4 +16,4 @@ BEGIN ATOMIC
 END;
 REVOKE EXECUTE ON FUNCTION users.score_keys(uuid[]) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION users.score_keys(uuid[])
-  TO users_admin, users_officer, users_company, users_person;
+  TO users_admin, users_officer, users_company, users_partner, users_person, users_anonymous;

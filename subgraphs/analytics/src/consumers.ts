@@ -3,13 +3,10 @@ import type { Consumer } from '@teei/platform/events/consumer.ts';
 import { startErasure } from './erasure/erasure.ts';
 import { startExports } from './exports/exports.ts';
 import { startRelay, type RelayOptions } from './relay/relay.ts';
-import { startSweeps } from './sweeps/sweeps.ts';
 
-/** Starts the relay of events, the step of erasures in ClickHouse, what exports have of it, and its retention. */
+/** Starts the relay of events, the step of erasures in ClickHouse, and what exports have of it. */
 export function startConsumers(options: RelayOptions): Consumer {
-  const consumers = [startRelay, startErasure, startExports, startSweeps].map((start) =>
-    start(options),
-  );
+  const consumers = [startRelay(options), startErasure(options), startExports(options)];
   return {
     async stop() {
       await Promise.all(consumers.map((consumer) => consumer.stop()));

@@ -1,7 +1,7 @@
 /** Lists below a company: their filters. */
 import { askSubgraph } from '@teei/test/ask.ts';
 import { describe, expect, it } from 'vitest';
-import { COMPANIES, manager, startReporting } from '../test/fixtures.ts';
+import { COMPANIES, id, manager, startReporting } from '../test/fixtures.ts';
 
 const ask = askSubgraph(startReporting);
 
@@ -13,6 +13,7 @@ describe('what a company has set up', () => {
       `... on Company { cancelled: scheduledReports(filter: { status: [CANCELLED] }) { nodes { template nextRunAt } }
        soon: scheduledReports(orderBy: NEXT_RUN_ASC) { nodes { template } }
        literal: reportThemes(filter: { search: "JORD 100%" }) { nodes { name } }
+       one: reportThemes(filter: { id: "${id(91)}" }) { nodes { id } }
        wildcard: reportThemes(filter: { search: "_" }) { totalCount }
        subscribed: webhooks(filter: { event: "report.ready", status: [ACTIVE] }) { nodes { url events } }
        unsubscribed: webhooks(filter: { event: "report" }) { totalCount }
@@ -28,6 +29,7 @@ describe('what a company has set up', () => {
         cancelled: { nodes: [{ template: 'CSRD_COMPLIANCE', nextRunAt: null }] },
         soon: { nodes: [{ template: 'EXECUTIVE_SUMMARY' }, { template: 'CSRD_COMPLIANCE' }] },
         literal: { nodes: [{ name: 'Fjord 100%' }] },
+        one: { nodes: [{ id: id(91) }] },
         wildcard: { totalCount: 0 },
         subscribed: {
           nodes: [{ url: 'https://own.example/hook', events: ['campaign.*', 'report.ready'] }],

@@ -37,6 +37,7 @@ export function startErasure(options: ErasureOptions): Consumer {
   const { pool, report } = options;
   return startConsumer({
     name: 'erasure',
+    isSlow: true,
     connect: () => openConnection(pool),
     report,
     async work() {

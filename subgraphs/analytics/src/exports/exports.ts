@@ -46,6 +46,7 @@ export function startExports({ pool, clickhouse, report }: ExportOptions): Consu
   const failed = new FailedExports();
   return startConsumer({
     name: 'exports',
+    isSlow: true,
     connect: () => openConnection(pool),
     report,
     async work() {

@@ -219,15 +219,15 @@ export type CefrResult = CefrProgress | Suppressed;
 export type Company = {
   /**
    * Comparison of the company with its peers in a past quarter. Only companies that opted in are
-   * compared and may ask; the company itself is not among the peers.
+   * compared and may ask; the company itself is not among the peers. Null for viewers of another company.
    */
-  readonly benchmark: BenchmarkResult;
+  readonly benchmark?: Maybe<BenchmarkResult>;
   /**
    * The same comparison for each of the last quarters that are over, oldest first. The peers of two quarters need not be
    * the same companies; ratios of SROI_RATIO rest on the proxies of each company's programme templates, and `proxySet`
-   * names the company's own.
+   * names the company's own. Null for viewers of another company.
    */
-  readonly benchmarkSeries: ReadonlyArray<BenchmarkQuarter>;
+  readonly benchmarkSeries?: Maybe<ReadonlyArray<BenchmarkQuarter>>;
   /** Id of the company: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /**
@@ -239,30 +239,32 @@ export type Company = {
   /**
    * Figures of the company's programmes in a period: one element for each part in order of time, parts
    * without activity included, or one for the whole period without a granularity. People are counted
-   * once in each element, so a quarter can be less than the sum of its months.
+   * once in each element, so a quarter can be less than the sum of its months. Null for viewers of another company.
    */
-  readonly metrics: ReadonlyArray<Metrics>;
+  readonly metrics?: Maybe<ReadonlyArray<Metrics>>;
   /**
    * Distribution of the latest scores of one outcome, of all participants who have a score so far. Null for fewer than
-   * five, and where it would leave one to four people when other figures about outcomes are subtracted.
+   * five, where it would leave one to four people when other figures about outcomes are subtracted, and for viewers
+   * of another company.
    */
   readonly outcome?: Maybe<OutcomeDistribution>;
   /**
    * Change of participants' outcome scores so far: one element for each outcome type of which enough
-   * people have a first and a later score.
+   * people have a first and a later score. Null for viewers of another company.
    */
-  readonly outcomeDelta: ReadonlyArray<OutcomeDelta>;
+  readonly outcomeDelta?: Maybe<ReadonlyArray<OutcomeDelta>>;
   /**
    * Volunteers of the company who were active, and the share of its members that they are: one element
    * for each part in order of time, or one for the whole period without a granularity. People are
-   * counted once in each element, so a quarter can be less than the sum of its months.
+   * counted once in each element, so a quarter can be less than the sum of its months. Null for viewers
+   * of another company.
    */
-  readonly participation: ReadonlyArray<Participation>;
+  readonly participation?: Maybe<ReadonlyArray<Participation>>;
   /**
    * People grouped by the calendar month of their first activity for the company, oldest first, and who
-   * of them was active in later months. Months in which nobody began have no element.
+   * of them was active in later months. Months in which nobody began have no element. Null for viewers of another company.
    */
-  readonly retention: ReadonlyArray<RetentionCohort>;
+  readonly retention?: Maybe<ReadonlyArray<RetentionCohort>>;
 };
 
 
@@ -1361,15 +1363,15 @@ export type CefrResultResolvers<ContextType = AnalyticsContext, ParentType exten
 
 export type CompanyResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  benchmark?: Resolver<ResolversTypes['BenchmarkResult'], ParentType, ContextType, RequireFields<CompanyBenchmarkArgs, 'by' | 'metric' | 'period'>>;
-  benchmarkSeries?: Resolver<ReadonlyArray<ResolversTypes['BenchmarkQuarter']>, ParentType, ContextType, RequireFields<CompanyBenchmarkSeriesArgs, 'by' | 'metric' | 'quarters'>>;
+  benchmark?: Resolver<Maybe<ResolversTypes['BenchmarkResult']>, ParentType, ContextType, RequireFields<CompanyBenchmarkArgs, 'by' | 'metric' | 'period'>>;
+  benchmarkSeries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BenchmarkQuarter']>>, ParentType, ContextType, RequireFields<CompanyBenchmarkSeriesArgs, 'by' | 'metric' | 'quarters'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lateEvents?: Resolver<ReadonlyArray<ResolversTypes['LateEvents']>, ParentType, ContextType, RequireFields<CompanyLateEventsArgs, 'period'>>;
-  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metrics']>, ParentType, ContextType, RequireFields<CompanyMetricsArgs, 'period'>>;
+  metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metrics']>>, ParentType, ContextType, RequireFields<CompanyMetricsArgs, 'period'>>;
   outcome?: Resolver<Maybe<ResolversTypes['OutcomeDistribution']>, ParentType, ContextType, RequireFields<CompanyOutcomeArgs, 'type'>>;
-  outcomeDelta?: Resolver<ReadonlyArray<ResolversTypes['OutcomeDelta']>, ParentType, ContextType>;
-  participation?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<CompanyParticipationArgs, 'denominator' | 'period'>>;
-  retention?: Resolver<ReadonlyArray<ResolversTypes['RetentionCohort']>, ParentType, ContextType, RequireFields<CompanyRetentionArgs, 'from' | 'months' | 'role'>>;
+  outcomeDelta?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutcomeDelta']>>, ParentType, ContextType>;
+  participation?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Participation']>>, ParentType, ContextType, RequireFields<CompanyParticipationArgs, 'denominator' | 'period'>>;
+  retention?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionCohort']>>, ParentType, ContextType, RequireFields<CompanyRetentionArgs, 'from' | 'months' | 'role'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {

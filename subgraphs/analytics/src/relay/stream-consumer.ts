@@ -17,18 +17,21 @@ export const STREAM_CONSUMER = 'analytics stream';
 /** Milliseconds until a batch that ClickHouse did not take comes again. */
 const RETRY_MS = 1_000;
 
+/** Milliseconds between turns. A turn ends when nothing comes for a second: behind a pooler, others wait for it. */
+const PAUSE_MS = 100;
+
 /** Starts the consumer of the stream, one at a time of all replicas. */
 export function startStreamConsumer(options: StreamConsumerOptions): Consumer {
   return startConsumer({
     name: STREAM_CONSUMER,
     connect: () => openConnection(options.pool),
     report: options.report,
+    interval: PAUSE_MS,
     async work() {
       try {
         const message = await options.stream.next();
         if (message) await insertMessage(message, options);
-        // The stream itself waits for the next.
-        return true;
+        return message !== undefined;
       } catch (error) {
         // `/readyz` tells of it.
         if (error instanceof NotReadyError) return false;

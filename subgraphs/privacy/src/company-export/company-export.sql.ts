@@ -69,12 +69,19 @@ export async function addCompanyChunk(
   await sql`select personal_data.add_company_chunk(${exportId}, ${number}, ${chunk})`.execute(db);
 }
 
-/** Records the company as a recipient of the sensitive values in its archive, for each person whom they are about. */
+/** Time of the statement that records whom an archive is about: it reads all rows with sensitive values once more. */
+const LOG_TIMEOUT_MS = 600_000;
+
+/**
+ * Records the company as a recipient of the sensitive values in its archive, for each person whom they are about. Statements of
+ * the transaction may take longer from then on.
+ */
 export async function logCompanyExport(
   db: Kysely<DB>,
   exportId: string,
   tables: readonly CompanyTable[],
 ): Promise<void> {
+  await sql`set local statement_timeout = ${sql.lit(LOG_TIMEOUT_MS)}`.execute(db);
   await sql`
     select personal_data.log_company_export(${exportId}, ${JSON.stringify(tables)}::jsonb)`.execute(
     db,

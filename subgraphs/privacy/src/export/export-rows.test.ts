@@ -22,6 +22,7 @@ it('rows of a person are read and computed as they are fetched, few at a time', 
       select ${person}, 'in_app', 'sent', now(), now(), jsonb_build_object('text', repeat('word ', 200))
       from generate_series(1, ${sql.lit(ROWS)})`.execute(db);
     await db.transaction().execute(async (transaction) => {
+      await sql`set local role privacy_worker`.execute(transaction);
       const open = openPersonRows(person, 'users.notifications_queue');
       const read = readInBatches(transaction, open);
       const batches: number[] = [];
@@ -31,7 +32,7 @@ it('rows of a person are read and computed as they are fetched, few at a time', 
         if (batches.length > 1) continue;
         const { rows: work } = await sql<{ readonly rows: number }>`
           select (coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0))::integer as rows
-          from pg_stat_xact_user_tables where relid = 'users.notifications_queue'::regclass`.execute(
+          from pg_stat_xact_user_tables where schemaname = 'users' and relname = 'notifications_queue'`.execute(
           transaction,
         );
         readBefore = work[0]?.rows ?? ROWS;

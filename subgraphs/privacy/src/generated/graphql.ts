@@ -1147,7 +1147,7 @@ export type Mutation = {
    * Runs a retention policy: deletes what is past its period, empties its words and identifiers as an erasure does, or archives
    * it, in a job by batches of 1,000 rows. Dependent categories come first, each by the method of its own policy; rows that were
    * archived a period ago are deleted. Rows about people under a legal hold stay. A dry run comes first, and says how many rows
-   * it is about; those of ClickHouse (`analytics_events`, `analytics_people`) are in `overdue` some seconds after it.
+   * it is about.
    */
   readonly runRetention?: Maybe<RetentionPolicyPayload>;
   /**
@@ -1181,7 +1181,8 @@ export type Mutation = {
   readonly startExport?: Maybe<PrivacyRequestPayload>;
   /**
    * Creates the retention policy of a category of data, or changes it. One that is in use and has a period is of a category that
-   * is run, by a method of that category (`runRetention`; `backups` by `pnpm db:backup --expire`).
+   * is run, by a method of that category (`runRetention`; `backups` by `pnpm db:backup --expire`), and `runRetention` runs each
+   * category that depends on it, by the method of its own policy as it is now, or else of this one.
    */
   readonly upsertRetentionPolicy?: Maybe<RetentionPolicyPayload>;
   /**
@@ -1396,10 +1397,7 @@ export type OverdueData = {
   readonly oldest?: Maybe<Scalars['DateTime']['output']>;
   /** Number of rows past the period; those that a legal hold keeps are not among them. */
   readonly rows: Scalars['Int']['output'];
-  /**
-   * Subgraph that the table belongs to, such as `users`; `files` for `archived_rows` and `company_exports`, `analytics` for
-   * `events_raw` of ClickHouse.
-   */
+  /** Subgraph that the table belongs to, such as `users`; `files` for `archived_rows` and `company_exports`. */
   readonly subgraph: Scalars['String']['output'];
   /** Name of the table, such as `notifications_queue`. */
   readonly table: Scalars['String']['output'];
@@ -2040,8 +2038,7 @@ export type RetentionPolicy = {
   readonly legalBasis: LegalBasis;
   /**
    * Rows that running the policy would delete, empty or archive now, by table, dependent categories first, and archived rows
-   * that it would delete; empty for a policy without a period. Rows of ClickHouse are those that the last dry run has counted,
-   * some seconds after it, and are not listed before.
+   * that it would delete; empty for a policy without a period.
    */
   readonly overdue: ReadonlyArray<OverdueData>;
   /** Number of days that the data is kept, at least 1; null when it is kept without limit. */
@@ -2066,14 +2063,14 @@ export type RunRetentionInput = {
   readonly dryRun: Scalars['Boolean']['input'];
   /**
    * Id of the policy to run: HARD_DELETE of notifications, feedback, prompts, page_views, snapshots, sensitive_reads,
-   * processing_records, exports or analytics_events, ANONYMIZE of feedback, sessions, checkins, buddy_events, evidence, learning,
-   * buddy_system_events, consents, rights_requests or analytics_people, or ARCHIVE of rights_requests or processing_records, its
-   * dependent categories included: CONFLICT otherwise. Of `snapshots`, the last of each week stays for 275 days after the period, and the
+   * processing_records or exports, ANONYMIZE of feedback, sessions, checkins, buddy_events, evidence, learning,
+   * buddy_system_events, consents or rights_requests, or ARCHIVE of rights_requests or processing_records, its dependent
+   * categories included: CONFLICT otherwise. Of `snapshots`, the last of each week stays for 275 days after the period, and the
    * last of each month for 1,005.
    */
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Number of rows that a dry run has shown; required without `dryRun`, CONFLICT if more are overdue by now, as they were counted. */
+  /** Number of rows that a dry run has shown; required without `dryRun`, CONFLICT if more are overdue by now. */
   readonly maxRows?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2136,7 +2133,7 @@ export type UpsertRetentionPolicyInput = {
   readonly dataCategory: Scalars['String']['input'];
   /** Treatment of the data at the end of the period. */
   readonly deletionMethod: DeletionMethod;
-  /** Categories that are run, depend on this one and are deleted before it; none when it is left out of a new policy. */
+  /** Categories that `runRetention` runs, depend on this one and go before it; none when it is left out of a new policy. */
   readonly dependentCategories?: ReadonlyArray<Scalars['String']['input']>;
   /** `updatedAt` of the version that the client has read; required for a change, CONFLICT if the row has changed since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;

@@ -2,8 +2,7 @@
 import type { Jobs } from '@teei/platform/jobs/job.ts';
 import type { DB } from '../generated/database.ts';
 import { fromPayload } from './sweep-run.rules.ts';
-import { IN_CLICKHOUSE } from './sweep.rules.ts';
-import { enqueueSweeps, sweepInClickHouse, sweepOverdue } from './sweep.sql.ts';
+import { enqueueSweeps, sweepOverdue } from './sweep.sql.ts';
 
 /** Rows that one transaction deletes or empties at most. */
 export const MAX_ROWS = 1000;
@@ -11,7 +10,7 @@ export const MAX_ROWS = 1000;
 export const retentionPolicyJobs: Jobs<DB> = {
   /**
    * Deletes or empties what a run of a policy was ordered to, dependent categories first, and no more rows than were
-   * looked at. Leaves counts and no data. Rows of ClickHouse are taken by the gateway, which queues the rest of the run.
+   * looked at. Leaves counts and no data.
    */
   'retention.run': {
     run: async (job, { db, emit }) => {
@@ -19,10 +18,6 @@ export const retentionPolicyJobs: Jobs<DB> = {
       let { rows, after } = run;
       let left = MAX_ROWS;
       for (const [index, sweep] of sweeps.entries()) {
-        if (IN_CLICKHOUSE.has(sweep.category)) {
-          await sweepInClickHouse(db, { policyId, rows, sweeps: sweeps.slice(index), after: null });
-          return;
-        }
         const { swept, last } = await sweepOverdue(db, sweep, Math.min(left, rows), after);
         left -= swept;
         rows -= swept;

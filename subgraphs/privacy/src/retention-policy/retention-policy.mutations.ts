@@ -3,34 +3,55 @@ import { columnsOf } from '@teei/platform/mutations/columns.ts';
 import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import type { DB } from '../generated/database.ts';
-import type { RunRetentionInput } from '../generated/graphql.ts';
+import type { RunRetentionInput, UpsertRetentionPolicyInput } from '../generated/graphql.ts';
 import { upserts } from '../mutations.ts';
 import { retentionPolicies } from './retention-policy.collection.ts';
-import { checkChange, checkCreation, checkMethods } from './retention-policy.rules.ts';
-import { checkCounted, checkDependents, checkRun, sweepsOf } from './sweep.rules.ts';
+import { checkChange, checkCreation, checkRunnable } from './retention-policy.rules.ts';
+import { checkDependents, checkRun, sweepsOf, type PolicyColumns } from './sweep.rules.ts';
 import {
-  allMethods,
-  countInClickHouse,
+  allPolicies,
   enqueueSweeps,
   findOverdue,
   findPolicies,
   lockPolicy,
+  runCategories,
 } from './sweep.sql.ts';
+
+const RULES = { categories: runCategories, policies: allPolicies };
+
+/** Policy as it is once it is saved; `stored`: as it was. */
+function policyOf(
+  input: UpsertRetentionPolicyInput,
+  stored?: Omit<PolicyColumns, 'deletion_method'>,
+): PolicyColumns {
+  const { retentionPeriodDays: days = stored?.retention_period_days ?? null } = input;
+  return {
+    id: stored?.id ?? '',
+    data_category: input.dataCategory,
+    retention_period_days: days,
+    dependent_categories: input.dependentCategories ?? stored?.dependent_categories ?? [],
+    active: input.active ?? stored?.active ?? true,
+    deletion_method: input.deletionMethod,
+  };
+}
 
 export const upsertRetentionPolicy = upserts(retentionPolicies, 'upsertRetentionPolicy', {
   change: {
-    lock: ['data_category', 'active'],
-    facts: () => ({ methods: allMethods }),
+    lock: ['id', 'data_category', 'active', 'retention_period_days', 'dependent_categories'],
+    facts: () => RULES,
     check: ({ row, input }) => [
       ...checkChange(input, row.data_category),
-      ...checkMethods({ active: row.active, ...input }, row.methods),
+      ...checkRunnable(policyOf(input, row), row.policies, row.categories),
     ],
     set: ({ input: { expectedUpdatedAt: _version, ...input } }) => columnsOf(input),
     event: ({ row }) => saved(row.data_category, false),
   },
   create: {
-    facts: () => ({ methods: allMethods }),
-    check: ({ input, facts }) => [...checkCreation(input), ...checkMethods(input, facts.methods)],
+    facts: () => RULES,
+    check: ({ input, facts }) => [
+      ...checkCreation(input),
+      ...checkRunnable(policyOf(input), facts.policies, facts.categories),
+    ],
     values: ({ input: { expectedUpdatedAt: _version, ...input }, viewer, now }) => ({
       ...columnsOf(input),
       effective_from: now.toISOString(),
@@ -56,11 +77,8 @@ export const runRetention = mutation(
     rejectIfAny([
       ...checkRun(policy, { dryRun, maxRows }, rows),
       ...checkDependents(policy, sweeps),
-      ...(dryRun ? [] : checkCounted(sweeps, new Set(overdue.map(({ sweep }) => sweep)))),
     ]);
-    if (dryRun) {
-      await countInClickHouse(db, sweeps);
-    } else {
+    if (!dryRun) {
       await enqueueSweeps(db, { policyId: id, rows: maxRows ?? rows, sweeps, after: null });
     }
     emit({

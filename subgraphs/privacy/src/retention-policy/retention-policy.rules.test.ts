@@ -1,6 +1,6 @@
 import { inBrief } from '@teei/test/user-errors.ts';
 import { expect, it } from 'vitest';
-import { checkChange, checkCreation, checkMethods } from './retention-policy.rules.ts';
+import { checkChange, checkCreation, checkRunnable } from './retention-policy.rules.ts';
 
 const version = { expectedUpdatedAt: '2025-11-15T09:00:00Z' };
 
@@ -22,28 +22,55 @@ it('a new policy has no version', () => {
   ]);
 });
 
-const METHODS = {
-  sessions: ['anonymize'],
-  backups: ['hard_delete'],
-  analytics_events: ['hard_delete'],
+const CATEGORIES = {
+  sessions: { runBy: 'graph', methods: ['anonymize'] },
+  feedback: { runBy: 'graph', methods: ['hard_delete', 'anonymize'] },
+  prompts: { runBy: 'graph', methods: ['hard_delete'] },
+  backups: { runBy: 'backup', methods: ['hard_delete'] },
 };
 
+function policyOf(category: string, method: string, ...dependents: readonly string[]) {
+  return {
+    id: category,
+    data_category: category,
+    retention_period_days: 90,
+    dependent_categories: dependents,
+    active: true,
+    deletion_method: method,
+  };
+}
+
 it.each([
-  [{ dataCategory: 'sessions', deletionMethod: 'anonymize' }, []],
-  [{ dataCategory: 'sessions', deletionMethod: 'archive' }, ['deletionMethod BAD_USER_INPUT']],
-  [{ dataCategory: 'backups', deletionMethod: 'hard_delete' }, []],
-  [{ dataCategory: 'accounts', deletionMethod: 'anonymize' }, ['dataCategory BAD_USER_INPUT']],
-  [{ dataCategory: 'constructor', deletionMethod: 'anonymize' }, ['dataCategory BAD_USER_INPUT']],
-  [{ dataCategory: 'accounts', deletionMethod: 'anonymize', active: false }, []],
-  [{ dataCategory: 'breaches', deletionMethod: 'archive', retentionPeriodDays: null }, []],
+  [policyOf('sessions', 'anonymize'), []],
+  [policyOf('sessions', 'archive'), ['deletionMethod BAD_USER_INPUT']],
+  [policyOf('backups', 'hard_delete'), []],
+  [policyOf('backups', 'hard_delete', 'sessions'), ['dependentCategories BAD_USER_INPUT']],
+  [policyOf('accounts', 'anonymize'), ['dataCategory BAD_USER_INPUT']],
+  [policyOf('constructor', 'anonymize'), ['dataCategory BAD_USER_INPUT']],
+  [{ ...policyOf('accounts', 'anonymize'), active: false }, []],
+  [{ ...policyOf('breaches', 'archive'), retention_period_days: null }, []],
+  [policyOf('sessions', 'anonymize', 'accounts'), ['dependentCategories BAD_USER_INPUT']],
+  [policyOf('sessions', 'anonymize', 'backups'), ['dependentCategories BAD_USER_INPUT']],
+  [policyOf('sessions', 'anonymize', 'constructor'), ['dependentCategories BAD_USER_INPUT']],
+])('a policy that is written is one that is run: %j: %j', (policy, errors) => {
+  expect(inBrief(checkRunnable(policy, [], CATEGORIES))).toEqual(errors);
+});
+
+it.each([
+  ['its own method', [policyOf('prompts', 'hard_delete')], []],
+  ['that of the policy, where it has none', [], ['dependentCategories BAD_USER_INPUT']],
   [
-    { dataCategory: 'sessions', deletionMethod: 'anonymize', dependentCategories: ['accounts'] },
+    'a method that nothing runs',
+    [policyOf('prompts', 'archive')],
     ['dependentCategories BAD_USER_INPUT'],
   ],
   [
-    { dataCategory: 'analytics_events', deletionMethod: 'hard_delete', retentionPeriodDays: 761 },
-    ['retentionPeriodDays BAD_USER_INPUT'],
+    'its own method, which what depends on it has not',
+    [policyOf('prompts', 'hard_delete', 'backups')],
+    ['dependentCategories BAD_USER_INPUT'],
   ],
-])('a policy that is written is one that is run: %j: %j', (policy, errors) => {
-  expect(inBrief(checkMethods({ retentionPeriodDays: 90, ...policy }, METHODS))).toEqual(errors);
+])('a category that goes with a policy goes by %s', (_method, policies, errors) => {
+  const policy = policyOf('sessions', 'anonymize', 'feedback', 'prompts');
+  const before = policyOf('sessions', 'anonymize', 'accounts');
+  expect(inBrief(checkRunnable(policy, [before, ...policies], CATEGORIES))).toEqual(errors);
 });

@@ -1,11 +1,9 @@
 /** Rules of retention policies. */
 import { badInput, errorsAmong, type UserError } from '@teei/platform/errors/user-error.ts';
+import { sweepsOf, type PolicyColumns, type Sweep } from './sweep.rules.ts';
 
 interface Policy {
   readonly dataCategory: string;
-  readonly retentionPeriodDays?: number | null | undefined;
-  readonly deletionMethod?: string;
-  readonly active?: boolean | null | undefined;
   readonly dependentCategories?: readonly string[] | undefined;
   readonly expectedUpdatedAt?: string | null | undefined;
 }
@@ -40,45 +38,71 @@ function isOwnDependent({ dataCategory, dependentCategories = [] }: Policy): Use
   );
 }
 
-/** Days that ClickHouse keeps an event, whatever a policy says: 25 months have at least so many. */
-const MAX_EVENT_DAYS = 760;
+/** Categories that something runs: `graph` for runRetention, `backup` for the command that makes backups. */
+export type RunCategories = Readonly<
+  Record<string, { readonly runBy: string; readonly methods: readonly string[] }>
+>;
 
 /**
- * Errors of a policy that nothing would run: one in use and with a period is of a category, and by a method, that is run.
+ * Errors of a policy that nothing would run: one in use and with a period is of a category, and by a method, that is run, and so
+ * is whatever goes with it, each by the method of its own policy, or else of this one.
  *
- * @param methods by category, in the words of the database
+ * @param policies all of them, this one as it was included
  */
-export function checkMethods(
-  { dataCategory, retentionPeriodDays, deletionMethod = '', active, ...policy }: Policy,
-  methods: Readonly<Record<string, readonly string[]>>,
+export function checkRunnable(
+  policy: PolicyColumns,
+  policies: readonly PolicyColumns[],
+  categories: RunCategories,
 ): readonly UserError[] {
-  const unknown = (policy.dependentCategories ?? []).filter((one) => !Object.hasOwn(methods, one));
-  if (active === false) return [];
-  const own = Object.hasOwn(methods, dataCategory) ? (methods[dataCategory] ?? []) : [];
-  const method = deletionMethod.toLowerCase();
-  const hasPeriod = typeof retentionPeriodDays === 'number';
-  return errorsAmong(
-    hasPeriod &&
-      own.length === 0 &&
+  if (!policy.active || policy.retention_period_days === null) return [];
+  const { data_category: category, deletion_method: method } = policy;
+  const own = entryOf(categories, category);
+  if (!own) {
+    const names = Object.keys(categories).toSorted().join(', ');
+    return [
       badInput(
         'dataCategory',
-        `a category that is run (${Object.keys(methods).toSorted().join(', ')}), or no retentionPeriodDays for data that is kept; received ${dataCategory}`,
+        `a category that is run (${names}), or no retentionPeriodDays for data that is kept; received ${category}`,
       ),
-    hasPeriod &&
-      own.length > 0 &&
-      !own.includes(method) &&
+    ];
+  }
+  const others = policies.filter((one) => one.data_category !== category);
+  const dependents = sweepsOf([policy, ...others], policy.id, new Date(0)).filter(
+    (sweep) => sweep.category !== category,
+  );
+  return errorsAmong(
+    !own.methods.includes(method) &&
       badInput(
         'deletionMethod',
-        `${own.join(' or ').toUpperCase()} for ${dataCategory}; received ${method.toUpperCase()}`,
+        `${inWords(own.methods)} for ${category}; received ${method.toUpperCase()}`,
       ),
-    hasPeriod &&
-      dataCategory === 'analytics_events' &&
-      retentionPeriodDays > MAX_EVENT_DAYS &&
-      badInput(
-        'retentionPeriodDays',
-        `at most ${MAX_EVENT_DAYS} for analytics_events, which end after 25 months by themselves; received ${retentionPeriodDays}`,
-      ),
-    unknown.length > 0 &&
-      badInput('dependentCategories', `categories that are run; received ${unknown.join(', ')}`),
+    ...(own.runBy === 'graph'
+      ? dependents.map((sweep) => checkDependent(sweep, categories))
+      : [dependents.length > 0 && badInput('dependentCategories', `none for ${category}`)]),
   );
+}
+
+function checkDependent({ category, method }: Sweep, categories: RunCategories): UserError | false {
+  const entry = entryOf(categories, category);
+  if (entry?.runBy !== 'graph') {
+    return badInput(
+      'dependentCategories',
+      `categories that runRetention runs; received ${category}`,
+    );
+  }
+  return (
+    !entry.methods.includes(method) &&
+    badInput(
+      'dependentCategories',
+      `categories that go by a method of theirs, which is ${inWords(entry.methods)} for ${category}; it would go by ${method.toUpperCase()}`,
+    )
+  );
+}
+
+function entryOf(categories: RunCategories, name: string): RunCategories[string] | undefined {
+  return Object.hasOwn(categories, name) ? categories[name] : undefined;
+}
+
+function inWords(methods: readonly string[]): string {
+  return methods.join(' or ').toUpperCase();
 }

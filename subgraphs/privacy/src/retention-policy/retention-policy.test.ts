@@ -323,3 +323,29 @@ it('a run takes what it was ordered to, and no more rows, though the policy has 
   );
   expect(await daysLeft()).toEqual(['2025-10-01']);
 });
+
+const SAVE = { mutation: 'upsertRetentionPolicy', fields: 'retentionPolicy { id }' };
+const POLICY = { retentionPeriodDays: 730, legalBasis: 'LEGITIMATE_INTERESTS' };
+
+it.each([
+  ['accounts', 'ANONYMIZE', [], 'dataCategory'],
+  ['external_identities', 'HARD_DELETE', [], 'dataCategory'],
+  ['outcome_scores', 'ANONYMIZE', [], 'dataCategory'],
+  ['checkins', 'ARCHIVE', [], 'deletionMethod'],
+  ['checkins', 'ANONYMIZE', ['backups'], 'dependentCategories'],
+  ['checkins', 'ANONYMIZE', ['page_views'], 'dependentCategories'],
+])(
+  'a policy of %s by %s with %j, which nothing would run, is refused at %s',
+  async (category, method, dependents, field) => {
+    await ask.sql(`delete from privacy.data_retention_policies where data_category = any ($1)`, [
+      [category, ...dependents],
+    ]);
+    const policy = {
+      ...POLICY,
+      dataCategory: category,
+      deletionMethod: method,
+      dependentCategories: dependents,
+    };
+    expect(await refused(ask, officer, SAVE, policy)).toEqual([`${field} BAD_USER_INPUT`]);
+  },
+);

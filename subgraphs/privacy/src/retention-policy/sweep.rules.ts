@@ -23,9 +23,6 @@ export interface Sweep {
   readonly method: string;
 }
 
-/** Categories that the gateway sweeps, which alone is connected to ClickHouse. */
-export const IN_CLICKHOUSE: ReadonlySet<string> = new Set(['analytics_events', 'analytics_people']);
-
 const DAY_MS = 86_400_000;
 
 /**
@@ -109,21 +106,4 @@ export function checkDependents(
         : `id: expected a policy of ${methods.join(' or ').toUpperCase()} for ${category}, which goes with it; it is ${method.toUpperCase()}.`;
     return [conflict(message, ['id'])];
   });
-}
-
-/** Errors of running a policy of ClickHouse whose rows no trial has counted. `counted`: numbers of sweeps, from 1. */
-export function checkCounted(
-  sweeps: readonly Sweep[],
-  counted: ReadonlySet<number>,
-): readonly UserError[] {
-  return sweeps.flatMap(({ category }, index) =>
-    !IN_CLICKHOUSE.has(category) || counted.has(index + 1)
-      ? []
-      : [
-          conflict(
-            `dryRun: expected a dry run before, and that overdue shows ${category}, which is counted some seconds after it.`,
-            ['dryRun'],
-          ),
-        ],
-  );
 }

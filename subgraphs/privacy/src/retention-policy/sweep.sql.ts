@@ -5,14 +5,9 @@ import { enqueueJob } from '@teei/platform/jobs/enqueue.ts';
 import { sql, type Kysely, type QueryExecutorProvider } from 'kysely';
 import type { DB } from '../generated/database.ts';
 import type { ArchivedData, OverdueData } from '../generated/graphql.ts';
+import type { RunCategories } from './retention-policy.rules.ts';
 import { toPayload, type Position, type SweepRun } from './sweep-run.rules.ts';
-import {
-  IN_CLICKHOUSE,
-  sweepsOf,
-  type Methods,
-  type PolicyColumns,
-  type Sweep,
-} from './sweep.rules.ts';
+import { sweepsOf, type Methods, type PolicyColumns, type Sweep } from './sweep.rules.ts';
 
 /** All policies, which are tens. */
 export async function findPolicies(db: QueryExecutorProvider): Promise<readonly PolicyColumns[]> {
@@ -55,10 +50,7 @@ export const overdueOf = valueOfParent<readonly OverdueData[], object, Collectio
     return new Map(
       policyIds.map((id) => [
         id,
-        overdue
-          .filter(({ sweep }) => sweeps[sweep - 1]?.id === id)
-          .toSorted((a, b) => a.sweep - b.sweep)
-          .map(shown),
+        overdue.filter(({ sweep }) => sweeps[sweep - 1]?.id === id).map(shown),
       ]),
     );
   },
@@ -115,33 +107,17 @@ export async function lockPolicy(
   return row && { ...row, methods: new Map(Object.entries(row.methods)) };
 }
 
-/** Expression of the methods of each category that something runs: the graph, or the command that makes backups. */
-export const allMethods = sql<Readonly<Record<string, readonly string[]>>>`(
-  select jsonb_object_agg(m.category, m.methods) from privacy.retention_methods() as m)`;
+/** Expression of what runs each category that is run, and by which methods. */
+export const runCategories = sql<RunCategories>`(
+  select jsonb_object_agg(m.category, jsonb_build_object('runBy', m.run_by, 'methods', m.methods))
+  from privacy.retention_methods() as m)`;
 
-/** Has the gateway count what sweeps of ClickHouse would take. */
-export async function countInClickHouse(
-  db: QueryExecutorProvider,
-  sweeps: readonly Sweep[],
-): Promise<void> {
-  const counted = sweeps.filter(({ category }) => IN_CLICKHOUSE.has(category));
-  if (counted.length === 0) return;
-  await sql`
-    select privacy.count_in_analytics(${counted.map(({ category }) => category)}::text[],
-      ${counted.map(({ until }) => until)}::timestamptz[])`.execute(db);
-}
-
-/** Has the gateway take the first sweep of a run, which is of ClickHouse; the job goes on with the others afterwards. */
-export async function sweepInClickHouse(
-  db: QueryExecutorProvider,
-  { policyId, rows, sweeps: [first, ...sweeps] }: SweepRun,
-): Promise<void> {
-  if (!first) return;
-  const rest = toPayload({ policyId, rows, sweeps, after: null });
-  await sql`
-    select privacy.sweep_in_analytics(${policyId}, ${first.category}, ${first.until}, ${rows},
-      ${JSON.stringify(rest)})`.execute(db);
-}
+/** Expression of all policies, which are tens. */
+export const allPolicies = sql<readonly PolicyColumns[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'data_category', p.data_category,
+    'retention_period_days', p.retention_period_days, 'dependent_categories', p.dependent_categories,
+    'active', p.active, 'deletion_method', p.deletion_method)), '[]')
+  from privacy.data_retention_policies as p)`;
 
 /** Queues the job that runs a policy, in place of one that waits. */
 export function enqueueSweeps(db: QueryExecutorProvider, run: SweepRun): Promise<void> {

@@ -44,18 +44,20 @@ export const enrollmentReactions: Reactions<DB> = {
 
 /**
  * Gives a free seat of each side of a campaign to whoever has waited longest and may take part. Its event
- * leads to the next one: each is promoted in a transaction of its own, which locks one enrolment and then
- * the seats, as all others do.
+ * leads to the next one: the transaction takes enrolments that nobody holds, waits for the campaign's seats as the
+ * last thing that it waits for, as all others do, and ends after the event.
  */
 export async function promoteNext(
-  { db, emit }: ReactionContext<DB>,
+  { db, emit, endBatch }: ReactionContext<DB>,
   campaignId: string | null,
   sides: readonly Side[] = SIDES,
 ): Promise<void> {
   if (campaignId === null) return;
   for (const role of sides) {
     const waiting = await lockNextWaiting(db, campaignId, role);
-    if (!waiting || (await reserveSeat(db, campaignId, role)) !== 'seated') continue;
+    if (!waiting) continue;
+    endBatch();
+    if ((await reserveSeat(db, campaignId, role)) !== 'seated') continue;
     await updateEnrollment(db, waiting.id, { status: 'active' });
     await emit({
       type: 'enrollment.transitioned',

@@ -18,7 +18,9 @@ const campaignTransitionSchema = z.object({
 
 export const instanceReactions: Reactions<DB> = {
   'campaign.transitioned': async ({ aggregateId: campaignId, companyId, payload }, context) => {
-    const { db, emit } = context;
+    const { db, emit, endBatch } = context;
+    // Enrolments wait for the instances.
+    endBatch();
     const campaign = campaignTransitionSchema.parse(payload);
     const instances = await lockInstancesOf(db, campaignId);
     if (campaign.to === 'active' && instances.length === 0) {

@@ -450,7 +450,7 @@ export type Company = {
   readonly publications: PublicationConnection;
   /**
    * Themes that the company's reports can be shown in as documents: `/reports/<reportId>.pdf?theme=<id>`. Without one
-   * they are in the company's active branding theme.
+   * they are in the company's active branding theme. PDFs take the theme's `accent` alone.
    */
   readonly reportThemes: ReportThemeConnection;
   /** Reports about the company, of every period and language. */
@@ -2701,13 +2701,19 @@ export type ReportTheme = {
 export type ReportThemeConfigInput = {
   /** Colour of headings and charts, such as `#0A5FFF`. */
   readonly accent?: Scalars['String']['input'];
-  /** Colour of the pages behind the text, such as `#FFFFFF`. */
+  /** Colour of the pages behind the text, such as `#FFFFFF`; see `text`. */
   readonly background?: Scalars['String']['input'];
-  /** True when reports have an image on their cover. */
+  /** True when reports have an image on their cover, for programs that show them; documents of the graph have no cover. */
   readonly coverImage?: Scalars['Boolean']['input'];
-  /** Name of the font family of all text. */
+  /**
+   * Name of the font family of all text. One with other signs than letters, digits, spaces, `.`, `_` and `-` is not
+   * used: the font is that of the branding theme.
+   */
   readonly font?: Scalars['String']['input'];
-  /** Colour of text, such as `#1A1A1A`. */
+  /**
+   * Colour of text, such as `#1A1A1A`. Where its contrast to the background, or to that of the branding theme, is below
+   * 4.5 : 1 (WCAG 2.2, 1.4.3), both are those of the branding theme.
+   */
   readonly text?: Scalars['String']['input'];
 };
 
@@ -2733,6 +2739,8 @@ export type ReportThemeEdge = {
 
 /** Conditions for a list of themes. All that are given must hold; a field that is left out sets none. */
 export type ReportThemeFilter = {
+  /** Id of the theme. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Text that the name must contain, in either case. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3530,7 +3538,10 @@ export type UpsertReportThemeInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the theme, shown to the company's users. */
   readonly name: Scalars['String']['input'];
-  /** All settings of the theme; those that are left out are taken from the company's active branding theme. */
+  /**
+   * All settings of the theme; those that are left out are taken from the company's active branding theme. PDFs take
+   * `accent` alone.
+   */
   readonly themeConfig: ReportThemeConfigInput;
 };
 

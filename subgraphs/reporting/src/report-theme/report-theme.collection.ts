@@ -12,6 +12,7 @@ export const reportThemes = new Collection<
   type: 'ReportTheme',
   table: 'reporting.report_themes',
   filters: (by) => ({
+    id: by.id('id'),
     search: by.includes('name'),
   }),
   orders: {

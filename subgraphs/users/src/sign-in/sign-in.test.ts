@@ -188,7 +188,7 @@ describe('concurrent sign-ins', () => {
     for (const answer of await Promise.all(reads)) {
       expect(read(answer.data, 'a', 'name')).toBe('Own Bank');
     }
-    await vi.waitFor(() => expect(comparing.now).toBe(2));
+    await vi.waitFor(() => expect(comparing.now).toBe(2), { timeout: 20_000 });
 
     opened.resolve(undefined);
     for (const answer of await Promise.all(attempts.slice(0, 32))) {

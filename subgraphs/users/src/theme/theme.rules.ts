@@ -1,7 +1,7 @@
 /** Rules of themes: the form of their tokens, and colours that people can read. */
+import { contrast, MIN_TEXT_CONTRAST } from '@teei/platform/colours/contrast.ts';
 import { errorsAmong, conflict, type UserError } from '@teei/platform/errors/user-error.ts';
 import { z } from 'zod';
-import { contrast, MIN_TEXT_CONTRAST } from './contrast.rules.ts';
 
 const MAX_TOKENS = 30;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast } from './contrast.rules.ts';
+import { contrast } from './contrast.ts';
 
 const colour = fc
   .integer({ min: 0, max: 0xff_ff_ff })
