@@ -45,22 +45,24 @@ export async function listNearest(
   searched: Searched,
   context: CollectionContext,
 ): Promise<readonly string[]> {
-  const { company, ids, isMet } = searched;
-  if (!isMet || ids) return compare(question, candidatesAmong(question, company, ids), context);
+  const { company, ids, isMet, allMet } = searched;
+  if (!isMet || ids) {
+    const among = sql`${ids ?? null}::uuid[]`;
+    return compare(question, candidatesAmong(question, company, among), context);
+  }
   const found = await compare(question, candidatesThat(isMet, question, company), context);
   if (found.length >= MIN_CANDIDATES) return found;
   // Few of the nearest meet the filter: others may that are among the nearest of those that do.
-  const met = await searched.list();
-  return compare(question, candidatesAmong(question, company, met), context);
+  return compare(question, candidatesAmong(question, company, allMet), context);
 }
 
-/** Candidates among pieces that are listed, or all. */
+/** Candidates among the pieces of an array of ids; NULL for all. */
 function candidatesAmong(
   question: QuestionVector,
   company: string | null,
-  ids: readonly string[] | undefined,
+  among: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
-  return sql`select id from ${nearestBySigns(question, company, PARTS, ids)} as near (id)`;
+  return sql`select id from ${nearestBySigns(question, company, PARTS, among)} as near (id)`;
 }
 
 /** Candidates that meet a condition, which is asked of the nearest first. */
@@ -80,13 +82,13 @@ function nearestBySigns(
   { model, numbers }: QuestionVector,
   company: string | null,
   { near, best }: Parts,
-  ids?: readonly string[],
+  among = sql`null`,
 ): RawBuilder<unknown> {
   const greatest = Math.max(...numbers.map(Math.abs));
   const weights = numbers.map((x) => Math.round((x / greatest) * MAX_WEIGHT) + MAX_WEIGHT + 1);
   const weightBits = [0, 1, 2, 3].map((bit) => bits(weights.map((weight) => (weight >> bit) & 1)));
   return sql`evidence.nearest_by_signs(${company}::uuid, ${model}, ${bits(numbers)}::bit(512), ${weightBits}::bit(512)[],
-    ${ids ?? null}::uuid[], ${sql.lit(near)}, ${sql.lit(best)})`;
+    ${among}, ${sql.lit(near)}, ${sql.lit(best)})`;
 }
 
 /** Ids of candidates by the cosine of their vectors and the question's, the greatest first. */

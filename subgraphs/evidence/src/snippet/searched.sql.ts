@@ -20,8 +20,8 @@ export interface Searched {
   readonly ids: readonly string[] | undefined;
   /** Condition that the piece of an id meets the filter; undefined without one. It looks each up, so that few must be asked for. */
   readonly isMet: ((id: RawBuilder<unknown>) => Condition) | undefined;
-  /** Ids of all that meet the filter. */
-  readonly list: () => Promise<readonly string[]>;
+  /** Array of the ids of all that meet the filter, for a statement: they may be many, and never leave the database. */
+  readonly allMet: RawBuilder<unknown>;
 }
 
 /** @throws InvalidInputError when the id of the company is no UUID */
@@ -30,12 +30,15 @@ export async function searchedPieces(
   context: CollectionContext,
 ): Promise<Searched> {
   const company = searchedCompany(filter, context);
-  const list = (most?: number): Promise<readonly string[]> =>
-    listMet(filter, company, context, most);
+  const allMet = sql`array(select t.id from ${from(filter, company, context)})`;
   if (!Object.values(filter ?? {}).some((value) => value !== undefined && value !== null)) {
-    return { company, ids: undefined, isMet: undefined, list };
+    return { company, ids: undefined, isMet: undefined, allMet };
   }
-  const ids = await list(MAX_LISTED + 1);
+  const rows = await select(
+    context,
+    sql`select t.id from ${from(filter, company, context)} limit ${sql.lit(MAX_LISTED + 1)}`,
+  );
+  const ids = rows.map(({ id }) => String(id));
   const areFew = ids.length <= MAX_LISTED;
   return {
     company,
@@ -45,7 +48,7 @@ export async function searchedPieces(
       : // No `exists`, which Postgres may take for a reason to read all that meet it.
         (id) =>
           sql`(select true from ${from(filter, company, context)} and t.id = ${id}) is not null`,
-    list,
+    allMet,
   };
 }
 
@@ -57,20 +60,6 @@ function searchedCompany(
   if (viewsOf(viewer) === 'tenant') return viewerCompanyId(viewer);
   const companyId = filter?.companyId;
   return typeof companyId === 'string' ? checkUuid('filter.companyId', companyId) : null;
-}
-
-async function listMet(
-  filter: EvidenceFilter | null | undefined,
-  company: string | null,
-  context: CollectionContext,
-  most?: number,
-): Promise<readonly string[]> {
-  const limit = most === undefined ? sql`` : sql`limit ${sql.lit(most)}`;
-  const rows = await select(
-    context,
-    sql`select t.id from ${from(filter, company, context)} ${limit}`,
-  );
-  return rows.map(({ id }) => String(id));
 }
 
 /**
