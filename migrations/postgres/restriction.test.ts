@@ -142,7 +142,7 @@ describe('a person whose data is restricted', () => {
     expect(await differencesOfViews()).toEqual([]);
     const counted = `SELECT personal_data.is_counted('${person}') AS them, personal_data.is_counted('${VOLUNTEER.user_id}') AS other,
       users.analytics_key('${person}') IS NULL AS has_no_key,
-      (SELECT array_agg(k.person::text) FROM users.analytics_keys('{${person},${VOLUNTEER.user_id}}') AS k WHERE k.key IS NULL) AS without`;
+      (SELECT array_agg(k.person::text) FROM users.analytics_keys('{${person},${VOLUNTEER.user_id}}', 10) AS k WHERE k.key IS NULL) AS without`;
     expect(await sessions.asOwner(counted)).toEqual([
       { them: false, other: true, has_no_key: true, without: [person] },
     ]);

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import type { ClickHouseClient } from '@clickhouse/client';
 import { createTestClickHouse } from '@teei/test/clickhouse.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applyClickHouseMigrations } from './apply-clickhouse-migrations.ts';
@@ -98,27 +99,63 @@ describe('the ClickHouse migrations', () => {
     expect(held).toEqual(['begins', 'ends']);
   });
 
-  test('keep the rows of metrics where they give them finer tables, and let them grow', async () => {
-    const insert = (company: string): Promise<unknown> =>
-      store.client.command({
-        query: `INSERT INTO teei.events_raw (event_id, event_type, occurred_at, company_id)
-                SELECT generateUUIDv4(), 'spend.recorded', '2026-01-15 00:00:00', '${company}'`,
-      });
-    const counted = (): Promise<unknown> =>
-      select(`SELECT
-        (SELECT toUInt8(sum(events)) FROM teei.metrics_daily) AS daily,
-        (SELECT toUInt8(sum(events)) FROM teei.metrics_weekly) AS weekly,
-        (SELECT toUInt8(sum(events)) FROM teei.metrics_monthly) AS monthly,
-        (SELECT toUInt8(sum(events)) FROM teei.metrics_quarterly) AS quarterly`);
+  /** Counts of events by each rollup of metrics. */
+  const counted = (): Promise<unknown> =>
+    select(`SELECT
+      (SELECT toUInt8(sum(events)) FROM teei.metrics_daily) AS daily,
+      (SELECT toUInt8(sum(events)) FROM teei.metrics_weekly) AS weekly,
+      (SELECT toUInt8(sum(events)) FROM teei.metrics_monthly) AS monthly,
+      (SELECT toUInt8(sum(events)) FROM teei.metrics_quarterly) AS quarterly`);
+
+  /** Inserts one event of a company. */
+  const insert = (company: string): Promise<unknown> =>
+    store.client.command({
+      query: `INSERT INTO teei.events_raw (event_id, event_type, occurred_at, company_id)
+              SELECT generateUUIDv4(), 'spend.recorded', '2026-01-15 00:00:00', '${company}'`,
+    });
+
+  /** Client whose run is cut short before a statement that replaces a table, and what readers see before each of them. */
+  function cutShort(before: number): { client: ClickHouseClient; seen: unknown[] } {
+    const seen: unknown[] = [];
+    const client = new Proxy(store.client, {
+      get(target, name) {
+        const member: unknown = Reflect.get(target, name, target);
+        if (name !== 'command') return member;
+        return async (options: Parameters<typeof target.command>[0]) => {
+          if (!options.query.includes('_next')) return target.command(options);
+          seen.push(...[await counted()].flat());
+          if (seen.length === before) throw new Error('cut short');
+          return target.command(options);
+        };
+      },
+    });
+    return { client, seen };
+  }
+
+  test('show all rows of metrics at any moment of their replacement by finer tables, and let them grow', async () => {
+    const refining = (await migrationNames()).filter((name) => name.includes('refine_metrics'));
+    const all = { daily: 1, weekly: 1, monthly: 1, quarterly: 1 };
     await insert('0a000000-0000-4000-8000-000000000001');
-    await forget('0030_refine_metrics.sql');
-    await applyClickHouseMigrations(store.client);
-    expect(await counted()).toEqual([{ daily: 1, weekly: 1, monthly: 1, quarterly: 1 }]);
+    for (const name of refining) await forget(name);
+    for (const before of [1, 2, 3, 4, 5]) {
+      const { client, seen } = cutShort(before);
+      await expect(applyClickHouseMigrations(client)).rejects.toThrow('cut short');
+      expect(seen).toEqual(Array.from({ length: before }, () => all));
+    }
+    const { client, seen } = cutShort(0);
+    expect(await applyClickHouseMigrations(client)).toEqual({ applied: refining });
+    expect(seen).toEqual(Array.from({ length: 20 }, () => all));
     await insert('0a000000-0000-4000-8000-000000000002');
     expect(await counted()).toEqual([{ daily: 2, weekly: 2, monthly: 2, quarterly: 2 }]);
     expect(
       await select(
         `SELECT name FROM system.tables WHERE database = 'teei' AND name LIKE '%\\_next'`,
+      ),
+    ).toEqual([]);
+    expect(
+      await select(
+        `SELECT name FROM system.tables WHERE database = 'teei' AND name LIKE 'metrics\\_%\\_data'
+           AND create_table_query NOT LIKE '%index_granularity = 256%'`,
       ),
     ).toEqual([]);
   });

@@ -50,6 +50,14 @@ describe('renderMigration', () => {
     );
   });
 
+  test('gives a table that takes the name of another a path of its own', () => {
+    const engine = '{{successor:AggregatingMergeTree}}';
+    expect(renderMigration(engine)).toBe('AggregatingMergeTree');
+    expect(renderMigration(engine, { cluster: 'main' })).toBe(
+      `ReplicatedAggregatingMergeTree('/clickhouse/tables/{shard}/{uuid}', '{replica}')`,
+    );
+  });
+
   test('refuses a placeholder it does not know', () => {
     expect(() => renderMigration('{{engin:MergeTree}}')).toThrow('unknown placeholder');
   });

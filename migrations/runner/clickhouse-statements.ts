@@ -15,7 +15,8 @@ const WEEK_IN_SECONDS = 7 * 24 * 60 * 60;
 
 /**
  * Fills in the placeholders of a migration file:
- * `{{on_cluster}}`, `{{engine:Name(arguments)}}` and `{{deduplication}}` (table settings).
+ * `{{on_cluster}}`, `{{engine:Name(arguments)}}`, `{{successor:Name(arguments)}}` (engine of a table that takes the name
+ * of another) and `{{deduplication}}` (table settings).
  *
  * @throws Error when a placeholder is not one of these, or the cluster's name is not a plain word
  */
@@ -28,17 +29,27 @@ export function renderMigration(sql: string, replicated?: ReplicatedCluster): st
   return sql.replace(/\{\{([^}]*)\}\}/g, (placeholder, content: string) => {
     if (content === 'on_cluster') return replicated ? `ON CLUSTER '${replicated.cluster}'` : '';
     if (content === 'deduplication') return deduplicationSettings(replicated !== undefined);
-    if (content.startsWith('engine:')) return engine(content.slice('engine:'.length), replicated);
+    if (content.startsWith('engine:')) {
+      return engine(content.slice('engine:'.length), '{database}/{table}', replicated);
+    }
+    // Its path must be free however often a migration runs: that by its first name is its own for good.
+    if (content.startsWith('successor:')) {
+      return engine(content.slice('successor:'.length), '{uuid}', replicated);
+    }
     throw new Error(`Migration: unknown placeholder ${placeholder}`);
   });
 }
 
-function engine(definition: string, replicated: ReplicatedCluster | undefined): string {
+function engine(
+  definition: string,
+  path: string,
+  replicated: ReplicatedCluster | undefined,
+): string {
   if (!replicated) return definition;
   const match = /^(\w+)(?:\((.*)\))?$/.exec(definition);
   if (!match) throw new Error(`Migration: expected an engine, received ${definition}`);
   const [, name, extra] = match;
-  const placed = `'/clickhouse/tables/{shard}/{database}/{table}', '{replica}'`;
+  const placed = `'/clickhouse/tables/{shard}/${path}', '{replica}'`;
   return `Replicated${name}(${extra ? `${placed}, ${extra}` : placed})`;
 }
 

@@ -3,7 +3,7 @@ import { read } from '@teei/test/ask.ts';
 import { admin, anonymous, companyUser } from '@teei/test/viewers.ts';
 import { sql, type RawBuilder } from 'kysely';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Viewer } from '../viewer/viewer.ts';
 import { createPool } from './pool.ts';
 import { subgraphDatabaseUrl } from './role-url.ts';
@@ -129,6 +129,30 @@ describe('a transaction as a viewer', () => {
     const transaction = begin(admin);
     await transaction.end();
     expect(transaction.statements).toBe(0);
+  });
+
+  it('begins no transaction after its end, for a read or a write', async () => {
+    const transaction = begin(admin);
+    expect(await run(transaction, NAMES)).toHaveLength(2);
+    await transaction.end();
+    await expect(run(transaction, NAMES)).rejects.toThrow('after the end of its request');
+    await expect(transaction.write({}, (db) => NAMES.execute(db))).rejects.toThrow(
+      'after the end of its request',
+    );
+    expect(pool.totalCount - pool.idleCount).toBe(0);
+  });
+
+  it('leaves no transaction on the connection when a statement fails after its end', async () => {
+    const transaction = begin(admin);
+    await run(transaction, NAMES);
+    const failing = Promise.allSettled([run(transaction, sql`select pg_sleep(5)`)]);
+    await vi.waitFor(() => expect(transaction.statements).toBe(2), { timeout: 60_000 });
+    await transaction.end();
+    expect(await failing).toMatchObject([{ status: 'rejected' }]);
+    const users = await Promise.all(
+      [1, 2].map(() => pool.query('select current_user = session_user as "isOwn"')),
+    );
+    expect(users.map(({ rows }) => read(rows[0], 'isOwn'))).toEqual([true, true]);
   });
 
   it('rejects a viewer whose ids are no UUIDs', async () => {

@@ -84,6 +84,8 @@ export class ViewerTransaction<DB> {
   #writing: Settings | undefined;
   /** True while an entry of a log is written. */
   #isLogging = false;
+  /** True once the request has ended: nothing ends a transaction that begins after it. */
+  #hasEnded = false;
 
   constructor(options: ViewerTransactionOptions) {
     this.#options = options;
@@ -115,7 +117,7 @@ export class ViewerTransaction<DB> {
   ): Promise<T> {
     if (this.#writing) throw new TypeError('Expected no write inside of another write.');
     // What was read has been answered: a connection that is lost now must not stop the write.
-    await this.end().catch(() => undefined);
+    await this.#finish('COMMIT').catch(() => undefined);
     for (let attempt = 1; ; attempt += 1) {
       const wasPreparing = this.#isPreparing;
       try {
@@ -191,8 +193,12 @@ export class ViewerTransaction<DB> {
     if (committed.status === 'rejected') throw committed.reason;
   }
 
-  /** Ends the read transaction, if one has begun. */
+  /**
+   * Ends the read transaction, if one has begun, and the request: what is left of its work, such as a field beside one
+   * that failed, can send no further statement.
+   */
   async end(): Promise<void> {
+    this.#hasEnded = true;
     await this.#finish('COMMIT');
   }
 
@@ -270,7 +276,7 @@ export class ViewerTransaction<DB> {
         }
         const isUnprepared = name !== undefined && isPreparationFailure(error);
         if (isUnprepared) this.#stopPreparing(client, error);
-        if (!this.#writing) this.#restarted = this.#restart(client);
+        if (!this.#writing && !this.#hasEnded) this.#restarted = this.#restart(client);
         if (isUnprepared && !this.#writing) {
           await this.#restarted;
           continue;
@@ -326,6 +332,7 @@ export class ViewerTransaction<DB> {
   }
 
   #connect(): Promise<pg.PoolClient> {
+    if (this.#hasEnded) throw new TypeError('Expected no statement after the end of its request.');
     return (this.#client ??= this.#begin());
   }
 

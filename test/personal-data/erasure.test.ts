@@ -245,7 +245,7 @@ describe('what comes late about who was erased', () => {
     const rows = await as(
       'gateway_service',
       `select users.analytics_key('${PERSON}') as key, k.person, k.key as together
-       from users.analytics_keys('{${PERSON}}') as k`,
+       from users.analytics_keys('{${PERSON}}', 10) as k`,
     );
     expect(rows).toEqual([{ key: null, person: PERSON, together: null }]);
   });

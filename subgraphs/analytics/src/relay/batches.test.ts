@@ -5,6 +5,7 @@ import { complete, COMPANY, insertPlaces, person } from '@teei/test/relay/sessio
 import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { MAX_NEW_KEYS } from './outbox.sql.ts';
 import { relayBatch, relayBatches, type RelayOptions } from './relay.ts';
 
 let database: TestDatabase;
@@ -86,6 +87,66 @@ describe('a backlog', () => {
     });
     expect(events).toEqual(['read', 'insert', 'read', 'insert']);
     expect(await countSessions()).toEqual([{ sessions: 29, events: 29 }]);
+  });
+
+  it('is left for the next turn when the relay stops, or the turn has ended', async () => {
+    for (let n = 0; n < 6; n += 1) await complete(superuser, n);
+    const stopping = new AbortController();
+    const inserts: string[] = [];
+    const options = { pool, report, maxBatchSize: 2 };
+    const stopped = await relayBatches(
+      {
+        ...options,
+        clickhouse: watched(store.client, 'command', (text) => {
+          inserts.push(text);
+          stopping.abort();
+        }),
+      },
+      { signal: stopping.signal },
+    );
+    expect([stopped, inserts.length]).toEqual([true, 1]);
+    const clickhouse = watched(store.client, 'command', (text) => inserts.push(text));
+    expect(await relayBatches({ ...options, clickhouse }, { maxMilliseconds: 0 })).toBe(true);
+    expect(inserts).toHaveLength(2);
+    await relayBatches({ ...options, clickhouse });
+    expect(inserts).toHaveLength(3);
+  });
+
+  it('of people who are new gives them their keys in portions, of which each stays', async () => {
+    const people = 2 * MAX_NEW_KEYS + 1;
+    await superuser.query(
+      `with person as (
+         insert into users.users (role, email)
+         select 'participant', 'new-' || n || '@backlog.example' from generate_series(1, $2::int) as n returning id
+       )
+       insert into events.outbox (event_type, aggregate_type, aggregate_id, company_id, occurred_at, payload)
+       select 'kintell.session.completed', 'session', gen_random_uuid(), $1, '2026-01-15T00:00:00Z',
+         jsonb_build_object('programInstanceId', null, 'campaignId', null, 'programType', 'mentorship',
+           'volunteerId', id, 'participantId', null, 'durationMinutes', 60, 'rating', null, 'languageLevel', null)
+       from person`,
+      [COMPANY, people],
+    );
+    const keys: number[] = [];
+    const options = {
+      pool: watched(pool, 'query', async (text) => {
+        if (!text.includes('with placed')) return;
+        const { rows } = await superuser.query<{ keys: number }>(
+          `select count(*)::int as keys from users.user_external_ids as e join users.users as u on u.id = e.profile_id
+           where e.provider = 'analytics' and u.email like 'new-%@backlog.example'`,
+        );
+        keys.push(...rows.map((row) => row.keys));
+      }),
+      clickhouse: store.client,
+      report,
+    };
+    while (await relayBatches(options));
+    expect(keys).toEqual([0, MAX_NEW_KEYS, 2 * MAX_NEW_KEYS]);
+    const result = await store.client.query({
+      query: `SELECT toUInt32(uniqExact(subject_key)) AS people FROM teei.events_raw
+              WHERE subject_role = 'volunteer' AND subject_key != 0 AND toDate(occurred_at) = '2026-01-15'`,
+      format: 'JSONEachRow',
+    });
+    expect(await result.json()).toEqual([{ people }]);
   });
 
   it('of more months than ClickHouse takes in one insert by default counts all the same', async () => {

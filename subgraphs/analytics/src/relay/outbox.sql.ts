@@ -11,6 +11,9 @@ const REPUBLISH_AFTER_S = 60;
 /** Events that may be on their way, through the stream or straight: the others wait in the queue. */
 const MAX_BEGUN = 25_000;
 
+/** New keys of people that one statement makes: with thousands, as of an import, it would meet its timeout, and again each time. */
+export const MAX_NEW_KEYS = 250;
+
 /**
  * The batch to deliver next: one that was begun before and not finished, or the oldest events that
  * wait, together under a new name. Which events belong to a batch never changes.
@@ -79,13 +82,18 @@ export interface BatchEvent extends OutboxEvent {
  * The events of a batch in their order, with their places and the keys that stand for people in the
  * rollups. Moments are read as text: one that is none of ours, such as `infinity`, is its event's error,
  * and no other's.
+ *
+ * @returns undefined where more people are new than get their keys at once: the others get theirs when it is called again
  */
-export async function listBatch(pool: pg.Pool, batch: string): Promise<readonly BatchEvent[]> {
-  const { rows } = await pool.query<BatchEvent>(
+export async function listBatch(
+  pool: pg.Pool,
+  batch: string,
+): Promise<readonly BatchEvent[] | undefined> {
+  return listEvents(
+    pool,
     selectEvents(`${QUEUE} as d join events.outbox as o on o.id = d.outbox_id`, 'd.batch = $1'),
     [batch],
   );
-  return rows;
 }
 
 /** One of the places where an event waits that analytics have not taken. */
@@ -102,14 +110,26 @@ export async function listTaken(
   owner: pg.Pool,
   { types, after, limit }: { types: readonly string[]; after: number; limit: number },
 ): Promise<readonly BatchEvent[]> {
-  const { rows } = await owner.query<BatchEvent>(
-    selectEvents(
-      'events.outbox as o',
-      `o.event_type = any($1) and o.id > $2 and (${QUEUED}) is null order by o.id limit $3`,
-    ),
-    [types, after, limit],
+  const statement = selectEvents(
+    'events.outbox as o',
+    `o.event_type = any($1) and o.id > $2 and (${QUEUED}) is null order by o.id limit $3`,
   );
-  return rows;
+  for (;;) {
+    const events = await listEvents(owner, statement, [types, after, limit]);
+    if (events) return events;
+  }
+}
+
+/** @returns undefined while people wait for their keys; those that the statement has made stay */
+async function listEvents(
+  pool: pg.Pool,
+  statement: string,
+  parameters: readonly unknown[],
+): Promise<readonly BatchEvent[] | undefined> {
+  const { rows } = await pool.query<BatchEvent & { readonly isPending: boolean }>(statement, [
+    ...parameters,
+  ]);
+  return rows.some(({ isPending }) => isPending) ? undefined : rows;
 }
 
 /** @param from gives `o`, of the outbox */
@@ -132,11 +152,12 @@ function selectEvents(from: string, where: string): string {
          ${idIn('programInstanceId')}, own.pair, campaigns.template_of(own.campaign)) as place
      where ${where}
    ), subjects as materialized (
-     select person, key from users.analytics_keys(array(
-       select volunteer from placed union select participant from placed))
+     select person, key, is_pending from users.analytics_keys(array(
+       select volunteer from placed union select participant from placed), ${MAX_NEW_KEYS})
    )
    select placed.id, "eventId", type, "companyId", "occurredAt", payload, traceparent, "campaignId", "instanceId",
-     "programType", volunteers.key as "volunteerKey", participants.key as "participantKey", "isByVolunteer"
+     "programType", volunteers.key as "volunteerKey", participants.key as "participantKey", "isByVolunteer",
+     coalesce(volunteers.is_pending, false) or coalesce(participants.is_pending, false) as "isPending"
    from placed
      left join subjects as volunteers on volunteers.person = placed.volunteer
      left join subjects as participants on participants.person = placed.participant

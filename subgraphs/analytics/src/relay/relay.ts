@@ -28,6 +28,17 @@ const MAX_STREAMED_BATCH_SIZE = 250;
 /** Batches that are delivered one after the other before others have their turn. */
 const MAX_BATCHES = 8;
 
+/** Milliseconds after which no further one of them is begun: Postgres ends a turn that takes too long, and its lock. */
+const MAX_TURN_MS = 5_000;
+
+/** Bounds of a turn, in which batches are delivered. */
+export interface Turn {
+  /** Aborted when the relay stops. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds after which no further batch is begun. */
+  readonly maxMilliseconds?: number | undefined;
+}
+
 /**
  * Starts the relay. A batch is delivered under its own name: when the process ends between
  * delivering it and taking it off the queue, it is delivered again, and ClickHouse recognises it
@@ -35,39 +46,52 @@ const MAX_BATCHES = 8;
  */
 export function startRelay(options: RelayOptions): Consumer {
   const { pool, report, stream } = options;
+  const stopping = new AbortController();
   const consumers = [
     startConsumer({
       name: 'analytics',
       connect: () => openConnection(pool),
       report,
-      work: () => relayBatches(options),
+      work: () => relayBatches(options, { signal: stopping.signal }),
     }),
     ...(stream ? [startStreamConsumer({ ...options, stream })] : []),
   ];
-  return { stop: async () => void (await Promise.all(consumers.map((one) => one.stop()))) };
+  return {
+    async stop() {
+      stopping.abort();
+      await Promise.all(consumers.map((one) => one.stop()));
+    },
+  };
 }
 
 /** Delivers the next batch. Returns true when more may wait. */
 export async function relayBatch(options: RelayOptions): Promise<boolean> {
   const batch = await readBatch(options);
-  if (batch) await deliver(batch, options);
+  if (batch && batch !== 'KEYS_PENDING') await deliver(batch, options);
   return batch !== undefined;
 }
 
 /**
  * Delivers batches that wait. While one is delivered, the next one is read: ClickHouse and Postgres work at the same time.
- * Returns true when more may wait.
+ * None is begun after the turn. Returns true when more may wait.
  */
-export async function relayBatches(options: RelayOptions): Promise<boolean> {
+export async function relayBatches(
+  options: RelayOptions,
+  { signal, maxMilliseconds = MAX_TURN_MS }: Turn = {},
+): Promise<boolean> {
+  const end = performance.now() + maxMilliseconds;
+  const isOver = (): boolean => signal?.aborted === true || performance.now() >= end;
   let batch = await readBatch(options);
   for (let delivered = 1; batch; delivered += 1) {
+    if (batch === 'KEYS_PENDING') return true;
     // One that is not full has taken all that waited.
-    const isLast = !batch.isFull || delivered === MAX_BATCHES;
+    const isLast = !batch.isFull || delivered === MAX_BATCHES || isOver();
     const next = isLast ? undefined : readBatch(options, batch);
     const [given, read] = await Promise.allSettled([deliver(batch, options), next]);
     if (given.status === 'rejected') throw given.reason;
     if (read.status === 'rejected') throw read.reason;
-    if (isLast) return true;
+    // One that was read meanwhile is named in the queue, and is the first of the next turn.
+    if (isLast || isOver()) return true;
     batch = read.value;
   }
   return false;
@@ -82,14 +106,15 @@ interface ReadBatch {
 }
 
 /**
- * Reads the next batch; undefined when nothing waits.
+ * Reads the next batch; undefined when nothing waits. One of many new people is read in several turns, each of which makes
+ * some of their keys.
  *
  * @param inFlight one that is being delivered
  */
 async function readBatch(
   { pool, stream, report, maxBatchSize }: RelayOptions,
   inFlight?: ReadBatch,
-): Promise<ReadBatch | undefined> {
+): Promise<ReadBatch | 'KEYS_PENDING' | undefined> {
   const size = maxBatchSize ?? (stream ? MAX_STREAMED_BATCH_SIZE : MAX_BATCH_SIZE);
   const batch = await takeBatch(pool, {
     size,
@@ -99,6 +124,7 @@ async function readBatch(
   if (batch === undefined) return undefined;
   return orNoteFailure(pool, batch, async () => {
     const events = await listBatch(pool, batch);
+    if (!events) return 'KEYS_PENDING';
     const mapped = await mapBatch(batch, events, report);
     return { mapped, events, isFull: events.length >= size };
   });
