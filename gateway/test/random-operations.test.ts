@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { randomOperations, type Vocabulary } from './random-operations.ts';
-import { randomRuns } from './runs.ts';
+import { randomRuns } from '@teei/test/runs.ts';
 
 const SCHEMA = buildSchema(`
   type Query { item(id: ID!): Item items(first: Int): [Item!]! }

@@ -6,7 +6,7 @@ import { createApolloGateway } from '@teei/gateway/src/supergraph/apollo-gateway
 import { planApart } from '@teei/gateway/test/plan-apart.ts';
 import { readApiSchema } from '@teei/gateway/src/supergraph/api-schema.ts';
 import { randomOperations, type RandomOperation } from '@teei/gateway/test/random-operations.ts';
-import { randomRuns } from '@teei/gateway/test/runs.ts';
+import { randomRuns } from '../runs.ts';
 import { serve } from '@teei/gateway/test/serve.ts';
 import fc from 'fast-check';
 import {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planApart, type ApartOptions } from '../../test/plan-apart.ts';
 import { randomOperations, type RandomOperation } from '../../test/random-operations.ts';
-import { randomRuns } from '../../test/runs.ts';
+import { randomRuns } from '@teei/test/runs.ts';
 import type { Answer } from '../../test/serve.ts';
 import { openShop, type Shop, type ShopOptions } from '../../test/shop/shop.ts';
 import { SHOP_VOCABULARY } from '../../test/shop/vocabulary.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CRASHED } from '../plan-apart.ts';
 import type { RandomOperation } from '../random-operations.ts';
-import { randomRuns } from '../runs.ts';
+import { randomRuns } from '@teei/test/runs.ts';
 import { openComparison, type Finding } from './compare-answers.ts';
 import { ownFederations } from './own-federations.ts';
 import { operationsOver } from './schema-operations.ts';

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { listMetrics } from './metrics.sql.ts';
 import { createAnalyticsStore } from './store.ts';
 import { tileSpan } from './tiling.ts';
+import { listPoints } from './vis.sql.ts';
 
 /** Companies, each with as many instances, and quarters of their events. */
 const COMPANIES = 60;
@@ -12,6 +13,9 @@ const QUARTERS = 8;
 
 /** Rows that an index mark stands for, twice: those of a company begin and end within a mark's. */
 const MAX_OTHER_ROWS = 512;
+
+/** Rows that an index mark of other tables stands for. */
+const ROWS_OF_A_MARK = 8_192;
 
 let store: Awaited<ReturnType<typeof createTestClickHouse>>;
 
@@ -31,12 +35,12 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const answer = z.object({
-  statistics: z.object({ rows_read: z.number() }),
-  data: z.array(z.object({ sessions: z.coerce.number() })),
-});
+const answer = z.object({ statistics: z.object({ rows_read: z.number() }) });
 
-test('an overview of a company reads the rows of that company, and few others', async () => {
+/** Runs a reader and gives the one statement that it sent, run once more with its statistics. */
+async function rowsRead(
+  reader: (reading: ReturnType<ReturnType<typeof createAnalyticsStore>>) => Promise<unknown>,
+): Promise<number> {
   const statements: Parameters<typeof store.client.query>[0][] = [];
   const watched = new Proxy(store.client, {
     get(target, name) {
@@ -48,27 +52,51 @@ test('an overview of a company reads the rows of that company, and few others', 
       };
     },
   });
-  const span = { from: '2024-01-01', until: '2026-01-01' };
-  await listMetrics(createAnalyticsStore(watched, 60_000)('overview'), {
-    level: 'company',
-    ids: ['00000000-0000-4000-8000-000000000030'],
-    companyId: '00000000-0000-4000-8000-000000000030',
-    tiles: tileSpan(span, 'QUARTER'),
-    granularity: 'QUARTER',
-    figures: new Set(['sessions', 'volunteers_all']),
-    sides: new Set(),
-  });
+  await reader(createAnalyticsStore(watched, 60_000)('overview'));
   const [statement] = statements;
   if (!statement) throw new TypeError('A statement.');
   const result = await store.client.query({
     query: statement.query,
     query_params: statement.query_params ?? {},
     format: 'JSON',
+    // The first run has left a note of the marks without such rows.
+    clickhouse_settings: { use_query_condition_cache: 0 },
   });
-  const { statistics, data } = answer.parse(await result.json());
-  expect(data.map(({ sessions }) => sessions)).toEqual(
+  return answer.parse(await result.json()).statistics.rows_read;
+}
+
+test('an overview of a company reads the rows of that company, and few others', async () => {
+  const span = { from: '2024-01-01', until: '2026-01-01' };
+  let rows: Awaited<ReturnType<typeof listMetrics>> = [];
+  const read = await rowsRead(async (reading) => {
+    rows = await listMetrics(reading, {
+      level: 'company',
+      ids: ['00000000-0000-4000-8000-000000000030'],
+      companyId: '00000000-0000-4000-8000-000000000030',
+      tiles: tileSpan(span, 'QUARTER'),
+      granularity: 'QUARTER',
+      figures: new Set(['sessions', 'volunteers_all']),
+      sides: new Set(),
+    });
+  });
+  expect(rows.map(({ sessions }) => Number(sessions))).toEqual(
     Array.from({ length: QUARTERS }, () => INSTANCES),
   );
-  expect(statistics.rows_read).toBeGreaterThanOrEqual(INSTANCES * QUARTERS);
-  expect(statistics.rows_read).toBeLessThanOrEqual(INSTANCES * QUARTERS + MAX_OTHER_ROWS);
+  expect(read).toBeGreaterThanOrEqual(INSTANCES * QUARTERS);
+  expect(read).toBeLessThanOrEqual(INSTANCES * QUARTERS + MAX_OTHER_ROWS);
+});
+
+test('the points of a person are found among those of everybody', async () => {
+  await store.client.command({
+    query: `INSERT INTO teei.subject_points_data
+      SELECT generateUUIDv4(intDiv(number, 10000)), generateUUIDv4(), generateUUIDv4(), 1000000 + number,
+        toDate('2025-01-01'), 1, now64(3)
+      FROM numbers(100000)`,
+  });
+  let points: Awaited<ReturnType<typeof listPoints>> = [];
+  const read = await rowsRead(async (reading) => {
+    points = await listPoints(reading, ['1050000'], Date.parse('2025-01-01T00:00:00Z'));
+  });
+  expect(points).toMatchObject([{ key: '1050000', points: 1 }]);
+  expect(read).toBeLessThanOrEqual(2 * ROWS_OF_A_MARK);
 });

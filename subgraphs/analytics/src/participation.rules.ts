@@ -182,12 +182,22 @@ function countOlder({ cells }: Cohorts, month: Month, before: Month): number {
 /** True for a span with a part in which one to four people were active who had begun before the part. */
 function isAnyPartSmall(cohorts: Cohorts, { from, until }: DaySpan): boolean {
   const active = new Set([...cohorts.cells.values()].flatMap((own) => [...own.keys()]));
-  const months = [...active].filter((month) => isWithin(firstDayOf(month), { from, until }));
-  return months.some((start) => {
-    const older = months.filter((month) => month >= start).toSorted((a, b) => a - b);
-    const first = older.map((month) => countOlder(cohorts, month, start)).find((n) => n > 0);
-    return isSmallGroup(first ?? 0);
-  });
+  const months = [...active]
+    .filter((month) => isWithin(firstDayOf(month), { from, until }))
+    .toSorted((a, b) => a - b);
+  return months.some((start) => isSmallGroup(countFirstOlder(cohorts, months, start)));
+}
+
+/**
+ * People who had begun before a start, of the first month from it on in which any of them was active; 0 where there is none.
+ * Seldom more than one month is counted: somebody older is active in most.
+ */
+function countFirstOlder(cohorts: Cohorts, months: readonly Month[], start: Month): number {
+  for (const month of months) {
+    const people = month < start ? 0 : countOlder(cohorts, month, start);
+    if (people > 0) return people;
+  }
+  return 0;
 }
 
 function isWithin(day: string, { from, until }: DaySpan): boolean {

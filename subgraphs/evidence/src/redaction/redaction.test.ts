@@ -94,8 +94,8 @@ describe('redaction of texts that fit a pattern in many ways', () => {
     ['an account of digits', `@${'1'.repeat(LENGTH)}`, 'Olena'],
     ['a word without an end', 'a'.repeat(LENGTH), 'Olena'],
   ])('takes no longer for %s', async (_what, text, name) => {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     await redacted(text, name);
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(process.cpuUsage(begun).user).toBeLessThan(2_000_000);
   });
 });

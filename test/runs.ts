@@ -1,11 +1,11 @@
-/** Number and seed of the random operations that tests try. */
+/** Number and seed of what tests try at random. */
 import { readEnvironment, variables } from '@teei/platform/configuration/read-environment.ts';
 import type { Parameters } from 'fast-check';
 import { z } from 'zod';
 
 const RUNS_VARIABLES = z.object({
   SEED: z.coerce.number().int().optional().register(variables, {
-    description: 'What random operations are drawn from; a failure prints it.',
+    description: 'What random operations and worlds are drawn from; a failure prints it.',
     expected: 'an integer',
   }),
   RUNS: z.coerce.number().int().min(1).optional().register(variables, {
@@ -31,4 +31,20 @@ export function randomRuns<T>(
     ...(runs === undefined && { interruptAfterTimeLimit: TIME_LIMIT_MS }),
     ...(seed !== undefined && { seed }),
   };
+}
+
+/**
+ * Parameters of a property that takes too long to be tried much, and that may fail once in hundreds: the same seed in every
+ * run of the tests, `SEED` for another, and `RUNS` for more. A failure ends it, without a search for a smaller one.
+ */
+export function pinnedRuns<T>(
+  numRuns: number,
+  pinned: number,
+  environment?: Readonly<Record<string, string | undefined>>,
+): Parameters<T> & { readonly seed: number } {
+  const { SEED: seed = pinned, RUNS: runs = numRuns } = readEnvironment(
+    RUNS_VARIABLES,
+    environment,
+  );
+  return { numRuns: runs, seed, endOnFailure: true };
 }
