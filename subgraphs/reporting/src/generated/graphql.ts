@@ -2739,7 +2739,7 @@ export type ReportThemeEdge = {
 
 /** Conditions for a list of themes. All that are given must hold; a field that is left out sets none. */
 export type ReportThemeFilter = {
-  /** Id of the theme. */
+  /** Id of the one theme that is listed; none is, where it is another company's or unknown. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Text that the name must contain, in either case. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
