@@ -1,9 +1,7 @@
-import { createTestClickHouse } from '@teei/test/clickhouse.ts';
-import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import { createTestPool } from '@teei/test/pool.ts';
-import { complete, insertPlaces } from '@teei/test/relay/sessions.ts';
+import { complete } from '@teei/test/relay/sessions.ts';
+import { openRelayStores, type RelayStores } from '@teei/test/relay/stores.ts';
 import { relayBatch } from '@teei/analytics/src/relay/relay.ts';
-import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { whileRelayIsHeld } from './hold-relay.ts';
@@ -14,25 +12,18 @@ import { listSubjectKeys } from './subject-keys.sql.ts';
 
 const SESSIONS = 40;
 
-let database: TestDatabase;
-let store: Awaited<ReturnType<typeof createTestClickHouse>>;
+let database: RelayStores['database'];
+let store: RelayStores['store'];
 let pool: pg.Pool;
 let superuser: pg.Client;
+let close: RelayStores['close'];
 
 beforeAll(async () => {
-  [database, store] = await Promise.all([createTestDatabase(), createTestClickHouse()]);
-  pool = createTestPool(roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), 2);
-  superuser = new pg.Client(database.superuserUrl);
-  await superuser.connect();
-  await insertPlaces(superuser);
+  ({ database, store, pool, superuser, close } = await openRelayStores());
   for (let n = 0; n < SESSIONS; n += 1) await complete(superuser, n);
   await deliver();
 });
-afterAll(async () => {
-  await pool.end();
-  await superuser.end();
-  await Promise.all([database.drop(), store.close()]);
-});
+afterAll(() => close());
 
 const report = (error: unknown): void => expect(error).toBeUndefined();
 

@@ -1,30 +1,19 @@
-import { createTestClickHouse } from '@teei/test/clickhouse.ts';
-import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
-import { createTestPool } from '@teei/test/pool.ts';
-import { complete, COMPANY, insertPlaces, person } from '@teei/test/relay/sessions.ts';
-import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
-import pg from 'pg';
+import { complete, COMPANY, person } from '@teei/test/relay/sessions.ts';
+import { openRelayStores, type RelayStores } from '@teei/test/relay/stores.ts';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MAX_NEW_KEYS } from './outbox.sql.ts';
 import { relayBatch, relayBatches, type RelayOptions } from './relay.ts';
 
-let database: TestDatabase;
-let store: Awaited<ReturnType<typeof createTestClickHouse>>;
+let store: RelayStores['store'];
 let pool: pg.Pool;
 let superuser: pg.Client;
+let close: RelayStores['close'];
 
 beforeAll(async () => {
-  [database, store] = await Promise.all([createTestDatabase(), createTestClickHouse()]);
-  pool = createTestPool(roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), 2);
-  superuser = new pg.Client(database.superuserUrl);
-  await superuser.connect();
-  await insertPlaces(superuser);
+  ({ store, pool, superuser, close } = await openRelayStores());
 });
-afterAll(async () => {
-  await pool.end();
-  await superuser.end();
-  await Promise.all([database.drop(), store.close()]);
-});
+afterAll(() => close());
 
 /** The same object; a function hears of each call of the method, and the call waits for it. */
 function watched<Target extends object>(

@@ -1,10 +1,7 @@
-import { createTestClickHouse } from '@teei/test/clickhouse.ts';
-import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
-import { createTestPool } from '@teei/test/pool.ts';
-import { complete, insertPlaces, recompute } from '@teei/test/relay/sessions.ts';
-import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
+import { complete, recompute } from '@teei/test/relay/sessions.ts';
+import { openRelayStores, type RelayStores } from '@teei/test/relay/stores.ts';
 import fc from 'fast-check';
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BatchStream } from './batch-stream.ts';
 import { relayBatch, relayBatches, type RelayOptions } from './relay.ts';
@@ -13,23 +10,15 @@ import { insertMessage } from './stream-consumer.ts';
 /** Turns of the relay in one world, most of which end in a kill. */
 const TURNS = 200;
 
-let database: TestDatabase;
-let store: Awaited<ReturnType<typeof createTestClickHouse>>;
+let store: RelayStores['store'];
 let pool: pg.Pool;
 let superuser: pg.Client;
+let close: RelayStores['close'];
 
 beforeAll(async () => {
-  [database, store] = await Promise.all([createTestDatabase(), createTestClickHouse()]);
-  pool = createTestPool(roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), 2);
-  superuser = new pg.Client(database.superuserUrl);
-  await superuser.connect();
-  await insertPlaces(superuser);
+  ({ store, pool, superuser, close } = await openRelayStores());
 });
-afterAll(async () => {
-  await pool.end();
-  await superuser.end();
-  await Promise.all([database.drop(), store.close()]);
-});
+afterAll(() => close());
 
 class KilledError extends Error {}
 

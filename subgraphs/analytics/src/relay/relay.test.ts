@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { ClickHouseError } from '@clickhouse/client';
-import { createTestPool } from '@teei/test/pool.ts';
-import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import type { Consumer } from '@teei/platform/events/consumer.ts';
-import { createTestClickHouse } from '@teei/test/clickhouse.ts';
-import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import { findNats, startNats, type TestNats } from '@teei/test/nats.ts';
-import { complete, COMPANY, insertPlaces, person } from '@teei/test/relay/sessions.ts';
+import { complete, COMPANY, person } from '@teei/test/relay/sessions.ts';
+import { GATEWAY_ROLE } from '@teei/platform/database/role-url.ts';
+import { openRelayStores, type RelayStores } from '@teei/test/relay/stores.ts';
 import fc from 'fast-check';
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { faultyClickHouse } from '../../test/faulty-clickhouse.ts';
 import { openBatchStream, type BatchStream } from './batch-stream.ts';
@@ -16,21 +14,17 @@ import { startRelay } from './relay.ts';
 
 const WAIT = { timeout: 20_000, interval: 20 };
 
-let database: TestDatabase;
-let store: Awaited<ReturnType<typeof createTestClickHouse>>;
+let store: RelayStores['store'];
 let pool: pg.Pool;
 let superuser: pg.Client;
+let close: RelayStores['close'];
 let relay: Consumer | undefined;
 let nats: TestNats | undefined;
 let stream: BatchStream | undefined;
 let unexpected: unknown[] = [];
 
 beforeAll(async () => {
-  [database, store] = await Promise.all([createTestDatabase(), createTestClickHouse()]);
-  pool = createTestPool(roleDatabaseUrl(database.ownerUrl, GATEWAY_ROLE), 2);
-  superuser = new pg.Client(database.superuserUrl);
-  await superuser.connect();
-  await insertPlaces(superuser);
+  ({ store, pool, superuser, close } = await openRelayStores());
 });
 afterEach(async () => {
   await relay?.stop();
@@ -38,9 +32,7 @@ afterEach(async () => {
   unexpected = [];
 });
 afterAll(async () => {
-  await pool.end();
-  await superuser.end();
-  await Promise.all([database.drop(), store.close(), nats?.stop()]);
+  await Promise.all([close(), nats?.stop()]);
 });
 
 function start(clickhouse = store.client): void {
