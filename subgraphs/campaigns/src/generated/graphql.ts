@@ -832,6 +832,27 @@ export type RelativePeriod =
   /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
 
+/** Figure that is withheld because it could reveal something about one company or person. */
+export type Suppressed = {
+  /** Smallest number of peers, or of people, for which the figure is shown. */
+  readonly minimumCohort: Scalars['Int']['output'];
+  /** Reason why the figure is withheld. */
+  readonly reason: SuppressionReason;
+};
+
+/** Reasons why a figure is withheld. */
+export type SuppressionReason =
+  /** One company makes up more than a quarter of the total, so that its value could be guessed. */
+  | 'DOMINATED'
+  /** The company has not opted in to benchmarks, or, of a comparison with its own value, has none in the quarter. */
+  | 'NOT_A_CONTRIBUTOR'
+  /** The quarter is not over yet. */
+  | 'PERIOD_OPEN'
+  /** Fewer than five peers have a value. */
+  | 'TOO_FEW_PEERS'
+  /** Fewer than five people have a value, or the value would reveal so few when others are subtracted. */
+  | 'TOO_FEW_PEOPLE';
+
 /** A campaign and the status that it is moved to. */
 export type TransitionCampaignInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1106,6 +1127,8 @@ export type ResolversTypes = {
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  Suppressed: ResolverTypeWrapper<object>;
+  SuppressionReason: SuppressionReason;
   TransitionCampaignInput: TransitionCampaignInput;
   UnpinEvidenceInput: UnpinEvidenceInput;
   UpdateCampaignInput: UpdateCampaignInput;
@@ -1156,6 +1179,7 @@ export type ResolversParentTypes = {
   RefusedTransition: object;
   RejectedRow: object;
   SafeInt: Scalars['SafeInt']['output'];
+  Suppressed: object;
   TransitionCampaignInput: TransitionCampaignInput;
   UnpinEvidenceInput: UnpinEvidenceInput;
   UpdateCampaignInput: UpdateCampaignInput;
@@ -1424,6 +1448,11 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type SuppressedResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['Suppressed'] = ResolversParentTypes['Suppressed']> = {
+  minimumCohort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SuppressionReason'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1460,6 +1489,7 @@ export type Resolvers<ContextType = CampaignsContext> = {
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  Suppressed?: SuppressedResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 
