@@ -1,6 +1,8 @@
 /** Companies that have used a template, for tests of what is told about its use. */
 
-type Sql = (text: string, values?: readonly unknown[]) => Promise<unknown>;
+interface Database {
+  sql(text: string, values?: readonly unknown[]): Promise<unknown>;
+}
 
 /**
  * Adds companies that opted in to benchmarks, named Peer 1 and so on. In an instance of the n-th, which ended on 30 June 2025,
@@ -9,13 +11,17 @@ type Sql = (text: string, values?: readonly unknown[]) => Promise<unknown>;
  * @param template id of the template
  * @param count number of companies, at most 10
  */
-export async function addTemplatePeers(sql: Sql, template: string, count: number): Promise<void> {
-  await sql(
+export async function addTemplatePeers(
+  database: Database,
+  template: string,
+  count: number,
+): Promise<void> {
+  await database.sql(
     `insert into users.companies (name, features)
      select 'Peer ' || n, '{"benchmark": {"optIn": true}}' from generate_series(1, $1::int) as n`,
     [count],
   );
-  await sql(
+  await database.sql(
     `insert into campaigns.campaigns
        (company_id, template_id, beneficiary_group_id, pricing_model, status, name, start_date, end_date, quarter)
      select c.id, $1, g.id, 'seats', 'completed', c.name, '2025-01-01', '2025-06-30', '2025-Q1'
@@ -24,7 +30,7 @@ export async function addTemplatePeers(sql: Sql, template: string, count: number
      where c.name ~ '^Peer [0-9]+$'`,
     [template],
   );
-  await sql(
+  await database.sql(
     `insert into campaigns.campaign_metrics_snapshots
        (campaign_id, company_id, snapshot_date, volunteers_enrolled, beneficiaries_enrolled, budget_spent_cents, full_snapshot)
      select id, company_id, day, 0, 5, 100000, jsonb_build_object(
@@ -33,13 +39,13 @@ export async function addTemplatePeers(sql: Sql, template: string, count: number
      where template_id = $1 and name ~ '^Peer [0-9]+$'`,
     [template],
   );
-  await sql(
+  await database.sql(
     `insert into programs.program_instances (campaign_id, company_id, template_id, name, status, start_date, end_date)
      select id, company_id, template_id, name, 'completed', start_date, end_date
      from campaigns.campaigns where template_id = $1 and name ~ '^Peer [0-9]+$'`,
     [template],
   );
-  await sql(
+  await database.sql(
     `insert into programs.program_enrollments
        (user_id, program_type, program_instance_id, role, enrolled_at, status, completed_at)
      select u.id, 'mentorship', i.id, 'participant', '2025-01-01Z', 'completed', '2025-06-30Z'
@@ -48,7 +54,7 @@ export async function addTemplatePeers(sql: Sql, template: string, count: number
      where i.template_id = $1 and i.name ~ '^Peer [0-9]+$'`,
     [template],
   );
-  await sql(
+  await database.sql(
     `insert into evidence.evidence_snippets
        (company_id, source_type, source_id, content, program_instance_id, campaign_id, created_at)
      select i.company_id, 'survey', e.user_id, 'Words', i.id, i.campaign_id, day
@@ -58,7 +64,7 @@ export async function addTemplatePeers(sql: Sql, template: string, count: number
     [template],
   );
   // The second model does not count.
-  await sql(
+  await database.sql(
     `insert into evidence.outcome_scores
        (user_id, evidence_snippet_id, company_id, outcome_type, score, confidence, model_version, created_at)
      select s.source_id, s.id, s.company_id, 'job_readiness',

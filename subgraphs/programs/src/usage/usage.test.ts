@@ -10,7 +10,7 @@ const SUPPRESSED = { __typename: 'Suppressed', minimumCohort: 5 };
 const OPT_IN = `update users.companies set features = '{"benchmark": {"optIn": true}}'`;
 
 beforeAll(async () => {
-  await addTemplatePeers(ask.sql, rows.template.language, PEERS);
+  await addTemplatePeers(ask, rows.template.language, PEERS);
   await ask.sql(`${OPT_IN} where id = $1`, [rows.company.own]);
   await ask.sql(
     `insert into programs.program_enrollments (user_id, program_type, program_instance_id, role, enrolled_at, status)
@@ -37,6 +37,25 @@ async function usageAfter(change: string, undo: string): Promise<unknown> {
   await ask.sql(undo);
   return found;
 }
+
+/** Statement that ends two instances on a day. */
+const ending = (day: string) =>
+  `update programs.program_instances set end_date = '${day}' where name in ('Peer 5', 'Peer 6')`;
+
+/** Statement that says which side a person of some instances was on. */
+const speaking = (side: string, names: string) =>
+  `update evidence.evidence_snippets set evidence_data = '{"speaker": "${side}"}'
+   where source_id = (select min(source_id::text)::uuid from evidence.evidence_snippets)
+     and program_instance_id in (select id from programs.program_instances where name ~ '${names}')`;
+
+/** Statement that gives two campaigns settings. */
+const overriding = (settings: string) =>
+  `update campaigns.campaigns set config_overrides = '${settings}' where name in ('Peer 1', 'Peer 2')`;
+
+/** Statement that changes the investment of a campaign. */
+const investing = (cents: number) =>
+  `update campaigns.campaign_metrics_snapshots as s set full_snapshot = full_snapshot || '{"investmentCents": ${cents}}'
+   from campaigns.campaigns as c where c.id = s.campaign_id and c.name = 'Peer 1'`;
 
 describe('the use of a template', () => {
   const whole = {
@@ -91,42 +110,34 @@ describe('the use of a template', () => {
   });
 
   it('begins in the quarter after an instance has ended', async () => {
-    const until = (day: string) =>
-      `update programs.program_instances set end_date = '${day}' where name in ('Peer 5', 'Peer 6')`;
-    expect(await usageAfter(until('2025-09-30'), until('2025-06-30'))).toEqual(whole);
-    expect(await usageAfter(until('2025-10-01'), until('2025-06-30'))).toEqual({
+    expect(await usageAfter(ending('2025-09-30'), ending('2025-06-30'))).toEqual(whole);
+    expect(await usageAfter(ending('2025-10-01'), ending('2025-06-30'))).toEqual({
       ...SUPPRESSED,
       reason: 'TOO_FEW_PEERS',
     });
   });
 
   it('has no outcome of fewer than five companies with five people, and none that one dominates', async () => {
-    const speaker = (side: string, names: string) =>
-      `update evidence.evidence_snippets set evidence_data = '{"speaker": "${side}"}'
-       where source_id = (select min(source_id::text)::uuid from evidence.evidence_snippets)
-         and program_instance_id in (select id from programs.program_instances where name ~ '${names}')`;
     const [one, two] = ['^Peer 1$', '^Peer [12]$'];
-    expect(await usageAfter(speaker('volunteer', one), speaker('participant', one))).toEqual({
+    expect(await usageAfter(speaking('volunteer', one), speaking('participant', one))).toEqual({
       ...whole,
       outcome: { mean: 0.4, n: 25 },
     });
-    expect(await usageAfter(speaker('volunteer', two), speaker('participant', two))).toEqual({
+    expect(await usageAfter(speaking('volunteer', two), speaking('participant', two))).toEqual({
       ...whole,
       outcome: null,
     });
   });
 
   it('has no return of fewer than five companies, or where one has most of the money', async () => {
-    const proxies = (value: string) => `update campaigns.campaigns set config_overrides = '${value}'
-      where name in ('Peer 1', 'Peer 2')`;
-    expect(await usageAfter(proxies('{"outcomeMetrics": []}'), proxies('{}'))).toEqual({
+    expect(await usageAfter(overriding('{"outcomeMetrics": []}'), overriding('{}'))).toEqual({
       ...whole,
       sroiP50: null,
     });
-    const spent = (cents: number) =>
-      `update campaigns.campaign_metrics_snapshots as s set full_snapshot = full_snapshot || '{"investmentCents": ${cents}}'
-       from campaigns.campaigns as c where c.id = s.campaign_id and c.name = 'Peer 1'`;
-    expect(await usageAfter(spent(170_000), spent(100_000))).toEqual({ ...whole, sroiP50: null });
+    expect(await usageAfter(investing(170_000), investing(100_000))).toEqual({
+      ...whole,
+      sroiP50: null,
+    });
   });
 
   it('is explained by its formulas', async () => {
