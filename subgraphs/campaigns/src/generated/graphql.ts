@@ -108,6 +108,8 @@ export type Campaign = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Last day of the campaign, included; null only in DRAFT, or CLOSED from there. */
   readonly endDate?: Maybe<Scalars['Date']['output']>;
+  /** Derivation of a figure of the campaign, such as `daysToFull`; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Id of the campaign: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** True when the upsell score is 70 or more. */
@@ -161,6 +163,15 @@ export type Campaign = {
   readonly volunteerCapacity: Scalars['Int']['output'];
   /** Number of volunteers who hold a seat now: enrolments that are ACTIVE or PAUSED. */
   readonly volunteersEnrolled: Scalars['Int']['output'];
+};
+
+
+/**
+ * A company's campaign: one programme template for one beneficiary group, with a span of days, seats
+ * and a budget. It runs in one or more programme instances.
+ */
+export type CampaignExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 
@@ -1271,6 +1282,7 @@ export type CampaignResolvers<ContextType = CampaignsContext, ParentType extends
   daysToFull?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<CampaignExplainArgs, 'figure'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHighValue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   latestSnapshot?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshot']>, ParentType, ContextType>;
