@@ -2703,7 +2703,10 @@ export type ReportThemeConfigInput = {
   readonly accent?: Scalars['String']['input'];
   /** Colour of the pages behind the text, such as `#FFFFFF`; see `text`. */
   readonly background?: Scalars['String']['input'];
-  /** True when reports have an image on their cover, for programs that show them; documents of the graph have no cover. */
+  /**
+   * True when HTML and PDF documents have an image at their top: the `HERO_IMAGE` of the company's active branding theme, where
+   * it is stored by the graph (`putAsset`). It is decoration, which screen readers pass over.
+   */
   readonly coverImage?: Scalars['Boolean']['input'];
   /**
    * Name of the font family of all text. One with other signs than letters, digits, spaces, `.`, `_` and `-` is not
@@ -3540,7 +3543,7 @@ export type UpsertReportThemeInput = {
   readonly name: Scalars['String']['input'];
   /**
    * All settings of the theme; those that are left out are taken from the company's active branding theme. PDFs take
-   * `accent` alone.
+   * `accent` and `coverImage` alone.
    */
   readonly themeConfig: ReportThemeConfigInput;
 };
