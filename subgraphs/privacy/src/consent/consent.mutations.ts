@@ -55,7 +55,7 @@ export const withdrawConsent = mutation(
 
 /** Id of the person who asks. @throws UserErrors for a machine */
 function personOf(viewer: Viewer): string {
-  return viewerUserId(viewer) ?? reject(forbidden('Only people give and withdraw consent.'));
+  return viewerUserId(viewer) ?? reject(forbidden([], 'Only people give and withdraw consent.'));
 }
 
 function consentEvent(type: string, id: string, { userId, purpose }: AnswersOf) {

@@ -3,6 +3,7 @@ import {
   badInput,
   conflict,
   errorsAmong,
+  userError,
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
 import type { ConsentState } from '../generated/graphql.ts';
@@ -83,25 +84,24 @@ export function checkGiving({ words, shown, method, standing, now }: Giving): re
   const isOther = typeof shown === 'string' && shown !== version;
   return errorsAmong(
     !METHODS.includes(method) && badInput('method', 'EXPLICIT_OPT_IN or CHECKBOX'),
-    isOther &&
-      conflict(`version: expected ${version}, which is in force, received ${shown}.`, ['version']),
+    isOther && conflict('version', `expected ${version}, which is in force, received ${shown}.`),
     !isOther &&
       stands &&
       conflict(
-        `purpose: expected a purpose without consent to version ${version}, which was given already.`,
-        ['purpose'],
+        'purpose',
+        `expected a purpose without consent to version ${version}, which was given already.`,
       ),
   );
 }
 
 /** NOT_FOUND: no consent text for the purpose is in force in the language. */
 export function noWords(purpose: string, language: string): UserError {
-  const message = `language: expected a language with a consent text in force for ${purpose.toUpperCase()}, received ${language}.`;
-  return { field: ['language'], code: 'NOT_FOUND', message };
+  const message = `expected a language with a consent text in force for ${purpose.toUpperCase()}, received ${language}.`;
+  return userError('NOT_FOUND', 'language', message);
 }
 
 /** NOT_FOUND: consent to the purpose was not given, or is no longer in force. */
 export function nothingStands(purpose: string): UserError {
-  const message = `purpose: expected a purpose with consent in force, received ${purpose.toUpperCase()}.`;
-  return { field: ['purpose'], code: 'NOT_FOUND', message };
+  const message = `expected a purpose with consent in force, received ${purpose.toUpperCase()}.`;
+  return userError('NOT_FOUND', 'purpose', message);
 }

@@ -37,12 +37,13 @@ export const startExport = mutation(
         subjectId !== viewerUserId(viewer) &&
           rows[0]?.is_verified !== true &&
           conflict(
-            'userId: expected a person with a request for ACCESS or PORTABILITY in PROCESSING; verify their identity and start it first.',
-            ['userId'],
+            'userId',
+            'expected a person with a request for ACCESS or PORTABILITY in PROCESSING; verify their identity and start it first.',
           ),
-        blocks.length > 0 && conflict(`expected a person without ${blocks.join(', ')}.`),
+        blocks.length > 0 && conflict([], `expected a person without ${blocks.join(', ')}.`),
         rows[0]?.is_ordered === true &&
           conflict(
+            [],
             'expected a person whose last export is not PENDING any more; wait or cancel it.',
           ),
       ),

@@ -19,8 +19,8 @@ export const startDeletion = creates(privacyRequests, 'startDeletion', {
   check: ({ facts: { blocks, isOrdered, isRecent } }) =>
     errorsAmong(
       checkSignIn(isRecent),
-      blocks.length > 0 && conflict(`expected a person without ${blocks.join(', ')}.`),
-      isOrdered && conflict('expected a person whose erasure is not ordered yet.'),
+      blocks.length > 0 && conflict([], `expected a person without ${blocks.join(', ')}.`),
+      isOrdered && conflict([], 'expected a person whose erasure is not ordered yet.'),
     ),
   values: ({ input: { userId }, viewer, now }) => ({
     user_id: personOf(viewer, userId),

@@ -1,5 +1,5 @@
 /** Person of a privacy request, their sign-in, the days of grace before an erasure, and what follows a failure. */
-import { forbidden, reject, type UserError } from '@teei/platform/errors/user-error.ts';
+import { forbidden, reject, userError, type UserError } from '@teei/platform/errors/user-error.ts';
 import { viewerUserId, type Viewer } from '@teei/platform/viewer/viewer.ts';
 
 /** Days in which a deletion that was ordered can be cancelled; `personal_data.queue_request` has them too. */
@@ -30,7 +30,9 @@ export function isToldOf(attempts: number): boolean {
 
 /** Id of the person whom a request is about. @throws UserErrors for a machine that names nobody */
 export function personOf(viewer: Viewer, userId: string | null | undefined): string {
-  return userId ?? viewerUserId(viewer) ?? reject(forbidden('Only people make privacy requests.'));
+  return (
+    userId ?? viewerUserId(viewer) ?? reject(forbidden([], 'Only people make privacy requests.'))
+  );
 }
 
 /**
@@ -40,10 +42,9 @@ export function personOf(viewer: Viewer, userId: string | null | undefined): str
  */
 export function checkSignIn(isRecent: boolean): UserError | false {
   if (isRecent) return false;
-  return {
-    field: [],
-    code: 'RECENT_SIGN_IN_REQUIRED',
-    message:
-      'Expected a sign-in of the last 15 minutes; sign in again, and send the request with the new token.',
-  };
+  return userError(
+    'RECENT_SIGN_IN_REQUIRED',
+    [],
+    'Expected a sign-in of the last 15 minutes; sign in again, and send the request with the new token.',
+  );
 }

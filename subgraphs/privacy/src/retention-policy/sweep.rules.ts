@@ -72,13 +72,13 @@ export function checkRun(
   return errorsAmong(
     !methods.includes(method) &&
       conflict(
+        'id',
         methods.length === 0
-          ? `id: expected a policy of a category that the graph runs; ${category} is for officers to see to.`
-          : `id: expected a policy of ${methods.join(' or ').toUpperCase()} for ${category}; it is ${method.toUpperCase()}.`,
-        ['id'],
+          ? `expected a policy of a category that the graph runs; ${category} is for officers to see to.`
+          : `expected a policy of ${methods.join(' or ').toUpperCase()} for ${category}; it is ${method.toUpperCase()}.`,
       ),
     (!policy.active || policy.retention_period_days === null) &&
-      conflict('id: expected a policy that is in use and has a period.', ['id']),
+      conflict('id', 'expected a policy that is in use and has a period.'),
     !dryRun &&
       typeof maxRows !== 'number' &&
       badInput('maxRows', 'the number of rows that a dry run has shown; received none'),
@@ -86,8 +86,8 @@ export function checkRun(
       typeof maxRows === 'number' &&
       rows > maxRows &&
       conflict(
-        `maxRows: expected at least ${rows}, the rows that are overdue by now; received ${maxRows}.`,
-        ['maxRows'],
+        'maxRows',
+        `expected at least ${rows}, the rows that are overdue by now; received ${maxRows}.`,
       ),
   );
 }
@@ -102,8 +102,8 @@ export function checkDependents(
     if (category === policy.data_category || methods.includes(method)) return [];
     const message =
       methods.length === 0
-        ? `id: expected dependent categories that the graph runs; ${category} is for officers to see to: take it out of dependentCategories then.`
-        : `id: expected a policy of ${methods.join(' or ').toUpperCase()} for ${category}, which goes with it; it is ${method.toUpperCase()}.`;
-    return [conflict(message, ['id'])];
+        ? `expected dependent categories that the graph runs; ${category} is for officers to see to: take it out of dependentCategories then.`
+        : `expected a policy of ${methods.join(' or ').toUpperCase()} for ${category}, which goes with it; it is ${method.toUpperCase()}.`;
+    return [conflict('id', message)];
   });
 }

@@ -27,6 +27,6 @@ export function checkRevocation(
 ): readonly UserError[] {
   return errorsAmong(
     !isInForce(expiresAt, now) &&
-      conflict(`id: expected a link that works, received one that ended at ${expiresAt}.`, ['id']),
+      conflict('id', `expected a link that works, received one that ended at ${expiresAt}.`),
   );
 }
