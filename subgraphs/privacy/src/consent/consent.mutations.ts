@@ -19,7 +19,7 @@ export const giveConsent = mutation(
       (await findWords(db, purpose, language, now)) ?? reject(noWords(purpose, language));
     const answers = await lockAnswers(db, { userId, purpose });
     const standing = standingConsents(answers, now);
-    rejectIfAny(checkGiving({ words, shown: version, method, standing, now }));
+    rejectIfAny(checkGiving({ version: words.version, shown: version, method, standing, now }));
     const id = await insertConsent(
       db,
       {

@@ -1,4 +1,5 @@
 /** Rules of consent: its state at a time, and the errors of giving and withdrawing it. */
+import { DAY_MS } from '@teei/platform/calendar/period.ts';
 import {
   badInput,
   conflict,
@@ -47,13 +48,6 @@ export function standingConsents<Answer extends ConsentAnswer>(
   return given.length > 0 && given[0] === answers[0] ? given : [];
 }
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
-
-/** Version of the consent text of a purpose. */
-interface Words {
-  readonly version: string;
-}
-
 /** Days before the end of a consent from which its person is told, and can renew it. */
 export const DAYS_BEFORE_EXPIRY = 30;
 
@@ -62,8 +56,8 @@ const METHODS: readonly string[] = ['explicit_opt_in', 'checkbox'];
 
 /** Facts about a request to give consent. */
 interface Giving {
-  /** Consent text in force. */
-  readonly words: Words;
+  /** Version of the consent text in force. */
+  readonly version: string;
   /** Version that the person saw, if the client sends it. */
   readonly shown: string | null | undefined;
   readonly method: string;
@@ -75,8 +69,13 @@ interface Giving {
  * Errors of giving consent: the person saw another version than the one in force, or has consented to it
  * already. Consent may be given again to a new version, and in its last days, to renew it.
  */
-export function checkGiving({ words, shown, method, standing, now }: Giving): readonly UserError[] {
-  const { version } = words;
+export function checkGiving({
+  version,
+  shown,
+  method,
+  standing,
+  now,
+}: Giving): readonly UserError[] {
   const lastDays = new Date(now.getTime() + DAYS_BEFORE_EXPIRY * DAY_MS);
   const stands = standing.some(
     (given) => given.consent_version === version && !hasCome(given.expires_at, lastDays),

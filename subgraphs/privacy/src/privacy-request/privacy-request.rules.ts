@@ -1,11 +1,10 @@
 /** Person of a privacy request, their sign-in, the days of grace before an erasure, and what follows a failure. */
+import { DAY_MS } from '@teei/platform/calendar/period.ts';
 import { forbidden, reject, userError, type UserError } from '@teei/platform/errors/user-error.ts';
 import { viewerUserId, type Viewer } from '@teei/platform/viewer/viewer.ts';
 
 /** Days in which a deletion that was ordered can be cancelled; `personal_data.queue_request` has them too. */
 const GRACE_DAYS = 30;
-
-const DAY_MS = 86_400_000;
 
 /** Moment at which a deletion begins, RFC 3339; null for an export. */
 export function beginsAt(request: {

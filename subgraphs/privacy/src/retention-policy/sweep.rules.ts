@@ -1,4 +1,5 @@
 /** Sweeps of retention: what goes when a policy is run, dependent categories first. */
+import { DAY_MS } from '@teei/platform/calendar/period.ts';
 import {
   badInput,
   conflict,
@@ -22,8 +23,6 @@ export interface Sweep {
   readonly until: string;
   readonly method: string;
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * Sweeps of running a policy, in their order: each category after those that depend on it, which go no later than
