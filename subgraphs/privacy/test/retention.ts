@@ -6,10 +6,7 @@ import { officer } from '@teei/test/viewers.ts';
 import { expect, vi } from 'vitest';
 
 /** The mutation, with what is overdue. */
-export const RUN = {
-  mutation: 'runRetention',
-  fields: 'retentionPolicy { overdue { subgraph table rows oldest } }',
-};
+export const RUN = 'runRetention { retentionPolicy { overdue { subgraph table rows oldest } } }';
 
 /**
  * Runs a policy of a category until nothing is left to do, after a dry run that shows these numbers of rows, by table. The

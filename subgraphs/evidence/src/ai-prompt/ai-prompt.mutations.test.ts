@@ -8,11 +8,8 @@ import { putRequest, setBudget } from '../../test/sources.ts';
 
 const ask = askSubgraph(() => startEvidence({ react: true }));
 
-const BEGIN = {
-  mutation: 'beginAiRequest',
-  fields: `aiPromptAudit { id status costUsd promptText safetyCheckPassed evidenceGatePassed
-    budgetCheckPassed evidence { id } }`,
-};
+const BEGIN = `beginAiRequest { aiPromptAudit { id status costUsd promptText safetyCheckPassed evidenceGatePassed
+    budgetCheckPassed evidence { id } } }`;
 
 /** Log entry of a request that was begun. */
 async function begin(input: object): Promise<unknown> {
@@ -92,7 +89,7 @@ describe('a request to a model', () => {
   it('costs what it has cost, once it is finished, and is finished once', async () => {
     await setBudget(ask, '10');
     const id = read(await begin({ maxCostUsd: '4' }), 'id');
-    const finish = { mutation: 'finishAiRequest', fields: 'aiPromptAudit { status }' };
+    const finish = 'finishAiRequest { aiPromptAudit { status } }';
     const input = { id, status: 'FAILED', tokensInput: 9, tokensOutput: 0, costUsd: '0.25' };
     await done(ask, admin, finish, input);
     expect(await spent()).toBe(0.25);
@@ -105,7 +102,7 @@ describe('a request to a model', () => {
     await ask.sql(
       `update users.companies set ai_spend_month = '2025-12-01', ai_spend_current_month = 3`,
     );
-    const finish = { mutation: 'finishAiRequest', fields: 'aiPromptAudit { costUsd }' };
+    const finish = 'finishAiRequest { aiPromptAudit { costUsd } }';
     const input = { id, status: 'FAILED', tokensInput: 9, tokensOutput: 0, costUsd: '0.25' };
     await done(ask, admin, finish, input);
     expect(await spent()).toBe(3);
@@ -126,7 +123,7 @@ describe('a request to a model', () => {
       [[id, read(newer, 'id')]],
     );
     expect(stored).toEqual([{ status: 'failed' }, { status: null }]);
-    const finish = { mutation: 'finishAiRequest', fields: 'aiPromptAudit { id }' };
+    const finish = 'finishAiRequest { aiPromptAudit { id } }';
     const late = { id, status: 'FAILED', tokensInput: 9, tokensOutput: 0, costUsd: '0.25' };
     expect(await refused(ask, admin, finish, late)).toEqual(['id INVALID_TRANSITION']);
   });

@@ -63,8 +63,8 @@ const runOwnJobs = () =>
     [OWN_JOB],
   );
 
-const REDACT = { mutation: 'redactSnippet', fields: 'evidenceSnippet { id }' };
-const EXTRACT = { mutation: 'extractEvidence', fields: 'evidenceSnippet { id content }' };
+const REDACT = 'redactSnippet { evidenceSnippet { id } }';
+const EXTRACT = 'extractEvidence { evidenceSnippet { id content } }';
 
 const extract = (sourceId: string) =>
   done(ask, admin, EXTRACT, { sourceType: 'BUDDY_FEEDBACK', sourceId });

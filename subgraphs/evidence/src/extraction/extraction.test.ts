@@ -16,7 +16,7 @@ import {
 
 const ask = askSubgraph(() => startEvidence({ react: true }));
 
-const EXTRACT = { mutation: 'extractEvidence', fields: 'evidenceSnippet { id content }' };
+const EXTRACT = 'extractEvidence { evidenceSnippet { id content } }';
 
 function extract(sourceId: string, sourceType = 'BUDDY_FEEDBACK'): Promise<unknown> {
   return done(ask, admin, EXTRACT, { sourceType, sourceId });

@@ -29,7 +29,7 @@ beforeEach(async () => {
   await setBudget(ask, '10');
 });
 
-const SUMMARISE = { mutation: 'summariseEvidence', fields: 'aiPromptAudit { id status costUsd }' };
+const SUMMARISE = 'summariseEvidence { aiPromptAudit { id status costUsd } }';
 
 async function summarise(evidenceIds: readonly string[]): Promise<unknown> {
   const input = { companyId: OWN, question: 'How did Lars help?', evidenceIds };
@@ -67,12 +67,7 @@ async function spent(): Promise<unknown> {
 }
 
 const withdraw = (id: string) =>
-  done(
-    ask,
-    admin,
-    { mutation: 'withdrawSnippet', fields: 'evidenceSnippet { id }' },
-    { id, cause: 'CONSENT' },
-  );
+  done(ask, admin, 'withdrawSnippet { evidenceSnippet { id } }', { id, cause: 'CONSENT' });
 
 describe('a summary of evidence', () => {
   it('sends no name, keeps none of the answer, and costs what it cost', async () => {

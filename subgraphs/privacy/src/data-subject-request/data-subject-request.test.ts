@@ -95,16 +95,13 @@ describe('the verbs of the desk', () => {
     const opened = await done(
       ask,
       viewer,
-      { mutation: 'openDataSubjectRequest', fields: 'dataSubjectRequest { id status dueAt }' },
+      'openDataSubjectRequest { dataSubjectRequest { id status dueAt } }',
       { requestType: 'ACCESS' },
     );
     expect(opened).toMatchObject({
       dataSubjectRequest: { status: 'PENDING', dueAt: '2025-12-15T23:00:00Z' },
     });
-    const cancel = {
-      mutation: 'cancelDataSubjectRequest',
-      fields: 'dataSubjectRequest { status }',
-    };
+    const cancel = 'cancelDataSubjectRequest { dataSubjectRequest { status } }';
     const id = read(opened, 'dataSubjectRequest', 'id');
     expect(await refused(ask, rows.other, cancel, { id })).toEqual(['id NOT_FOUND']);
     expect(await done(ask, viewer, cancel, { id })).toMatchObject({
@@ -134,10 +131,7 @@ describe('the verbs of the desk', () => {
 
   it('extend to three months from receipt, in words that the person reads', async () => {
     const id = await rows.insertRequest(ask, { requested_at: '2025-11-10T09:00:00Z' });
-    const declaration = {
-      mutation: 'extendDataSubjectRequest',
-      fields: 'dataSubjectRequest { id }',
-    };
+    const declaration = 'extendDataSubjectRequest { dataSubjectRequest { id } }';
     await done(ask, officer, declaration, { id, reason: 'Six systems.' });
     const query = `{ dataSubjectRequest(id: "${id}") { dueAt extendedUntil extensionReason } }`;
     expect(await ask.data(rows.subject, query)).toEqual({
@@ -153,10 +147,7 @@ describe('the verbs of the desk', () => {
   });
 
   it('complete a request for access once its export is done, not by one from before', async () => {
-    const declaration = {
-      mutation: 'completeDataSubjectRequest',
-      fields: 'dataSubjectRequest { responseData }',
-    };
+    const declaration = 'completeDataSubjectRequest { dataSubjectRequest { responseData } }';
     const id = await rows.insertRequest(ask, {
       status: 'processing',
       identity_verified_at: '2025-11-11Z',
@@ -173,10 +164,8 @@ describe('the verbs of the desk', () => {
     });
   });
 
-  const complete = {
-    mutation: 'completeDataSubjectRequest',
-    fields: 'dataSubjectRequest { restrictedAt objectedPurposes reviewedBy { id } }',
-  };
+  const complete =
+    'completeDataSubjectRequest { dataSubjectRequest { restrictedAt objectedPurposes reviewedBy { id } } }';
   it('stop the purposes of an objection in the same step, as a withdrawal of consent does', async () => {
     const id = await underWork('objection');
     const before = await newestEvent(ask);
@@ -234,12 +223,9 @@ describe('the verbs of the desk', () => {
       `insert into privacy.privacy_requests (user_id, request_type) values ($1, 'delete') returning id`,
       [rows.OTHER],
     );
-    await done(
-      ask,
-      rows.colleague,
-      { mutation: 'cancelDataSubjectRequest', fields: 'dataSubjectRequest { status }' },
-      { id },
-    );
+    await done(ask, rows.colleague, 'cancelDataSubjectRequest { dataSubjectRequest { status } }', {
+      id,
+    });
     expect(
       await ask.sql('select status from privacy.privacy_requests where id = $1', [job?.['id']]),
     ).toEqual([{ status: 'cancelled' }]);
@@ -265,11 +251,8 @@ describe('the verbs of the desk', () => {
 });
 
 describe('requests from before', () => {
-  const IMPORT = {
-    mutation: 'importDataSubjectRequests',
-    inputType: 'ImportDataSubjectRequestsInput',
-    fields: 'result { created unchanged rejected { line errors { field code } } }',
-  };
+  const IMPORT =
+    'importDataSubjectRequests { result { created unchanged rejected { line errors { field code } } } }';
   const text = [
     'userId,requestType,receivedAt,reason,extendedAt,extensionReason',
     `${rows.OTHER},ACCESS,2025-07-01T10:00:00Z,"By letter, in July",,`,

@@ -30,8 +30,8 @@ const UNUSABLE = `age1${'q'.repeat(58)}`;
 
 const VERIFIED = { status: 'processing', identity_verified_at: '2025-11-11Z' };
 
-const EXPORT = { mutation: 'startExport', fields: 'privacyRequest { id }' };
-const CANCEL = { mutation: 'cancelDataSubjectRequest', fields: 'dataSubjectRequest { status }' };
+const EXPORT = 'startExport { privacyRequest { id } }';
+const CANCEL = 'cancelDataSubjectRequest { dataSubjectRequest { status } }';
 
 describe('a copy for somebody else', () => {
   const input = { userId: rows.STAFF, recipient: RECIPIENT, linkHash: 'a'.repeat(64) };
@@ -105,7 +105,7 @@ it('an erasure and a copy are ordered soon after a sign-in alone, and not after 
   await ask.sql(`insert into personal_data.legal_holds (user_id, reason) values ($1, 'Case 7')`, [
     rows.STAFF,
   ]);
-  const erasure = { mutation: 'startDeletion', fields: 'privacyRequest { id }' };
+  const erasure = 'startDeletion { privacyRequest { id } }';
   const copy = { recipient: UNUSABLE, linkHash: 'b'.repeat(64) };
   const isTooLongAgo = 'RECENT_SIGN_IN_REQUIRED';
   const isUnusable = 'recipient BAD_USER_INPUT';
@@ -178,7 +178,7 @@ async function order(moment: string): Promise<unknown> {
 
 describe('a request for erasure that is worked on', () => {
   it('is cancelled while its deletion is ordered and has not begun, with the deletion', async () => {
-    const start = { mutation: 'startDataSubjectRequest', fields: 'dataSubjectRequest { id }' };
+    const start = 'startDataSubjectRequest { dataSubjectRequest { id } }';
     const id = await rows.insertRequest(ask, {
       request_type: 'erasure',
       status: 'identity_check',
@@ -192,7 +192,7 @@ describe('a request for erasure that is worked on', () => {
        where user_id = $1 and request_type = 'delete' and status = 'pending'`,
       [rows.SUBJECT],
     );
-    const cancelJob = { mutation: 'cancelPrivacyRequest', fields: 'privacyRequest { status }' };
+    const cancelJob = 'cancelPrivacyRequest { privacyRequest { status } }';
     await done(ask, rows.manager, cancelJob, { id: job?.['id'] });
     expect(await scheduled(id)).toBeNull();
     expect(await refused(ask, rows.manager, CANCEL, { id })).toEqual(['id CONFLICT']);

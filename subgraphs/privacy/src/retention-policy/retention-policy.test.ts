@@ -324,7 +324,7 @@ it('a run takes what it was ordered to, and no more rows, though the policy has 
   expect(await daysLeft()).toEqual(['2025-10-01']);
 });
 
-const SAVE = { mutation: 'upsertRetentionPolicy', fields: 'retentionPolicy { id }' };
+const SAVE = 'upsertRetentionPolicy { retentionPolicy { id } }';
 const POLICY = { retentionPeriodDays: 730, legalBasis: 'LEGITIMATE_INTERESTS' };
 
 it.each([

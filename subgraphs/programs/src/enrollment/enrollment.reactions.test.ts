@@ -4,9 +4,9 @@ import { force } from '@teei/test/transitions.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as rows from '../../test/changing.ts';
 
-const ENROLL = { mutation: 'enroll', fields: 'enrollment { id }' };
-const MOVE = { mutation: 'transitionEnrollment', fields: 'enrollment { id }' };
-const MOVE_INSTANCE = { mutation: 'transitionProgramInstance', fields: 'programInstance { id }' };
+const ENROLL = 'enroll { enrollment { id } }';
+const MOVE = 'transitionEnrollment { enrollment { id } }';
+const MOVE_INSTANCE = 'transitionProgramInstance { programInstance { id } }';
 const ask = askSubgraph(() => rows.startProgrammes(true));
 
 /** Waits until the domain has reacted to every event. */

@@ -1,5 +1,5 @@
 import { askSubgraph, codesOf } from '@teei/test/ask.ts';
-import { done, eventsAfter, newestEvent, refused, type Change } from '@teei/test/changes.ts';
+import { done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
 import { runJob } from '@teei/test/jobs.ts';
 import { anonymous } from '@teei/test/viewers.ts';
 import { NEXT_WEBHOOK_KEY, signedWebhook } from '@teei/test/webhook.ts';
@@ -9,8 +9,8 @@ import * as rows from '../../test/changing.ts';
 import { FOREIGN_MATCH, MATCH, putMatch } from '../../test/pairs.ts';
 
 const ask = askSubgraph(() => rows.startProgrammes(true));
-const INGEST: Change = { mutation: 'ingestBuddySystemEvent', fields: '__typename' };
-const REPROCESS: Change = { mutation: 'reprocessBuddySystemEvent', fields: '__typename' };
+const INGEST = 'ingestBuddySystemEvent { __typename }';
+const REPROCESS = 'reprocessBuddySystemEvent { __typename }';
 
 const stored = () =>
   ask.sql(`select event_id, processed_at is not null as processed, derived_metrics as metrics

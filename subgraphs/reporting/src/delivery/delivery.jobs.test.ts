@@ -15,7 +15,7 @@ afterAll(() => receiver.close());
 
 let delivery: string;
 
-const DELIVER = { mutation: 'deliverImpact', fields: 'impactDelivery { id }' };
+const DELIVER = 'deliverImpact { impactDelivery { id } }';
 const INPUT = { platform: 'BENEVITY', period: '2025-Q3' };
 
 beforeEach(() => putDeliverable(ask));

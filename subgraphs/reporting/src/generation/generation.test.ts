@@ -6,7 +6,7 @@ import { consent } from '../../test/publication-specimens.ts';
 
 const ask = askSubgraph(() => startReporting({ react: true }));
 
-const generate = { mutation: 'generateReport', fields: 'report { id status }' };
+const generate = 'generateReport { report { id status } }';
 const INPUT = { period: '2025-Q3', template: 'DETAILED_IMPACT', locale: 'EN' };
 
 /** Asks for a report, and returns it as it is once its job is done. */
@@ -148,7 +148,7 @@ describe('a report that is asked for', () => {
 });
 
 describe('a report that is superseded', () => {
-  const supersede = { mutation: 'supersedeReport', fields: 'report { id template }' };
+  const supersede = 'supersedeReport { report { id template } }';
   const input = { id: REPORT, template: 'EXECUTIVE_SUMMARY', locale: 'NO' };
 
   it('names the later one, which is made in its own language, and is superseded once', async () => {

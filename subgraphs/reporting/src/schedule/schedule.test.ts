@@ -203,17 +203,12 @@ it('a company has ten schedules at most, however many it makes at once', async (
   );
   expect(JSON.stringify(answers).match(/CONFLICT/gu)).toHaveLength(5);
   expect(
-    await refused(
-      ask,
-      manager,
-      { mutation: 'scheduleReport', fields: 'scheduledReport { id }' },
-      {
-        template: 'EXECUTIVE_SUMMARY',
-        covers: 'MONTH',
-        locale: 'EN',
-        scheduleCron: '*/5 * * * *',
-        timeZone: 'UTC',
-      },
-    ),
+    await refused(ask, manager, 'scheduleReport { scheduledReport { id } }', {
+      template: 'EXECUTIVE_SUMMARY',
+      covers: 'MONTH',
+      locale: 'EN',
+      scheduleCron: '*/5 * * * *',
+      timeZone: 'UTC',
+    }),
   ).toEqual(['scheduleCron BAD_USER_INPUT', 'template CONFLICT']);
 });

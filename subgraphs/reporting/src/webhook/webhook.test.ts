@@ -23,18 +23,16 @@ let secret: string;
 beforeEach(async () => {
   await ask.sql(`delete from reporting.webhooks where url like 'http:%'`);
   receiver.answer((_request, response) => response.writeHead(204).end());
-  const payload = await done(
-    ask,
-    manager,
-    { mutation: 'registerWebhook', fields: 'webhook { id } secret' },
-    { url: `${receiver.url}/hook`, events: ['campaign.*'] },
-  );
+  const payload = await done(ask, manager, 'registerWebhook { webhook { id } secret }', {
+    url: `${receiver.url}/hook`,
+    events: ['campaign.*'],
+  });
   webhook = String(read(payload, 'webhook', 'id'));
   secret = String(read(payload, 'secret'));
 });
 
 const change = (mutation: string, input: object = {}) =>
-  done(ask, manager, { mutation, fields: 'webhook { id }' }, { id: webhook, ...input });
+  done(ask, manager, mutation, { id: webhook, ...input });
 
 /** Lets something happen in a company. */
 async function happen(type = 'campaign.transitioned', company = OWN): Promise<void> {
@@ -289,7 +287,7 @@ describe('a webhook', () => {
     const payload = await done(
       ask,
       manager,
-      { mutation: 'rotateWebhookSecret', fields: 'webhook { previousSecretUntil } secret' },
+      'rotateWebhookSecret { webhook { previousSecretUntil } secret }',
       { id: webhook },
     );
     const secrets = [String(read(payload, 'secret')), secret];
@@ -310,7 +308,7 @@ describe('a webhook', () => {
 
   it('signs with its secret alone while the one before cannot be opened', async () => {
     await ask.sql(`update reporting.webhooks set secret = 'none' where id = $1`, [webhook]);
-    const rotation = { mutation: 'rotateWebhookSecret', fields: 'webhook { id } secret' };
+    const rotation = 'rotateWebhookSecret { webhook { id } secret }';
     const payload = await done(ask, manager, rotation, { id: webhook });
     await change('testWebhook');
     expect(await becomes('DELIVERED')).toMatchObject([{ attempts: 1 }]);
@@ -353,7 +351,7 @@ describe('a webhook', () => {
        select $1, 'http://localhost:1/' || n, 'none' from generate_series(1, 9) as n`,
       [OWN],
     );
-    const registration = { mutation: 'registerWebhook', fields: 'webhook { id }' };
+    const registration = 'registerWebhook { webhook { id } }';
     expect(
       await refused(ask, manager, registration, { url: receiver.url, events: ['campaign.*'] }),
     ).toEqual(['url CONFLICT']);
@@ -372,7 +370,7 @@ describe('a webhook', () => {
   });
 });
 
-const ROTATION = { mutation: 'rotateWebhookSecret', fields: 'webhook { id }' };
+const ROTATION = 'rotateWebhookSecret { webhook { id } }';
 
 /** The webhook as a partner finds it, after a message was sent to it and its events became these. */
 async function foundByPartner(events: readonly (string | null)[]): Promise<unknown> {

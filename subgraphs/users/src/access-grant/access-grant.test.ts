@@ -1,5 +1,5 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { done, refused, type Change } from '@teei/test/changes.ts';
+import { done, refused } from '@teei/test/changes.ts';
 import { admin, officer } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import { MANAGER, startUsers, STRANGER, VOLUNTEER, volunteer } from '../../test/fixtures.ts';
@@ -46,14 +46,8 @@ describe('a grant', () => {
   });
 });
 
-const GRANT: Change = {
-  mutation: 'grantAccess',
-  fields: 'accessGrant { id role scope grantedBy { id } user { id } }',
-};
-const REVOKE: Change = {
-  mutation: 'revokeGrant',
-  fields: 'accessGrant { id }',
-};
+const GRANT = 'grantAccess { accessGrant { id role scope grantedBy { id } user { id } } }';
+const REVOKE = 'revokeGrant { accessGrant { id } }';
 
 describe('what is granted', () => {
   const ask = askSubgraph(startUsers);

@@ -31,8 +31,8 @@ beforeEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const mutate = (viewer: typeof anonymous, mutation: string, input: Input, fields = '') =>
-  change(ask, viewer, { mutation, fields }, input);
+const mutate = (viewer: typeof anonymous, declaration: string, input: Input) =>
+  change(ask, viewer, declaration, input);
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -57,7 +57,7 @@ const signIn = async (email: string, password: string) =>
 const NAMES = { firstName: 'Ola', lastName: 'Nordmann' };
 
 const invite = (email: string, more: Input = {}, viewer: typeof anonymous = manager) =>
-  mutate(viewer, 'inviteUser', { email, role: 'VOLUNTEER', ...more }, 'invitation { id state }');
+  mutate(viewer, 'inviteUser { invitation { id state } }', { email, role: 'VOLUNTEER', ...more });
 
 const request = (email: string) => mutate(anonymous, 'requestPasswordReset', { email });
 
@@ -75,9 +75,8 @@ describe('an invitation', () => {
     const accept = { token: mail.token, password: NEW, ...NAMES };
     const accepted = await mutate(
       anonymous,
-      'acceptInvitation',
+      'acceptInvitation { accessToken refreshToken }',
       accept,
-      'accessToken refreshToken',
     );
     expect(accepted).toMatchObject({ userErrors: [] });
     expect(await signIn('ola@mail.example', NEW)).toBeNull();
@@ -158,12 +157,10 @@ describe('an invitation', () => {
 
 describe('a forgotten password', () => {
   it('is set anew by a link that works once, and ends all sessions', async () => {
-    const signedIn = await mutate(
-      anonymous,
-      'signIn',
-      { email: 'vera@own.example', password: OLD },
-      'refreshToken',
-    );
+    const signedIn = await mutate(anonymous, 'signIn { refreshToken }', {
+      email: 'vera@own.example',
+      password: OLD,
+    });
     expect(codeOf(await request('VERA@own.example'))).toBeNull();
     const { to, token } = await nextMail();
     expect(to).toBe('vera@own.example');

@@ -1,6 +1,6 @@
 import { signatureOf } from '@teei/platform/webhooks/received-webhook.ts';
 import { askSubgraph } from '@teei/test/ask.ts';
-import { done, eventsAfter, newestEvent, refused, type Change } from '@teei/test/changes.ts';
+import { done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
 import { TEST_NOW } from '@teei/test/clock.ts';
 import { runJob } from '@teei/test/jobs.ts';
 import { anonymous } from '@teei/test/viewers.ts';
@@ -19,7 +19,7 @@ const ask = askSubgraph(async () => {
   reported = subgraph.unexpected;
   return { ...subgraph, unexpected: [] };
 });
-const INGEST: Change = { mutation: 'ingestDeliveryReports', fields: '__typename' };
+const INGEST = 'ingestDeliveryReports { __typename }';
 const READ = 'notification.read_reports';
 const REREAD = 'notification.reread_reports';
 const MINUTE = 60_000;

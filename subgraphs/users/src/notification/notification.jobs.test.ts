@@ -23,8 +23,8 @@ const ask = askSubgraph(async () => {
 });
 afterAll(() => smtp.close());
 
-const SEND = { mutation: 'sendNotification', fields: 'notification { id }' };
-const RECEIVE = { mutation: 'recordReceipt', fields: 'notification { deliveryStatus }' };
+const SEND = 'sendNotification { notification { id } }';
+const RECEIVE = 'recordReceipt { notification { deliveryStatus } }';
 
 async function send(channel = 'EMAIL'): Promise<string> {
   const message = {

@@ -1,5 +1,5 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { change, codesAtOnce, done, refused, type Change } from '@teei/test/changes.ts';
+import { change, codesAtOnce, done, refused } from '@teei/test/changes.ts';
 import { admin } from '@teei/test/viewers.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -18,20 +18,16 @@ import { putReceipt } from '../../test/notification-specimens.ts';
 
 const ask = askSubgraph(startUsers);
 
-const changeOf = (mutation: string, fields: string): Change => ({
-  mutation,
-  fields,
-});
 const MESSAGE = 'notification { id status scheduledAt attempts deliveryStatus company { id } }';
-const SEND = changeOf('sendNotification', MESSAGE);
-const SCHEDULE = changeOf('scheduleNotification', MESSAGE);
-const CANCEL = changeOf('cancelNotification', MESSAGE);
-const RECEIVE = changeOf('recordReceipt', MESSAGE);
-const QUOTA = changeOf('setQuota', 'notificationQuota { quotaLimit quotaUsed quotaResetAt }');
+const SEND = `sendNotification { ${MESSAGE} }`;
+const SCHEDULE = `scheduleNotification { ${MESSAGE} }`;
+const CANCEL = `cancelNotification { ${MESSAGE} }`;
+const RECEIVE = `recordReceipt { ${MESSAGE} }`;
+const QUOTA = 'setQuota { notificationQuota { quotaLimit quotaUsed quotaResetAt } }';
 const TEMPLATE_FIELDS = 'notificationTemplate { id company { id } variables bodyHtml archivedAt }';
-const CREATE = changeOf('createNotificationTemplate', TEMPLATE_FIELDS);
-const UPDATE = changeOf('updateNotificationTemplate', TEMPLATE_FIELDS);
-const ARCHIVE = changeOf('archiveNotificationTemplate', TEMPLATE_FIELDS);
+const CREATE = `createNotificationTemplate { ${TEMPLATE_FIELDS} }`;
+const UPDATE = `updateNotificationTemplate { ${TEMPLATE_FIELDS} }`;
+const ARCHIVE = `archiveNotificationTemplate { ${TEMPLATE_FIELDS} }`;
 
 const WELCOME = {
   userId: VOLUNTEER,
