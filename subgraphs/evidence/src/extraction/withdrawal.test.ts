@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { askSubgraph } from '@teei/test/ask.ts';
+import { queryOf } from '@teei/test/changes.ts';
 import { admin, anonymous } from '@teei/test/viewers.ts';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
@@ -50,17 +51,14 @@ const idsOf = ({ feedback }: Story) =>
     .sql('select id from evidence.evidence_snippets where source_id = $1', [feedback])
     .then((found) => found.map(({ id }) => String(id)));
 
-const run = (query: string, variables: Record<string, unknown>) =>
-  ask.execute(admin, query, variables);
+/** Makes a change as staff, or is refused it. */
+const attempt = (mutation: string, input: object) =>
+  ask.execute(admin, queryOf(mutation), { input });
 
 /** Steps around a withdrawal, which happen in any order and at the same time. */
 const STEPS: Readonly<Record<string, (story: Story) => Promise<unknown>>> = {
-  extract: ({ feedback }) =>
-    run(
-      `mutation ($id: ID!) { extractEvidence(input: { sourceType: BUDDY_FEEDBACK, sourceId: $id }) {
-        userErrors { code } } }`,
-      { id: feedback },
-    ),
+  extract: ({ feedback: sourceId }) =>
+    attempt('extractEvidence', { sourceType: 'BUDDY_FEEDBACK', sourceId }),
   hearLate: ({ feedback, person }) =>
     ask.sql(
       `insert into events.outbox
@@ -88,34 +86,24 @@ const STEPS: Readonly<Record<string, (story: Story) => Promise<unknown>>> = {
       [await idsOf(story), OWN],
     ),
   search: () =>
-    run('query ($text: String!) { searchEvidence(text: $text) { node { id } } }', { text: WORDS }),
+    ask.execute(admin, 'query ($text: String!) { searchEvidence(text: $text) { node { id } } }', {
+      text: WORDS,
+    }),
   summarise: async (story) =>
-    run(
-      `mutation ($input: SummariseEvidenceInput!) { summariseEvidence(input: $input) {
-        userErrors { code } } }`,
-      {
-        input: {
-          companyId: OWN,
-          question: 'What about paperwork?',
-          evidenceIds: await idsOf(story),
-        },
-      },
-    ),
+    attempt('summariseEvidence', {
+      companyId: OWN,
+      question: 'What about paperwork?',
+      evidenceIds: await idsOf(story),
+    }),
   log: async (story) =>
-    run(
-      `mutation ($input: BeginAiRequestInput!) { beginAiRequest(input: $input) {
-        userErrors { code } } }`,
-      {
-        input: {
-          companyId: OWN,
-          operation: 'NLQ_QUERY',
-          modelName: 'writer-2',
-          promptText: (await idsOf(story)).length > 0 ? WORDS : 'Nothing yet.',
-          evidenceIds: await idsOf(story),
-          maxCostUsd: '0',
-        },
-      },
-    ),
+    attempt('beginAiRequest', {
+      companyId: OWN,
+      operation: 'NLQ_QUERY',
+      modelName: 'writer-2',
+      promptText: (await idsOf(story)).length > 0 ? WORDS : 'Nothing yet.',
+      evidenceIds: await idsOf(story),
+      maxCostUsd: '0',
+    }),
 };
 
 /** Waits until all reactions and all jobs that are due have run. */
