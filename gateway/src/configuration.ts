@@ -12,12 +12,14 @@ import {
   nextPostgresUrl,
   port,
   postgresUrl,
+  wholeNumber,
 } from '@teei/platform/configuration/kinds.ts';
 import { variables } from '@teei/platform/configuration/read-environment.ts';
 import { TRACING_VARIABLES } from '@teei/platform/serving/start-tracing.ts';
 import { z } from 'zod';
 import { readLimits } from './limits/limits.ts';
 import { RATE_LIMIT_VARIABLES } from './rate-limits/rate-limits.ts';
+import { MAX_PROCESSES } from './processes/process-group.ts';
 import { PLANNING_VARIABLES } from './plan/planning-settings.ts';
 
 /** Variables for verifying the tokens of an issuer elsewhere. */
@@ -36,6 +38,13 @@ export const TOKEN_VARIABLES = z.object({
 export const GATEWAY_VARIABLES = z.object({
   PORT: port(4000),
   HOST: host(),
+  GATEWAY_PROCESSES: wholeNumber(1, MAX_PROCESSES)
+    .default(1)
+    .register(variables, {
+      description:
+        'Processes that answer requests at this port, each with planners of its own; more than one need REDIS_URL.',
+      expected: `a whole number from 1 to ${MAX_PROCESSES}`,
+    }),
   USERS_SUBGRAPH_URL: httpUrl('Where the users subgraph answers.'),
   PROGRAMS_SUBGRAPH_URL: httpUrl('Where the programs subgraph answers.'),
   CAMPAIGNS_SUBGRAPH_URL: httpUrl('Where the campaigns subgraph answers.'),

@@ -44,6 +44,7 @@ import type { PlanningSetup } from './plan/planning.ts';
 import { DEFAULT_PLANNING } from './plan/planning-settings.ts';
 import { listQueues } from './events/queues.sql.ts';
 import { listJobFigures } from './jobs/figures.sql.ts';
+import type { ServingProcess } from './processes/serving-process.ts';
 import { createRateLimiter } from './rate-limits/rate-limiter.ts';
 import type { RateLimitSettings } from './rate-limits/rate-limits.ts';
 import { ownSubgraphUrl } from './supergraph/subgraph-urls.ts';
@@ -104,6 +105,8 @@ export interface GraphOptions {
   readonly accessLog?: Logger | undefined;
   /** Dependencies beside the subgraphs, which `/readyz` lists as impaired when they fail. */
   readonly dependencies?: readonly Dependency[];
+  /** The processes that serve the same address, of which this is one. */
+  readonly group?: ServingProcess | undefined;
   readonly explorer: boolean;
   /** First queries in GraphiQL, which are compiled ahead; FIRST_QUERIES when nothing is said. */
   readonly firstQueries?: string;
@@ -173,10 +176,11 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   const service = options.metrics ?? createServiceMetrics();
   if (pool) service.watchPool('gateway', pool);
   if (consumerPool) service.watchPool('consumers', consumerPool);
-  const metrics = createMetrics(
+  const own = createMetrics(
     service.registry,
     pool && { listQueues: () => listQueues(pool), listJobs: () => listJobFigures(pool) },
   );
+  const metrics = options.group?.share(own) ?? own;
   const positions = await createPositions(options.redisUrl, secret, report);
   const dataSourceOptions: DataSourceOptions = {
     positions,
@@ -256,6 +260,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       check: () => (secret === undefined ? checkForeign(source) : checkOwn(url)),
     })),
     ...(options.dependencies ?? []),
+    ...(options.group ? [options.group.dependency] : []),
     ...(rateLimiter?.dependency ? [rateLimiter.dependency] : []),
   ]);
   dependencies.register(metrics.registry);

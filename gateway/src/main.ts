@@ -1,96 +1,25 @@
-/**
- * Entry point of the gateway's process: six subgraphs elsewhere, analytics in this process. No other
- * file of the gateway knows a subgraph.
- */
-import { ClickHouseLogLevel, createClient } from '@clickhouse/client';
+/** Entry point of the gateway: one process that serves requests, or several that share a port. */
+import cluster from 'node:cluster';
 import { readEnvironmentOrExit } from '@teei/platform/configuration/read-environment.ts';
-import { createLogger, reportTo, warnOnce } from '@teei/platform/logging/logger.ts';
-import { announce, logProcess } from '@teei/platform/logging/process-log.ts';
-import { scalars } from '@teei/platform/scalars/scalars.ts';
+import { createLogger } from '@teei/platform/logging/logger.ts';
+import { announce, logProcess, writeFatal } from '@teei/platform/logging/process-log.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
-import { createServiceMetrics } from '@teei/platform/serving/service-metrics.ts';
-import { startTracing } from '@teei/platform/serving/start-tracing.ts';
-import { startConsumers } from '@teei/analytics/src/consumers.ts';
-import { openBatchStream } from '@teei/analytics/src/relay/batch-stream.ts';
-import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';
-import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
 import { GATEWAY_VARIABLES } from './configuration.ts';
-import { readSupergraph, startGraph } from './graph.ts';
-import { remoteKeys } from './identity/tokens.ts';
-import { rateLimitSettings } from './rate-limits/rate-limits.ts';
-import { planningSettings } from './plan/planning-settings.ts';
-
-/** Milliseconds after which the URL is printed although the gateway is not ready. */
-const READY_TIMEOUT_MS = 10_000;
+import { startProcessGroup } from './processes/process-group.ts';
 
 const settings = readEnvironmentOrExit(GATEWAY_VARIABLES);
-const logger = createLogger('gateway', settings.LOG_LEVEL);
-logProcess(logger);
-const report = reportTo(logger);
-const { NOW: fixed } = settings;
-const tracing = await startTracing('teei-gateway', settings, logger);
-const metrics = createServiceMetrics();
+const { GATEWAY_PROCESSES: count, REDIS_URL, LOG_LEVEL } = settings;
 
-const clickhouse = createClient({
-  url: settings.CLICKHOUSE_URL,
-  // Its failures come as errors, which are logged as JSON.
-  log: { level: ClickHouseLogLevel.OFF },
-});
-
-const stream = settings.NATS_URL === undefined ? undefined : openBatchStream(settings.NATS_URL);
-
-const graph = await startGraph({
-  supergraphSdl: readSupergraph(),
-  scalars,
-  port: settings.PORT,
-  host: settings.HOST,
-  local: [
-    runAnalytics({
-      client: clickhouse,
-      now: fixed ? () => fixed : () => new Date(),
-      report,
-      metrics,
-    }),
-  ],
-  remote: [
-    { name: 'users', url: settings.USERS_SUBGRAPH_URL },
-    { name: 'programs', url: settings.PROGRAMS_SUBGRAPH_URL },
-    { name: 'campaigns', url: settings.CAMPAIGNS_SUBGRAPH_URL },
-    { name: 'evidence', url: settings.EVIDENCE_SUBGRAPH_URL },
-    { name: 'reporting', url: settings.REPORTING_SUBGRAPH_URL },
-    { name: 'privacy', url: settings.PRIVACY_SUBGRAPH_URL },
-  ],
-  secret: settings.GRAPH_SECRET,
-  database: {
-    url: settings.DATABASE_URL,
-    nextUrl: settings.DATABASE_URL_NEXT,
-    warn: warnOnce(logger),
-  },
-  startRelay: (options) => startConsumers({ ...options, clickhouse, stream }),
-  dependencies: stream ? [stream.dependency] : [],
-  startRecorder: (options) => startRecorder({ ...options, clickhouse, now: () => new Date() }),
-  tokens: {
-    issuer: settings.TOKEN_ISSUER,
-    audience: settings.TOKEN_AUDIENCE,
-    keys: remoteKeys(settings.JWKS_URL),
-  },
-  report,
-  metrics,
-  accessLog: settings.ACCESS_LOG === 'on' ? logger : undefined,
-  explorer: settings.EXPLORER === 'on',
-  showWork: false,
-  allowedOrigins: settings.ALLOWED_ORIGINS,
-  limits: settings.LIMITS,
-  redisUrl: settings.REDIS_URL,
-  rateLimits: rateLimitSettings(settings),
-  trustedProxies: settings.TRUSTED_PROXIES,
-  planning: planningSettings(settings),
-});
-endOnSignals(async (grace) => {
-  await graph.close(grace);
-  await stream?.close();
-  await tracing.stop();
-});
-
-await graph.ready(READY_TIMEOUT_MS);
-announce('gateway', graph.url);
+if (count === 1 || cluster.isWorker) {
+  await import('./serve.ts');
+} else if (REDIS_URL === undefined) {
+  // Each would count a client's requests alone, and not know of the writes that went through another.
+  writeFatal('REDIS_URL: expected Redis for a gateway of several processes; received nothing');
+  process.exitCode = 1;
+} else {
+  const logger = createLogger('gateway', LOG_LEVEL);
+  logProcess(logger);
+  const group = await startProcessGroup({ count, logger });
+  endOnSignals((grace) => group.end(grace));
+  announce('gateway', group.url);
+}

@@ -33,6 +33,7 @@ describe('`pnpm gateway`', () => {
     expect(await readStandaloneOptions(['--supergraph', file, '--port', '0'])).toMatchObject({
       subgraphs: [{ name: 'news', url: 'https://news.example/?v=2' }],
       port: 0,
+      processes: 1,
       noAuth: false,
     });
   });
@@ -63,6 +64,13 @@ describe('`pnpm gateway`', () => {
     await expect(readStandaloneOptions(['--supergraph', file, `--port=${port}`])).rejects.toThrow(
       `--port: expected a port from 0 to 65535; received "${port}".`,
     );
+  });
+
+  it.each(['0', '65', '-1', '1.5', ''])('refuses "%s" as a number of processes', async (number) => {
+    const file = await write(supergraph('http://news'));
+    await expect(
+      readStandaloneOptions(['--supergraph', file, `--processes=${number}`]),
+    ).rejects.toThrow(`--processes: expected a number from 1 to 64; received "${number}".`);
   });
 
   it.each([

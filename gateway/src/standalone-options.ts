@@ -1,9 +1,10 @@
 /** Options of `pnpm gateway` on the command line. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { MAX_PROCESSES } from './processes/process-group.ts';
 import { readSubgraphUrls, type SubgraphUrl } from './supergraph/subgraph-urls.ts';
 
-const USAGE = 'Usage: pnpm gateway --supergraph FILE [--port N] [--no-auth]';
+const USAGE = 'Usage: pnpm gateway --supergraph FILE [--port N] [--processes N] [--no-auth]';
 
 const DEFAULT_PORT = '4000';
 const MAX_PORT = 65_535;
@@ -12,6 +13,8 @@ export interface StandaloneOptions {
   readonly supergraphSdl: string;
   readonly subgraphs: readonly SubgraphUrl[];
   readonly port: number;
+  /** Number of processes that share the port. */
+  readonly processes: number;
   /** True when every viewer is anonymous. */
   readonly noAuth: boolean;
 }
@@ -27,10 +30,15 @@ export class UsageError extends Error {
  * @throws UsageError
  */
 export async function readStandaloneOptions(args: readonly string[]): Promise<StandaloneOptions> {
-  const { supergraph, port, 'no-auth': noAuth } = parse(args);
+  const { supergraph, port, processes, 'no-auth': noAuth } = parse(args);
   if (supergraph === undefined) throw new UsageError(USAGE);
   if (!/^\d{1,5}$/.test(port) || Number(port) > MAX_PORT) {
     throw new UsageError(`--port: expected a port from 0 to ${MAX_PORT}; received "${port}".`);
+  }
+  if (!/^[1-9]\d?$/.test(processes) || Number(processes) > MAX_PROCESSES) {
+    throw new UsageError(
+      `--processes: expected a number from 1 to ${MAX_PROCESSES}; received "${processes}".`,
+    );
   }
   const supergraphSdl = await readFile(supergraph, 'utf8').catch((error: unknown) => {
     throw new UsageError(
@@ -39,7 +47,13 @@ export async function readStandaloneOptions(args: readonly string[]): Promise<St
   });
   try {
     const subgraphs = readSubgraphUrls(supergraphSdl);
-    return { supergraphSdl, subgraphs, port: Number(port), noAuth };
+    return {
+      supergraphSdl,
+      subgraphs,
+      port: Number(port),
+      processes: Number(processes),
+      noAuth,
+    };
   } catch (error) {
     throw new UsageError(`--supergraph ${supergraph}: ${reasonOf(error)}`);
   }
@@ -62,6 +76,7 @@ function parse(args: readonly string[]) {
       options: {
         supergraph: { type: 'string' },
         port: { type: 'string', default: DEFAULT_PORT },
+        processes: { type: 'string', default: '1' },
         'no-auth': { type: 'boolean', default: false },
       },
     }).values;

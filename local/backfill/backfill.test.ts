@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { whileRelayIsHeld } from './hold-relay.ts';
 import { recoverEvents } from './recover-events.ts';
 import { rebuildRollups } from './rebuild-rollups.ts';
+import { findRemovedBefore } from './removed-events.sql.ts';
 import { listRollups, readRows } from './rollups.ts';
 import { listSubjectKeys } from './subject-keys.sql.ts';
 
@@ -86,6 +87,7 @@ async function rebuild(options: { readonly failAt?: string } = {}): Promise<stri
       whileHeld: (work) =>
         whileRelayIsHeld({ ownerUrl: database.ownerUrl, clickhouse: store.client }, work),
       now: new Date(),
+      removedBefore: () => findRemovedBefore(owner),
       onProgress: (text) => {
         progress.push(text);
         if (options.failAt !== undefined && progress.length === 2)
@@ -159,7 +161,12 @@ describe('rebuilding the rollups', () => {
       'ALTER TABLE teei.events_raw DELETE WHERE cityHash64(event_id) % 3 = 0 SETTINGS mutations_sync = 1',
     );
     const recover = (): Promise<number> =>
-      recoverEvents({ pool: owner, clickhouse: store.client, onProgress: () => undefined });
+      recoverEvents({
+        pool: owner,
+        clickhouse: store.client,
+        removedBefore: undefined,
+        onProgress: () => undefined,
+      });
     expect(await recover()).toBeGreaterThan(0);
     expect(await recover()).toBe(0);
     expect(await contents()).toEqual(before);

@@ -10,6 +10,8 @@ export interface RebuildOptions {
   /** Runs work while nothing is inserted, and no batch is half inserted. */
   readonly whileHeld: (work: () => Promise<void>) => Promise<void>;
   readonly now: Date;
+  /** First moment of which events_raw may have all events, as policies of retention have it; undefined where none was run. */
+  readonly removedBefore: () => Promise<Date | undefined>;
   /** Called with the progress, in words. */
   readonly onProgress: (text: string) => void;
 }
@@ -29,7 +31,8 @@ interface Month {
 
 /**
  * Rebuilds all rollups. What it has done stays until the end, so that another run goes on where one was cut
- * short; months that have changed since are made anew. Rows of the time that events_raw does not keep are carried over.
+ * short; months that have changed since are made anew. Rows of the time that events_raw does not keep are carried over, and so are
+ * those of months that a policy of retention has removed.
  *
  * @returns number of events that were read
  */
@@ -41,11 +44,13 @@ export async function rebuildRollups(options: RebuildOptions): Promise<number> {
   await whileHeld(async () => {
     // What came meanwhile, in the months that it came for.
     read += await stageMonths(options, rollups);
-    const kept = await listKept(options, rollups);
+    // After the last look at events: whatever retention has removed by then was ordered before, and stays as it was counted.
+    const first = firstWholeDay(options.now, await options.removedBefore());
+    const kept = await listKept(options, rollups, first);
     for (const rollup of rollups) {
       if (kept.has(rollup.table))
         onProgress(`${rollup.table} stays as it is: events_raw does not reach back as far`);
-      else await makeFinal(options, rollup);
+      else await makeFinal(options, rollup, first);
     }
     for (const { table } of rollups) if (!kept.has(table)) await swap(clickhouse, table);
   });
@@ -128,28 +133,33 @@ async function stage(clickhouse: ClickHouseClient, rollup: Rollup, month: number
   });
 }
 
-/** First day of the months that events_raw has whole, if there are rollups of the time before. */
-function firstWholeDay(now: Date): string {
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - WHOLE_MONTHS, 1))
-    .toISOString()
-    .slice(0, 10);
+/** First day of the months that events_raw has whole, by its own TTL and by policies. */
+function firstWholeDay(now: Date, removedBefore: Date | undefined): string {
+  const kept = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - WHOLE_MONTHS, 1));
+  const first = removedBefore !== undefined && removedBefore > kept ? removedBefore : kept;
+  return first.toISOString().slice(0, 10);
 }
 
 /** Rollups whose rows cannot be told by their time, where there is a time that events_raw does not keep. */
 async function listKept(
-  { clickhouse, now }: RebuildOptions,
+  { clickhouse }: RebuildOptions,
   rollups: readonly Rollup[],
+  first: string,
 ): Promise<ReadonlySet<string>> {
   const [row] = await readRows<{ old: number }>(
     clickhouse,
-    `SELECT count() AS old FROM teei.metrics_daily_data WHERE period < '${firstWholeDay(now)}'`,
+    `SELECT count() AS old FROM teei.metrics_daily_data WHERE period < '${first}'`,
   );
   const timeless = rollups.filter(({ timeColumn }) => timeColumn === undefined);
   return new Set(row?.old === 0 ? [] : timeless.map(({ table }) => table));
 }
 
 /** Makes the rows that a rollup is to have: of what was staged, or of the rollup that it is made of. */
-async function makeFinal({ clickhouse, now }: RebuildOptions, rollup: Rollup): Promise<void> {
+async function makeFinal(
+  { clickhouse }: RebuildOptions,
+  rollup: Rollup,
+  first: string,
+): Promise<void> {
   const { table, source, select, timeColumn } = rollup;
   const columns = rollup.columns.join(', ');
   const run = (query: string): Promise<unknown> => clickhouse.command({ query });
@@ -159,7 +169,6 @@ async function makeFinal({ clickhouse, now }: RebuildOptions, rollup: Rollup): P
     await run(`${insert} (${select.replaceAll(`teei.${source}`, final(source))})`);
     return;
   }
-  const first = firstWholeDay(now);
   for (const { month } of await listStaged(clickhouse)) {
     const isWhole = timeColumn === undefined || `${month}01` > first.replaceAll('-', '');
     // Its parts are taken as they are, without reading a row.

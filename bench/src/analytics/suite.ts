@@ -143,6 +143,7 @@ async function measureBackfill(client: ClickHouseClient, now: Date): Promise<voi
       subjectKeys,
       whileHeld: (work) => work(),
       now,
+      removedBefore: async () => undefined,
       onProgress: () => undefined,
     });
   });

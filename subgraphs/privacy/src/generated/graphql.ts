@@ -1147,7 +1147,8 @@ export type Mutation = {
    * Runs a retention policy: deletes what is past its period, empties its words and identifiers as an erasure does, or archives
    * it, in a job by batches of 1,000 rows. Dependent categories come first, each by the method of its own policy; rows that were
    * archived a period ago are deleted. Rows about people under a legal hold stay. A dry run comes first, and says how many rows
-   * it is about.
+   * it is about. Of `analytics_events`, the gateway removes whole months that are past the period, as they were counted; a
+   * hold that is placed after the run was ordered keeps what is there by then. Figures that were counted stay.
    */
   readonly runRetention?: Maybe<RetentionPolicyPayload>;
   /**
@@ -1181,7 +1182,7 @@ export type Mutation = {
   readonly startExport?: Maybe<PrivacyRequestPayload>;
   /**
    * Creates the retention policy of a category of data, or changes it. One that is in use and has a period is of a category that
-   * is run, by a method of that category (`runRetention`; `backups` by `pnpm db:backup --expire`), and `runRetention` runs each
+   * is run, by a method of that category (`runRetention`, `analytics_events` with 400 to 760 days; `backups` by `pnpm db:backup --expire`), and `runRetention` runs each
    * category that depends on it, by the method of its own policy as it is now, or else of this one.
    */
   readonly upsertRetentionPolicy?: Maybe<RetentionPolicyPayload>;
@@ -1397,7 +1398,10 @@ export type OverdueData = {
   readonly oldest?: Maybe<Scalars['DateTime']['output']>;
   /** Number of rows past the period; those that a legal hold keeps are not among them. */
   readonly rows: Scalars['Int']['output'];
-  /** Subgraph that the table belongs to, such as `users`; `files` for `archived_rows` and `company_exports`. */
+  /**
+   * Subgraph that the table belongs to, such as `users`; `files` for `archived_rows` and `company_exports`, `analytics` for
+   * `events_raw` of ClickHouse.
+   */
   readonly subgraph: Scalars['String']['output'];
   /** Name of the table, such as `notifications_queue`. */
   readonly table: Scalars['String']['output'];
@@ -2038,7 +2042,8 @@ export type RetentionPolicy = {
   readonly legalBasis: LegalBasis;
   /**
    * Rows that running the policy would delete, empty or archive now, by table, dependent categories first, and archived rows
-   * that it would delete; empty for a policy without a period.
+   * that it would delete; empty for a policy without a period. Events of `analytics_events` are counted by the hour, and within
+   * seconds of a change of their policy.
    */
   readonly overdue: ReadonlyArray<OverdueData>;
   /** Number of days that the data is kept, at least 1; null when it is kept without limit. */
@@ -2063,7 +2068,7 @@ export type RunRetentionInput = {
   readonly dryRun: Scalars['Boolean']['input'];
   /**
    * Id of the policy to run: HARD_DELETE of notifications, feedback, prompts, page_views, snapshots, sensitive_reads,
-   * processing_records or exports, ANONYMIZE of feedback, sessions, checkins, buddy_events, evidence, learning,
+   * processing_records, exports or analytics_events, ANONYMIZE of feedback, sessions, checkins, buddy_events, evidence, learning,
    * buddy_system_events, consents or rights_requests, or ARCHIVE of rights_requests or processing_records, its dependent
    * categories included: CONFLICT otherwise. Of `snapshots`, the last of each week stays for 275 days after the period, and the
    * last of each month for 1,005.

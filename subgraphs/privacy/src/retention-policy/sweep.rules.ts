@@ -24,6 +24,9 @@ export interface Sweep {
   readonly method: string;
 }
 
+/** Category of the events in ClickHouse, which go with no other category. */
+export const ANALYTICS_EVENTS = 'analytics_events';
+
 /**
  * Sweeps of running a policy, in their order: each category after those that depend on it, which go no later than
  * the rows that they depend on, each by the method of its own policy, or else of that one. Empty for a policy that is not in use, or keeps its data without limit.
