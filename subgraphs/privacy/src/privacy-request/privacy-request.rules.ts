@@ -1,7 +1,14 @@
 /** Person of a privacy request, their sign-in, the days of grace before an erasure, and what follows a failure. */
 import { DAY_MS } from '@teei/platform/calendar/period.ts';
-import { forbidden, reject, userError, type UserError } from '@teei/platform/errors/user-error.ts';
+import {
+  conflict,
+  forbidden,
+  reject,
+  userError,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
 import { viewerUserId, type Viewer } from '@teei/platform/viewer/viewer.ts';
+import type { ErasureBlock } from '../generated/graphql.ts';
 
 /** Days in which a deletion that was ordered can be cancelled; `personal_data.queue_request` has them too. */
 const GRACE_DAYS = 30;
@@ -32,6 +39,11 @@ export function personOf(viewer: Viewer, userId: string | null | undefined): str
   return (
     userId ?? viewerUserId(viewer) ?? reject(forbidden([], 'Only people make privacy requests.'))
   );
+}
+
+/** Error of a request about a person whom something keeps from it. */
+export function checkBlocks(blocks: readonly ErasureBlock[]): UserError | false {
+  return blocks.length > 0 && conflict([], `expected a person without ${blocks.join(', ')}.`);
 }
 
 /**
