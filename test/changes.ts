@@ -1,6 +1,7 @@
 /** Asks for changes, and sees what became of them: in the answer, in the rows and in the events. */
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
-import { expect, vi } from 'vitest';
+import { eventually } from './eventually.ts';
+import { expect } from 'vitest';
 import { z } from 'zod';
 import { read, type Ask } from './ask.ts';
 import { expectContract } from './events.ts';
@@ -103,12 +104,12 @@ export async function whileUncommitted<T>(
   await ask.sql(statement);
   const working = work();
   try {
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const waiting = await ask.sql(
         `select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))`,
       );
       expect(waiting).not.toEqual([]);
-    }, 5_000);
+    });
   } finally {
     await ask.sql('commit');
   }

@@ -42,8 +42,7 @@ export async function putGroup(ask: Ask): Promise<string> {
   return GROUP;
 }
 
-export const CREATE_TEMPLATE = `createProgramTemplate { programTemplate {
-    id name type version isActive isPublic tags outcomeMetrics defaultConfig createdBy { id } } }`;
+export const CREATE_TEMPLATE = 'createProgramTemplate { programTemplate { id } }';
 
 export const PUBLISH =
   'publishProgramTemplateVersion { programTemplate { id version tags defaultConfig isActive } }';

@@ -8,6 +8,7 @@ import * as catalogue from './catalogue.ts';
 import * as rows from './changing.ts';
 import { pairSpecimens } from './pair-specimens.ts';
 
+const CONFIG = { maxMatchesPerBuddy: 2 };
 const byCoordinator = { viewer: rows.coordinator, other: rows.staff };
 /** Staff alone change what is every company's. */
 const byStaff = { viewer: rows.staff, other: { ...rows.staff, userId: rows.MANAGER } };
@@ -15,9 +16,18 @@ const byStaff = { viewer: rows.staff, other: { ...rows.staff, userId: rows.MANAG
 const specimens: Readonly<Record<string, MutationSpecimen>> = {
   createProgramTemplate: {
     ...byStaff,
-    input: (ask) => catalogue.newTemplate(ask),
+    input: async (ask) => ({ ...(await catalogue.newTemplate(ask)), defaultConfig: CONFIG }),
     variation: { isPublic: true },
-    shows: { name: 'Neighbours', type: 'BUDDY', isActive: true },
+    shows: {
+      name: 'Neighbours',
+      type: 'BUDDY',
+      version: '1.0.0',
+      isActive: true,
+      isPublic: false,
+      outcomeMetrics: [{ outcomeType: 'belonging', proxyCents: 120_000, years: 2 }],
+      defaultConfig: CONFIG,
+      createdBy: { id: rows.STAFF },
+    },
     event: { type: 'program_template.created', payload: { version: '1.0.0' } },
     statements: 5,
   },
@@ -28,6 +38,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
       version: '1.0.1',
       outcomeMetrics: [catalogue.METRIC],
     }),
+    foreign: { id: rows.GROUP },
     variation: { version: '1.0.2' },
     shows: { version: '1.0.1', isActive: true },
     event: { type: 'program_template.published', payload: { version: '1.0.1', previousId: null } },

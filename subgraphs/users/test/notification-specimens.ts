@@ -127,6 +127,7 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
   setQuota: {
     ...byStaff,
     input: { companyId: OWN, channel: 'PUSH', quotaLimit: 100 },
+    foreign: { companyId: VOLUNTEER },
     variation: { quotaLimit: 200 },
     shows: { channel: 'PUSH', quotaLimit: 100, quotaUsed: 0 },
     event: { type: 'notification_quota.set', payload: { channel: 'push', quotaLimit: 100 } },

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { askSubgraph } from '@teei/test/ask.ts';
 import { done, refused } from '@teei/test/changes.ts';
 import { admin } from '@teei/test/viewers.ts';
-import { describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { describe, expect, it } from 'vitest';
 import { AUTHOR, CAMPAIGN, startEvidence, STRANGER } from '../../test/fixtures.ts';
 import {
   answerConsent,
@@ -91,12 +92,10 @@ async function emitted(type: string, id: string, payload: object): Promise<void>
 }
 
 async function heard(): Promise<void> {
-  await vi.waitFor(
-    async () =>
-      expect(
-        await ask.sql(`select outbox_id from events.deliveries where consumer = 'evidence'`),
-      ).toEqual([]),
-    { timeout: 20_000, interval: 10 },
+  await eventually(async () =>
+    expect(
+      await ask.sql(`select outbox_id from events.deliveries where consumer = 'evidence'`),
+    ).toEqual([]),
   );
 }
 
@@ -128,7 +127,7 @@ it('a consent cannot be withdrawn while a text is taken over that depends on it'
   await ask.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
   await answerConsent(ask, AUTHOR, { given: false });
   const extracting = refused(ask, admin, EXTRACT, { sourceType: 'BUDDY_FEEDBACK', sourceId });
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await ask.sql('select from pg_locks where not granted')).not.toEqual([]),
   );
   await ask.sql('commit');

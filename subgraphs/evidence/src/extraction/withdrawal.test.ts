@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { askSubgraph } from '@teei/test/ask.ts';
 import { queryOf } from '@teei/test/changes.ts';
 import { admin, anonymous } from '@teei/test/viewers.ts';
+import { eventually } from '@teei/test/eventually.ts';
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { INSTANCE, manager, OWN, startEvidence, STRANGER } from '../../test/fixtures.ts';
 
 const ask = askSubgraph(() => startEvidence({ react: true }));
@@ -108,15 +109,13 @@ const STEPS: Readonly<Record<string, (story: Story) => Promise<unknown>>> = {
 
 /** Waits until all reactions and all jobs that are due have run. */
 async function settled(): Promise<void> {
-  await vi.waitFor(
-    async () =>
-      expect(
-        await ask.sql(
-          `select (select count(*) from events.deliveries where consumer = 'evidence')::int as events,
+  await eventually(async () =>
+    expect(
+      await ask.sql(
+        `select (select count(*) from events.deliveries where consumer = 'evidence')::int as events,
              (select count(*) from jobs.queue where name = 'ai_request.send')::int as jobs`,
-        ),
-      ).toEqual([{ events: 0, jobs: 0 }]),
-    { timeout: 30_000, interval: 10 },
+      ),
+    ).toEqual([{ events: 0, jobs: 0 }]),
   );
 }
 

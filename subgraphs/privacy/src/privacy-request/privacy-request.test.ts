@@ -5,7 +5,8 @@ import { askSubgraph, read } from '@teei/test/ask.ts';
 import { done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
 import { runJob } from '@teei/test/jobs.ts';
 import { officer } from '@teei/test/viewers.ts';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { RECIPIENT } from '../../test/erasure-specimens.ts';
 import * as rows from '../../test/fixtures.ts';
 import { withPrivacyServices } from '../subgraph.ts';
@@ -66,16 +67,14 @@ describe('a copy for somebody else', () => {
     );
     const query = `{ privacyRequests(first: 1, filter: { userId: "${rows.SUBJECT}" }) { nodes {
       status errorMessage audit { action } } } }`;
-    await vi.waitFor(
-      async () =>
-        expect(read(await ask.data(officer, query), 'privacyRequests', 'nodes')).toEqual([
-          {
-            status: 'FAILED',
-            errorMessage: 'Error',
-            audit: [{ action: 'STEP_FAILED' }],
-          },
-        ]),
-      { timeout: 20_000, interval: 50 },
+    await eventually(async () =>
+      expect(read(await ask.data(officer, query), 'privacyRequests', 'nodes')).toEqual([
+        {
+          status: 'FAILED',
+          errorMessage: 'Error',
+          audit: [{ action: 'STEP_FAILED' }],
+        },
+      ]),
     );
     expect(reported).toHaveLength(1);
     expect(await eventsAfter(ask, before)).toMatchObject([
@@ -215,16 +214,14 @@ describe('a request for erasure that is worked on', () => {
     );
     const before = await newestEvent(ask);
     const requestId = await order(`now() - interval '31 days'`);
-    await vi.waitFor(
-      async () =>
-        expect(await eventsAfter(ask, before)).toMatchObject([
-          {
-            event_type: 'privacy_request.failed',
-            subject_id: rows.SUBJECT,
-            payload: { requestType: 'delete', attempts: 1 },
-          },
-        ]),
-      { timeout: 20_000, interval: 50 },
+    await eventually(async () =>
+      expect(await eventsAfter(ask, before)).toMatchObject([
+        {
+          event_type: 'privacy_request.failed',
+          subject_id: rows.SUBJECT,
+          payload: { requestType: 'delete', attempts: 1 },
+        },
+      ]),
     );
     expect(
       await ask.sql(

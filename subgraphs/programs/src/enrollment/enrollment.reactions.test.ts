@@ -1,7 +1,8 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { done, eventsAfter, newestEvent } from '@teei/test/changes.ts';
 import { force } from '@teei/test/transitions.ts';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
 
 const ENROLL = 'enroll { enrollment { id } }';
@@ -11,15 +12,8 @@ const ask = askSubgraph(() => rows.startProgrammes(true));
 
 /** Waits until the domain has reacted to every event. */
 async function settle(): Promise<void> {
-  await vi.waitFor(
-    async () =>
-      expect(await ask.sql("select from events.deliveries where consumer = 'programs'")).toEqual(
-        [],
-      ),
-    {
-      timeout: 20_000,
-      interval: 20,
-    },
+  await eventually(async () =>
+    expect(await ask.sql("select from events.deliveries where consumer = 'programs'")).toEqual([]),
   );
 }
 

@@ -2,7 +2,8 @@ import { askSubgraph } from '@teei/test/ask.ts';
 import { eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
 import { runJob } from '@teei/test/jobs.ts';
 import { force } from '@teei/test/transitions.ts';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { id, manager, OWN, startReporting } from '../../test/fixtures.ts';
 import { putSchedule, SCHEDULE } from '../../test/schedule-specimens.ts';
 
@@ -34,10 +35,7 @@ async function runDue(): Promise<Readonly<Record<string, unknown>>> {
 }
 
 async function ended(): Promise<Readonly<Record<string, unknown>>> {
-  await vi.waitFor(async () => expect((await standing())['status']).not.toBe('running'), {
-    timeout: 20_000,
-    interval: 20,
-  });
+  await eventually(async () => expect((await standing())['status']).not.toBe('running'));
   return standing();
 }
 

@@ -8,7 +8,8 @@ import { createMailer } from '@teei/platform/mail/mailer.ts';
 import { read, askSubgraph } from '@teei/test/ask.ts';
 import { change, codeOf, codesAtOnce, eventsAfter, newestEvent } from '@teei/test/changes.ts';
 import { admin, anonymous } from '@teei/test/viewers.ts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MANAGER, manager, OWN, volunteer } from '../../test/fixtures.ts';
 import { EMAIL, PASSWORD as OLD, startWithPasswords } from '../../test/passwords.ts';
 
@@ -38,14 +39,11 @@ type Input = Readonly<Record<string, unknown>>;
 
 /** The mail that arrives next, and the token of its link. */
 async function nextMail(): Promise<{ to: string; subject: string; text: string; token: string }> {
-  const [mail] = await vi.waitFor(
-    async () => {
-      const mails = await listKeptMessages(folder);
-      expect(mails.length).toBeGreaterThan(0);
-      return mails;
-    },
-    { timeout: 20_000, interval: 50 },
-  );
+  const [mail] = await eventually(async () => {
+    const mails = await listKeptMessages(folder);
+    expect(mails.length).toBeGreaterThan(0);
+    return mails;
+  });
   await rm(folder, { recursive: true, force: true });
   const { to = '', subject = '', text = '' } = mail ?? {};
   return { to, subject, text, token: /#(?:invitation|password)=([\w-]{43})/.exec(text)?.[1] ?? '' };

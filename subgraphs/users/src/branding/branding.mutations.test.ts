@@ -41,10 +41,7 @@ const switched = (from: boolean) => ({ is_active: { from, to: !from } });
 
 describe('the active theme of a company', () => {
   it('gives way to the one that is activated, with an entry in the log for each', async () => {
-    expect(await done(ask, manager, ACTIVATE, { id: INACTIVE_THEME })).toEqual({
-      theme: { id: INACTIVE_THEME, isActive: true },
-      userErrors: [],
-    });
+    await done(ask, manager, ACTIVATE, { id: INACTIVE_THEME });
     expect(await auditOf(INACTIVE_THEME)).toEqual([
       { action: 'activated', changes: switched(false), performed_by: MANAGER },
     ]);

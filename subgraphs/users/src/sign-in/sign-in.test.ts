@@ -1,7 +1,8 @@
 import { askSubgraph, codesOf, read } from '@teei/test/ask.ts';
 import { change, codesAtOnce, queryOf } from '@teei/test/changes.ts';
 import { admin, anonymous, partner } from '@teei/test/viewers.ts';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   manager,
   MANAGER,
@@ -182,7 +183,7 @@ describe('concurrent sign-ins', () => {
     for (const answer of await Promise.all(reads)) {
       expect(read(answer.data, 'a', 'name')).toBe('Own Bank');
     }
-    await vi.waitFor(() => expect(comparing.now).toBe(2), { timeout: 20_000 });
+    await eventually(() => expect(comparing.now).toBe(2));
 
     opened.resolve(undefined);
     for (const answer of await Promise.all(attempts.slice(0, 32))) {
