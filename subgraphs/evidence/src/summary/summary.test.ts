@@ -6,7 +6,7 @@ import { admin } from '@teei/test/viewers.ts';
 import { eventually } from '@teei/test/eventually.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AUTHOR, FOREIGN, OWN, startEvidence, SURVEY, UNSURE } from '../../test/fixtures.ts';
-import { putSnippet, setBudget } from '../../test/sources.ts';
+import { putSnippet, setBudget, spentOf } from '../../test/sources.ts';
 import type { LanguageModel, Question } from './language-model.ts';
 
 const ANSWER = { isWhole: true, tokensInput: 100, tokensOutput: 50 };
@@ -56,14 +56,6 @@ async function finished(evidenceIds: readonly string[]) {
   });
 }
 
-async function spent(): Promise<unknown> {
-  const [row] = await ask.sql(
-    'select ai_spend_current_month::float8 as spent from users.companies where id = $1',
-    [OWN],
-  );
-  return row?.['spent'];
-}
-
 const withdraw = (id: string) =>
   done(ask, admin, 'withdrawSnippet { evidenceSnippet { id } }', { id, cause: 'CONSENT' });
 
@@ -82,7 +74,7 @@ describe('a summary of evidence', () => {
       response_text: '[name] was a help [1].',
       cost: 0.0003,
     });
-    expect(await spent()).toBeCloseTo(0.0003, 6);
+    expect(await spentOf(ask)).toBeCloseTo(0.0003, 6);
     expect(JSON.stringify(asked)).not.toMatch(/Lars|Moen/);
     expect(asked[0]?.pieces).toHaveLength(1);
   });
@@ -96,7 +88,7 @@ describe('a summary of evidence', () => {
     async (_title, wrong, cost) => {
       answer = wrong;
       expect(await finished([UNSURE])).toMatchObject({ status: 'failed', response_text: null });
-      expect(await spent()).toBeCloseTo(cost, 6);
+      expect(await spentOf(ask)).toBeCloseTo(cost, 6);
     },
   );
 

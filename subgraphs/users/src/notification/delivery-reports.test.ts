@@ -1,6 +1,6 @@
 import { signatureOf } from '@teei/platform/webhooks/received-webhook.ts';
 import { askSubgraph } from '@teei/test/ask.ts';
-import { done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
+import { done, eventsAfter, newestEvent, queryOf, refused } from '@teei/test/changes.ts';
 import { TEST_NOW } from '@teei/test/clock.ts';
 import { runJob } from '@teei/test/jobs.ts';
 import { anonymous } from '@teei/test/viewers.ts';
@@ -236,12 +236,9 @@ describe('an attacker', () => {
     const key = NEXT_WEBHOOK_KEY;
     const answers = await Promise.all(
       [messageId, 'no-such-message'].map((message, index) =>
-        ask.execute(
-          anonymous,
-          `mutation ($input: IngestDeliveryReportsInput!) {
-             ingestDeliveryReports(input: $input) { userErrors { code } } }`,
-          { input: { provider: 'sms', ...signedWebhook(`sms-${index}`, about(message), { key }) } },
-        ),
+        ask.execute(anonymous, queryOf(INGEST), {
+          input: { provider: 'sms', ...signedWebhook(`sms-${index}`, about(message), { key }) },
+        }),
       ),
     );
     expect(answers[0]).toEqual(answers[1]);
@@ -262,12 +259,8 @@ describe('an attacker', () => {
     const webhook = signedWebhook('bad', {});
     const changed = { ...webhook, body };
     const webhookSignature = signatureOf(changed, WEBHOOK_KEY);
-    const errors = await refused(ask, anonymous, INGEST, {
-      provider: 'smtp',
-      ...changed,
-      webhookSignature,
-    });
-    expect(errors).toEqual(['body BAD_USER_INPUT']);
+    const input = { provider: 'smtp', ...changed, webhookSignature };
+    expect(await refused(ask, anonymous, INGEST, input)).toEqual(['body BAD_USER_INPUT']);
   });
 });
 
