@@ -123,6 +123,8 @@ export const FIGURES: Reasons = {
   VisLeaderboardEntry:
     'Name and score are marked where they are values, of people who asked to be shown.',
   Funnel: CROWD,
+  TemplateUsage: CROWD,
+  TemplateOutcome: CROWD,
   CefrProgress: CROWD,
   LevelCount: CROWD,
   RetentionCohort: CROWD,

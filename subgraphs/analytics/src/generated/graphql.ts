@@ -948,11 +948,11 @@ export type SuppressibleFigure =
 export type SuppressionReason =
   /** One company makes up more than a quarter of the total, so that its value could be guessed. */
   | 'DOMINATED'
-  /** The company has not opted in to benchmarks, or has no such value in the quarter. */
+  /** The company has not opted in to benchmarks, or, of a comparison with its own value, has none in the quarter. */
   | 'NOT_A_CONTRIBUTOR'
   /** The quarter is not over yet. */
   | 'PERIOD_OPEN'
-  /** Fewer than five peers have a value in the quarter. */
+  /** Fewer than five peers have a value. */
   | 'TOO_FEW_PEERS'
   /** Fewer than five people have a value, or the value would reveal so few when others are subtracted. */
   | 'TOO_FEW_PEOPLE';

@@ -2130,6 +2130,27 @@ export type SupervisoryAuthority = {
   readonly url: Scalars['String']['output'];
 };
 
+/** Figure that is withheld because it could reveal something about one company or person. */
+export type Suppressed = {
+  /** Smallest number of peers, or of people, for which the figure is shown. */
+  readonly minimumCohort: Scalars['Int']['output'];
+  /** Reason why the figure is withheld. */
+  readonly reason: SuppressionReason;
+};
+
+/** Reasons why a figure is withheld. */
+export type SuppressionReason =
+  /** One company makes up more than a quarter of the total, so that its value could be guessed. */
+  | 'DOMINATED'
+  /** The company has not opted in to benchmarks, or, of a comparison with its own value, has none in the quarter. */
+  | 'NOT_A_CONTRIBUTOR'
+  /** The quarter is not over yet. */
+  | 'PERIOD_OPEN'
+  /** Fewer than five peers have a value. */
+  | 'TOO_FEW_PEERS'
+  /** Fewer than five people have a value, or the value would reveal so few when others are subtracted. */
+  | 'TOO_FEW_PEOPLE';
+
 /** Retention policy of a category of data. Without an id a new one is created. */
 export type UpsertRetentionPolicyInput = {
   /** True while the policy is in use, which a new one is. */
@@ -2687,6 +2708,8 @@ export type ResolversTypes = {
   StartDeletionInput: StartDeletionInput;
   StartExportInput: StartExportInput;
   SupervisoryAuthority: ResolverTypeWrapper<object>;
+  Suppressed: ResolverTypeWrapper<object>;
+  SuppressionReason: SuppressionReason;
   UpsertRetentionPolicyInput: UpsertRetentionPolicyInput;
   User: ResolverTypeWrapper<object>;
   UserConsent: ResolverTypeWrapper<object>;
@@ -2801,6 +2824,7 @@ export type ResolversParentTypes = {
   StartDeletionInput: StartDeletionInput;
   StartExportInput: StartExportInput;
   SupervisoryAuthority: object;
+  Suppressed: object;
   UpsertRetentionPolicyInput: UpsertRetentionPolicyInput;
   User: object;
   UserConsent: object;
@@ -3406,6 +3430,11 @@ export type SupervisoryAuthorityResolvers<ContextType = PrivacyContext, ParentTy
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SuppressedResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Suppressed'] = ResolversParentTypes['Suppressed']> = {
+  minimumCohort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SuppressionReason'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activity?: Resolver<ResolversTypes['ActivityEntryConnection'], ParentType, ContextType, Partial<UserActivityArgs>>;
@@ -3541,6 +3570,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   RetentionPolicyPayload?: RetentionPolicyPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SupervisoryAuthority?: SupervisoryAuthorityResolvers<ContextType>;
+  Suppressed?: SuppressedResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConsent?: UserConsentResolvers<ContextType>;
   UserConsentConnection?: UserConsentConnectionResolvers<ContextType>;
