@@ -128,7 +128,7 @@ export const ACCOUNT_EXEMPTIONS: Readonly<Record<string, string>> = {
   beginSecondFactor: 'It shows no row and takes no key: second-factor.test.ts has it whole.',
   confirmSecondFactor: 'It shows no row and takes no key: second-factor.test.ts has it whole.',
   removeSecondFactor: 'It shows no row and takes no key: second-factor.test.ts has it whole.',
-  acceptInvitation: 'It shows no row and takes no key: account.test.ts has it whole.',
+  acceptInvitation: 'It shows no row and takes no key: invitation.test.ts has it whole.',
   requestPasswordReset: 'It shows no row and takes no key: account.test.ts has it whole.',
   resetPassword: 'It shows no row and takes no key: account.test.ts has it whole.',
   changePassword: 'It shows no row and takes no key: account.test.ts has it whole.',
