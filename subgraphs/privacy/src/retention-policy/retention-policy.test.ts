@@ -218,6 +218,7 @@ it.each([
   [
     'learning',
     'anonymize',
+    1,
     `insert into programs.learning_progress (user_id, provider, course_id, course_name, status, progress_percent,
        completed_at, credential_ref, created_at, updated_at)
      values ($1, 'ecornell', 'c', 'C', 'completed', 100, '2021-01-02Z', 'ref', '2021-01-01Z', '2021-01-02Z')`,
@@ -227,6 +228,7 @@ it.each([
   [
     'buddy_system_events',
     'anonymize',
+    1,
     `insert into programs.buddy_system_events (event_id, event_type, user_id, timestamp, payload, processed_at)
      values ('late', 'buddy.checkin.completed', $1::uuid::text, '2021-01-01Z', '{"note": "Words"}', '2021-01-01Z')`,
     `select payload as left from programs.buddy_system_events where event_id = 'late' and user_id <> $1::uuid::text`,
@@ -235,6 +237,7 @@ it.each([
   [
     'processing_records',
     'archive',
+    1,
     `insert into privacy.data_processing_records (user_id, activity, purpose, legal_basis, processed_at)
      values ($1, 'export', 'Access', 'legal_obligation', '2020-01-01Z')`,
     `select count(*)::int as left from privacy.data_processing_records where user_id = $1 and processed_at = '2020-01-01Z'`,
@@ -243,28 +246,31 @@ it.each([
   [
     'sensitive_reads',
     'hard_delete',
+    1,
     `insert into privacy.data_processing_records (user_id, activity, purpose, legal_basis, processed_at)
      select $1, activity, 'Accountability', 'legitimate_interests', '2020-03-01Z'
      from unnest(array['sensitive_read', 'erasure']) as activity`,
     `select activity as left from privacy.data_processing_records where user_id = $1 and processed_at = '2020-03-01Z'`,
     [{ left: 'erasure' }],
   ],
-  // Archives whose links are over; one can be fetched, and one has failed of late.
+  // Two archives are over, by their link and by their failure; one can be fetched, and one has failed of late.
   [
     'exports',
     'hard_delete',
+    2,
     `insert into files.company_exports (company_id, recipient, requested_at, completed_at, failed_at, link_expires_at)
      select '${rows.COMPANY}', 'age1' || repeat('q', 58), '2020-01-01Z', completed, failed, expires
      from (values ($1::uuid, '2020-01-02Z'::timestamptz, null::timestamptz, '2020-01-09Z'::timestamptz),
-       ($1, '2020-01-02Z', null, '2035-01-01Z'), ($1, null, '2025-11-10Z', null)) as t (_, completed, failed, expires)`,
+       ($1, '2020-01-02Z', null, '2035-01-01Z'), ($1, null, '2020-01-02Z', null), ($1, null, '2025-11-10Z', null))
+       as t (_, completed, failed, expires)`,
     `select failed_at is null as left from files.company_exports where requested_at = '2020-01-01Z' and $1::uuid is not null order by 1`,
     [{ left: false }, { left: true }],
   ],
 ])(
-  'running the policy of %s by %s takes what is overdue',
-  async (category, method, insert, select, left) => {
+  'running the policy of %s by %s takes what is overdue: %i',
+  async (category, method, count, insert, select, left) => {
     await ask.sql(insert, [rows.SUBJECT]);
-    await runPolicy(ask, category, 1700, method, 1);
+    await runPolicy(ask, category, 1700, method, count);
     expect(await ask.sql(select, [rows.SUBJECT])).toEqual(left);
   },
 );
