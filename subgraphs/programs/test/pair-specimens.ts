@@ -14,7 +14,7 @@ const PLACE = {
   volunteerId: rows.VOLUNTEER,
   participantId: rows.PARTICIPANT,
 };
-/** Of a session, what its participants say. */
+/** Rating and levels that the pair give a session. */
 const SAID = { rating: 0.9, languageLevel: 'B1', sourceLevel: 'B1_PLUS' };
 const byPair = { viewer: rows.volunteer, other: rows.participant };
 const aSession = { ...byPair, foreign: { id: rows.FOREIGN_SESSION }, statements: 4 };

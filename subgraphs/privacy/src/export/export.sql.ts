@@ -90,7 +90,7 @@ export function openPersonRows(person: string, table: string): RawBuilder<unknow
 
 /** Facts that ordering an export depends on. */
 export interface ExportFacts {
-  /** What keeps the person's data from being erased or exported. */
+  /** Reasons why the person's data can be neither erased nor exported. */
   readonly blocks: readonly ErasureBlock[];
   /** True while an earlier export is PENDING or PROCESSING. */
   readonly is_ordered: boolean;
