@@ -138,7 +138,7 @@ async function measureBackfill(client: ClickHouseClient, now: Date): Promise<voi
   const seconds = await secondsOf(async () => {
     events = await rebuildRollups({
       clickhouse: client,
-      subjectKeys,
+      listSubjectKeys: async () => subjectKeys,
       whileHeld: (work) => work(),
       now,
       removedBefore: async () => undefined,
