@@ -138,6 +138,7 @@ export const FIGURES: Reasons = {
   ScoreSummary: CROWD,
   Quartiles: CROWD,
   Freshness: 'When figures were counted.',
+  AnalyticsFootprint: 'A number and moments of events, told to the person and the privacy officer.',
   Benchmark: COMPANY,
   Suppressed: 'Why there are no figures.',
   Holding: 'Names of tables and numbers of rows, told to the person and the privacy officer.',

@@ -16,6 +16,7 @@ import {
 import type { AnalyticsContext } from './context.ts';
 import { resolveCompany, resolveEntity, resolveUser } from './entities.resolvers.ts';
 import { explanations } from './explain.rules.ts';
+import { footprintOfUser } from './footprint.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { lateEventsOfCompany } from './late-events.resolvers.ts';
 import { metricsOf } from './metrics.resolvers.ts';
@@ -54,6 +55,7 @@ const resolvers: Resolvers = {
   },
   User: {
     __resolveReference: resolveUser,
+    analyticsFootprint: footprintOfUser,
     vis: visOfUser,
   },
   BenchmarkResult: benchmarkResult,

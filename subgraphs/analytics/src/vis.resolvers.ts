@@ -4,6 +4,7 @@ import type { AnalyticsContext } from './context.ts';
 import { withCounted } from './explain.rules.ts';
 import type { ImpactScore } from './generated/graphql.ts';
 import { round } from './rounding.ts';
+import { subjectKey, SUBJECT_OF_NOBODY } from './subject-key.ts';
 import { visScore } from './vis.rules.ts';
 import { listPoints, type PointsRow } from './vis.sql.ts';
 
@@ -16,21 +17,13 @@ export interface Scored {
 /** Scores of people: one statement for all at a place of an operation. */
 export const visOfUser = valueOfParent<ImpactScore | null, object, AnalyticsContext>(
   async (keys, _args, { store, now }) => {
-    const known = keys.filter((key) => key !== NOBODY);
+    const known = keys.filter((key) => key !== SUBJECT_OF_NOBODY);
     const rows = await listPoints(store, known, now.getTime());
     return new Map(rows.map((row) => [row.key, toImpactScore(row, now)]));
   },
   () => null,
-  keyOf,
+  subjectKey,
 );
-
-/** Key of nobody. */
-const NOBODY = '0';
-
-function keyOf(parent: object): string {
-  const key: unknown = Reflect.get(parent, 'analyticsKey');
-  return typeof key === 'string' ? key : NOBODY;
-}
 
 function toImpactScore({ points, last_ingested: newest }: PointsRow, now: Date): ImpactScore {
   const figures: ImpactScore = {

@@ -22,6 +22,16 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Events about one person in the analytics store, which has their pseudonym and no name. */
+export type AnalyticsFootprint = {
+  /** Number of events, 1 or more; figures by month, which are made of them, are not counted. */
+  readonly events: Scalars['SafeInt']['output'];
+  /** Moment of the first event, in UTC. */
+  readonly firstAt: Scalars['DateTime']['output'];
+  /** Moment of the last event, in UTC. */
+  readonly lastAt: Scalars['DateTime']['output'];
+};
+
 /** Sources of figures: rollups of the analytics store, or rows of a domain. */
 export type AnalyticsSource =
   /** Benchmarks over all companies, refreshed every hour. */
@@ -960,7 +970,12 @@ export type SuppressionReason =
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
   /**
-   * Key of the person's events in the analytics store, by which the graph finds `vis`; clients cannot ask for it. Null for
+   * Events that the analytics store holds on the person, on both sides and for every company, beside `holdings`; for privacy
+   * officers and the person. Null where it holds none, and once the person is erased: nothing leads to them then.
+   */
+  readonly analyticsFootprint?: Maybe<AnalyticsFootprint>;
+  /**
+   * Key of the person's events in the analytics store, by which the graph finds them; clients cannot ask for it. Null for
    * people whose impact score the viewer may not read, and once the person is erased.
    */
   readonly analyticsKey?: Maybe<Scalars['String']['output']>;
@@ -1131,6 +1146,8 @@ export type FederationReferenceTypes = {
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['User'], {"analyticsKey":true}>
+        | GraphQLRecursivePick<FederationTypes['User'], {"analyticsKey":true}>
         | GraphQLRecursivePick<FederationTypes['User'], {"analyticsKey":true}> ) );
 };
 
@@ -1149,6 +1166,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AnalyticsFootprint: ResolverTypeWrapper<AnalyticsFootprint>;
   AnalyticsSource: AnalyticsSource;
   Benchmark: ResolverTypeWrapper<Benchmark>;
   BenchmarkDimension: BenchmarkDimension;
@@ -1211,6 +1229,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AnalyticsFootprint: AnalyticsFootprint;
   Benchmark: Benchmark;
   BenchmarkQuarter: Omit<BenchmarkQuarter, 'result'> & { result: ResolversParentTypes['BenchmarkResult'] };
   ID: Scalars['ID']['output'];
@@ -1312,6 +1331,12 @@ export type WordsDirectiveArgs = {
 };
 
 export type WordsDirectiveResolver<Result, Parent, ContextType = AnalyticsContext, Args = WordsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AnalyticsFootprintResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['AnalyticsFootprint'] = ResolversParentTypes['AnalyticsFootprint']> = {
+  events?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
 
 export type BenchmarkResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Benchmark'] = ResolversParentTypes['Benchmark']> = {
   cohortSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1580,6 +1605,7 @@ export type SuppressedResolvers<ContextType = AnalyticsContext, ParentType exten
 
 export type UserResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  analyticsFootprint?: Resolver<Maybe<ResolversTypes['AnalyticsFootprint']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   vis?: Resolver<Maybe<ResolversTypes['ImpactScore']>, ParentType, ContextType>;
 };
@@ -1592,6 +1618,7 @@ export type UserErrorResolvers<ContextType = AnalyticsContext, ParentType extend
 };
 
 export type Resolvers<ContextType = AnalyticsContext> = {
+  AnalyticsFootprint?: AnalyticsFootprintResolvers<ContextType>;
   Benchmark?: BenchmarkResolvers<ContextType>;
   BenchmarkQuarter?: BenchmarkQuarterResolvers<ContextType>;
   BenchmarkResult?: BenchmarkResultResolvers<ContextType>;
