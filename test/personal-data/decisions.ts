@@ -36,6 +36,9 @@ export const COMPUTED: Reasons = {
   'ProgramEnrollment.consentInForce': 'privacy.user_consents.consent_given',
   // The key alone, which names nobody without the row.
   'User.analyticsKey': 'users.user_external_ids.profile_id',
+  'AnalyticsFootprint.events': 'users.user_external_ids.profile_id',
+  'AnalyticsFootprint.firstAt': 'users.user_external_ids.profile_id',
+  'AnalyticsFootprint.lastAt': 'users.user_external_ids.profile_id',
   'ImpactScore.points': 'reporting.vis_calculations.score',
   'ImpactScore.score': 'reporting.vis_calculations.score',
   'User.consentState': 'privacy.user_consents.consent_given',
@@ -138,7 +141,6 @@ export const FIGURES: Reasons = {
   ScoreSummary: CROWD,
   Quartiles: CROWD,
   Freshness: 'When figures were counted.',
-  AnalyticsFootprint: 'A number and moments of events, told to the person and the privacy officer.',
   Benchmark: COMPANY,
   Suppressed: 'Why there are no figures.',
   Holding: 'Names of tables and numbers of rows, told to the person and the privacy officer.',

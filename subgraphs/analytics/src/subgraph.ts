@@ -16,7 +16,7 @@ import {
 import type { AnalyticsContext } from './context.ts';
 import { resolveCompany, resolveEntity, resolveUser } from './entities.resolvers.ts';
 import { explanations } from './explain.rules.ts';
-import { footprintOfUser } from './footprint.ts';
+import { footprintOfUser } from './footprint.resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { lateEventsOfCompany } from './late-events.resolvers.ts';
 import { metricsOf } from './metrics.resolvers.ts';
@@ -55,8 +55,8 @@ const resolvers: Resolvers = {
   },
   User: {
     __resolveReference: resolveUser,
-    analyticsFootprint: footprintOfUser,
     vis: visOfUser,
+    analyticsFootprint: footprintOfUser,
   },
   BenchmarkResult: benchmarkResult,
   CefrResult: cefrResult,

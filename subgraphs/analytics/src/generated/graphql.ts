@@ -22,13 +22,16 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** Events about one person in the analytics store, which has their pseudonym and no name. */
+/**
+ * Events of one person in the analytics store, of all companies, under a key in the place of their name. Those of months that a
+ * policy of retention has removed, and those that happened more than 25 months ago, are not among them.
+ */
 export type AnalyticsFootprint = {
-  /** Number of events, 1 or more; figures by month, which are made of them, are not counted. */
+  /** Number of events, 1 or more. */
   readonly events: Scalars['SafeInt']['output'];
-  /** Moment of the first event, in UTC. */
+  /** Moment of the first of them, in UTC. */
   readonly firstAt: Scalars['DateTime']['output'];
-  /** Moment of the last event, in UTC. */
+  /** Moment of the last of them, in UTC. */
   readonly lastAt: Scalars['DateTime']['output'];
 };
 
@@ -368,8 +371,8 @@ export type Explanation = {
    */
   readonly inputs: Scalars['JSON']['output'];
   /**
-   * Number of events of the period that were stored after its end, of the 25 months for which events are
-   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * Number of events of the period that were stored after its end, of the 25 months, or fewer by a policy
+   * of retention, for which events are kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
    * and for benchmarks.
    */
   readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
@@ -970,12 +973,12 @@ export type SuppressionReason =
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
   /**
-   * Events that the analytics store holds on the person, on both sides and for every company, beside `holdings`; for privacy
-   * officers and the person. Null where it holds none, and once the person is erased: nothing leads to them then.
+   * Events that the analytics store has of the person, beside the rows of `holdings`, for the person and the privacy officer. Null
+   * for people of whom nothing was counted, and once the person is erased: nothing leads to their events then.
    */
   readonly analyticsFootprint?: Maybe<AnalyticsFootprint>;
   /**
-   * Key of the person's events in the analytics store, by which the graph finds them; clients cannot ask for it. Null for
+   * Key of the person's events in the analytics store, by which the graph finds `vis` and `analyticsFootprint`; clients cannot ask for it. Null for
    * people whose impact score the viewer may not read, and once the person is erased.
    */
   readonly analyticsKey?: Maybe<Scalars['String']['output']>;

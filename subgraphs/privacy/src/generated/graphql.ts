@@ -870,8 +870,8 @@ export type Explanation = {
    */
   readonly inputs: Scalars['JSON']['output'];
   /**
-   * Number of events of the period that were stored after its end, of the 25 months for which events are
-   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * Number of events of the period that were stored after its end, of the 25 months, or fewer by a policy
+   * of retention, for which events are kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
    * and for benchmarks.
    */
   readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
@@ -910,6 +910,13 @@ export type Holding = {
   readonly newest?: Maybe<Scalars['DateTime']['output']>;
   /** Moment of the oldest row, in UTC; null where rows have no date. */
   readonly oldest?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * True where the oldest row is past `retentionDays`: the next run of the policy takes it, unless there is a legal hold or
+   * nothing left to empty. Null where one of both is unknown.
+   */
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** Number of days of the retention policy in use that runs on the table, the shortest of several; null without one. */
+  readonly retentionDays?: Maybe<Scalars['Int']['output']>;
   /** Number of rows, 1 or more. */
   readonly rows: Scalars['Int']['output'];
   /**
@@ -3185,6 +3192,8 @@ export type ExplanationResolvers<ContextType = PrivacyContext, ParentType extend
 export type HoldingResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   newest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   oldest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  retentionDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1035,8 +1035,8 @@ export type Explanation = {
    */
   readonly inputs: Scalars['JSON']['output'];
   /**
-   * Number of events of the period that were stored after its end, of the 25 months for which events are
-   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * Number of events of the period that were stored after its end, of the 25 months, or fewer by a policy
+   * of retention, for which events are kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
    * and for benchmarks.
    */
   readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;

@@ -885,8 +885,8 @@ export type Explanation = {
    */
   readonly inputs: Scalars['JSON']['output'];
   /**
-   * Number of events of the period that were stored after its end, of the 25 months for which events are
-   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * Number of events of the period that were stored after its end, of the 25 months, or fewer by a policy
+   * of retention, for which events are kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
    * and for benchmarks.
    */
   readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
@@ -3016,7 +3016,7 @@ export type User = {
   /** Roles and scopes that were granted to the person, newest first, at most 100; revoked ones included. */
   readonly accessGrants: ReadonlyArray<AccessGrant>;
   /**
-   * Key of the person's events in the analytics store, by which the graph finds `vis`; clients cannot ask for it. Null for
+   * Key of the person's events in the analytics store, by which the graph finds `vis` and `analyticsFootprint`; clients cannot ask for it. Null for
    * people whose impact score the viewer may not read, and once the person is erased.
    */
   readonly analyticsKey?: Maybe<Scalars['String']['output']>;
