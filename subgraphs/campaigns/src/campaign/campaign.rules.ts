@@ -68,8 +68,8 @@ export function checkTransition(
   const illegal = campaignStates.check(from, to, () => isTheirs);
   if (illegal.length > 0) return illegal;
   if (!isTheirs) {
-    const message = `to: only TEEI staff can transition a campaign that is ${from.toUpperCase()}.`;
-    return [forbidden(message, ['to'])];
+    const message = `only TEEI staff can transition a campaign that is ${from.toUpperCase()}.`;
+    return [forbidden('to', message)];
   }
   if (from === 'draft' && to === 'planned') return missingForPlan(campaign);
   return errorsAmong(
@@ -104,11 +104,9 @@ export function checkUpdate(
 ): readonly UserError[] {
   const status = campaignStates.read(campaign.status);
   if (ENDED.includes(status)) {
-    return [forbidden(`A campaign that is ${status.toUpperCase()} cannot be updated.`)];
+    return [forbidden([], `A campaign that is ${status.toUpperCase()} cannot be updated.`)];
   }
-  if (givenFields(input).length === 0) {
-    return [{ field: [], code: 'BAD_USER_INPUT', message: 'expected at least one new value.' }];
-  }
+  if (givenFields(input).length === 0) return [badInput([], 'at least one new value')];
   return [
     ...checkDesign(campaign, input),
     ...checkDates(campaign, input),
@@ -135,7 +133,7 @@ export function checkSpend({
   const state = campaignStates.read(status);
   return errorsAmong(
     !SPENDING.includes(state) &&
-      forbidden(`Nothing is spent on a campaign that is ${state.toUpperCase()}.`),
+      forbidden([], `Nothing is spent on a campaign that is ${state.toUpperCase()}.`),
   );
 }
 
@@ -214,5 +212,5 @@ function reduces(
 }
 
 function onlyStaff(field: string, what: string): UserError {
-  return forbidden(`${field}: only TEEI staff can ${what} from RECRUITING on.`, [field]);
+  return forbidden(field, `only TEEI staff can ${what} from RECRUITING on.`);
 }
