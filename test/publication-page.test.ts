@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   ACCOUNTS,
   FJORDBANK,
@@ -9,6 +10,10 @@ import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { read } from './ask.ts';
 import { startTestGraph, TOPOLOGIES, type TestGraph } from './graph.ts';
+
+/** Image of a theme. */
+const COVER =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 2"><rect width="8" height="2" fill="#0b5d3b"></rect></svg>';
 
 describe.each(TOPOLOGIES)('the address of a published page, %s', (topology) => {
   let graph: TestGraph;
@@ -141,6 +146,47 @@ describe.each(TOPOLOGIES)('the address of a report, %s', (topology) => {
         expect.stringContaining('no such report theme'),
       ]);
     }
+  });
+
+  it('shows the large image of the branding theme at its top where the report theme asks for it', async () => {
+    const as = tokenSubject(ACCOUNTS.companyUser);
+    const branding = await graph.ask(
+      'query ($id: ID!) { company(id: $id) { activeTheme { id } } }',
+      {
+        as,
+        variables: { id: FJORDBANK },
+      },
+    );
+    const image = Buffer.from(COVER);
+    const put = await graph.ask(
+      `mutation ($input: PutAssetInput!) { putAsset(input: $input) { asset { url } userErrors { message } } }`,
+      {
+        as,
+        variables: {
+          input: {
+            themeId: read(branding.data, 'company', 'activeTheme', 'id'),
+            kind: 'HERO_IMAGE',
+            content: image.toString('base64'),
+            hash: createHash('sha256').update(image).digest('hex'),
+          },
+        },
+      },
+    );
+    const url = String(read(put.data, 'putAsset', 'asset', 'url'));
+    const made = await graph.ask(
+      `mutation { upsertReportTheme(input: { name: "Cover", themeConfig: { coverImage: true } }) {
+         reportTheme { id } userErrors { message } } }`,
+      { as },
+    );
+    const theme = `?theme=${String(read(made.data, 'upsertReportTheme', 'reportTheme', 'id'))}`;
+    const shown = async (file: string) => (await open(file, as)).text();
+    expect(await shown(`${Q3_REPORT}.html${theme}`)).toContain(
+      `<img class="cover" src="${url}" alt="" />`,
+    );
+    expect(await shown(`${Q3_REPORT}.html`)).not.toContain('class="cover"');
+    const [pdf, plain] = [await shown(`${Q3_REPORT}.pdf${theme}`), await shown(`${Q3_REPORT}.pdf`)];
+    expect(pdf.length).toBeGreaterThan(plain.length);
+    expect(await (await fetch(`${graph.url}${url}`)).text()).toBe(COVER);
   });
 
   it('gives it to nobody else', async () => {

@@ -69,6 +69,7 @@ describe.each(TOPOLOGIES)('a Postgres that is restarted under the graph, %s', (t
     await vi.waitFor(async () => {
       expect(await graph.sql('select from events.deliveries')).toEqual([]);
     }, WAIT_OPTIONS);
+    expect(await graph.sql('select reason from events.parked')).toEqual([]);
   }
 
   it('costs what is asked meanwhile, and nothing after its return', async () => {
@@ -103,6 +104,8 @@ const SESSION = {
   programInstanceId: null,
   campaignId: null,
   programType: null,
+  volunteerId: PERSON,
+  participantId: null,
   durationMinutes: 60,
   rating: null,
   languageLevel: null,

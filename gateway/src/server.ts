@@ -242,6 +242,7 @@ export async function createServer(
   serveReports(
     app,
     createReportReader(run, (authorization) => readViewer(options, authorization)),
+    options.findImage,
   );
   serveReceipts(app, run);
   await app.register(async (scope) => {

@@ -1,5 +1,5 @@
 import { createTestPool } from '@teei/test/pool.ts';
-import { complete } from '@teei/test/relay/sessions.ts';
+import { complete, person } from '@teei/test/relay/sessions.ts';
 import { openRelayStores, type RelayStores } from '@teei/test/relay/stores.ts';
 import { relayBatch } from '@teei/analytics/src/relay/relay.ts';
 import pg from 'pg';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { whileRelayIsHeld } from './hold-relay.ts';
 import { recoverEvents } from './recover-events.ts';
 import { rebuildRollups } from './rebuild-rollups.ts';
+import { findRemovedBefore } from './removed-events.sql.ts';
 import { listRollups, readRows } from './rollups.ts';
 import { listSubjectKeys } from './subject-keys.sql.ts';
 
@@ -75,17 +76,22 @@ async function printable(table: string): Promise<string> {
     .join(', ');
 }
 
-async function rebuild(options: { readonly failAt?: string } = {}): Promise<string[]> {
+async function rebuild(
+  options: { readonly failAt?: string; readonly meanwhile?: () => Promise<void> } = {},
+): Promise<string[]> {
   const progress: string[] = [];
   const owner = new pg.Client(database.ownerUrl);
   await owner.connect();
   try {
     await rebuildRollups({
       clickhouse: store.client,
-      subjectKeys: await listSubjectKeys(owner),
-      whileHeld: (work) =>
-        whileRelayIsHeld({ ownerUrl: database.ownerUrl, clickhouse: store.client }, work),
+      listSubjectKeys: () => listSubjectKeys(owner),
+      whileHeld: async (work) => {
+        await options.meanwhile?.();
+        await whileRelayIsHeld({ ownerUrl: database.ownerUrl, clickhouse: store.client }, work);
+      },
       now: new Date(),
+      removedBefore: () => findRemovedBefore(owner),
       onProgress: (text) => {
         progress.push(text);
         if (options.failAt !== undefined && progress.length === 2)
@@ -96,6 +102,24 @@ async function rebuild(options: { readonly failAt?: string } = {}): Promise<stri
     await owner.end();
   }
   return progress;
+}
+
+/** Keys of people whose months are counted. */
+async function countedKeys(): Promise<readonly string[]> {
+  const rows = await readRows<{ key: string }>(
+    store.client,
+    'SELECT DISTINCT toString(subject_key) AS key FROM teei.subject_month_data',
+  );
+  return rows.map(({ key }) => key);
+}
+
+/** Key that stands for a person in ClickHouse. */
+async function keyOf(id: string): Promise<string> {
+  const { rows } = await superuser.query<{ key: string }>(
+    `select external_id as key from users.user_external_ids where provider = 'analytics' and profile_id = $1`,
+    [id],
+  );
+  return rows[0]?.key ?? '';
 }
 
 describe('rebuilding the rollups', () => {
@@ -159,7 +183,12 @@ describe('rebuilding the rollups', () => {
       'ALTER TABLE teei.events_raw DELETE WHERE cityHash64(event_id) % 3 = 0 SETTINGS mutations_sync = 1',
     );
     const recover = (): Promise<number> =>
-      recoverEvents({ pool: owner, clickhouse: store.client, onProgress: () => undefined });
+      recoverEvents({
+        pool: owner,
+        clickhouse: store.client,
+        removedBefore: undefined,
+        onProgress: () => undefined,
+      });
     expect(await recover()).toBeGreaterThan(0);
     expect(await recover()).toBe(0);
     expect(await contents()).toEqual(before);
@@ -183,5 +212,26 @@ describe('rebuilding the rollups', () => {
         `SELECT count() AS n FROM teei.subject_month_data WHERE subject_key = ${rows[0]?.key}`,
       ),
     ).toEqual([{ n: 0 }]);
+  });
+
+  test('has nobody who is erased while it runs, and whoever is new', async () => {
+    await complete(superuser, 0);
+    await deliver();
+    const erased = await keyOf(person(2));
+    expect(await countedKeys()).toContain(erased);
+    await rebuild({
+      meanwhile: async () => {
+        await superuser.query(`delete from users.user_external_ids where external_id = $1`, [
+          erased,
+        ]);
+        await run(
+          `ALTER TABLE teei.subject_month_data DELETE WHERE subject_key = ${erased} SETTINGS mutations_sync = 2`,
+        );
+        await complete(superuser, 0);
+        await deliver();
+      },
+    });
+    expect(await countedKeys()).toContain(await keyOf(person(2)));
+    expect(await countedKeys()).not.toContain(erased);
   });
 });

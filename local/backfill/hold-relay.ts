@@ -15,7 +15,7 @@ export interface HoldOptions {
 const STATEMENT_TIMEOUT_MS = 30_000;
 
 /**
- * Runs work while nothing is inserted into ClickHouse. Batches that were begun are delivered before, straight:
+ * Runs work while nothing is inserted into ClickHouse, and nothing deleted. Batches that were begun are delivered before, straight:
  * ClickHouse would not know them again once the rows of its tables have been replaced.
  */
 export async function whileRelayIsHeld(
@@ -38,6 +38,8 @@ export async function whileRelayIsHeld(
     );
     await holdConsumer(holder, 'analytics');
     await holdConsumer(holder, STREAM_CONSUMER);
+    // Erasures and retention delete rows.
+    await holdConsumer(holder, 'erasure');
     while (await hasBegun(holder)) {
       await relayBatch({
         pool,

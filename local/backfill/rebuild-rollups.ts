@@ -5,11 +5,13 @@ import { listRollups, readRows, type Rollup } from './rollups.ts';
 
 export interface RebuildOptions {
   readonly clickhouse: ClickHouseClient;
-  /** Keys of the people whom rollups may know: somebody who was erased stays out of those by person. */
-  readonly subjectKeys: readonly string[];
+  /** Lists the keys of the people whom rollups may know: somebody who was erased stays out of those by person. */
+  readonly listSubjectKeys: () => Promise<readonly string[]>;
   /** Runs work while nothing is inserted, and no batch is half inserted. */
   readonly whileHeld: (work: () => Promise<void>) => Promise<void>;
   readonly now: Date;
+  /** First moment of which events_raw may have all events, as policies of retention have it; undefined where none was run. */
+  readonly removedBefore: () => Promise<Date | undefined>;
   /** Called with the progress, in words. */
   readonly onProgress: (text: string) => void;
 }
@@ -29,7 +31,8 @@ interface Month {
 
 /**
  * Rebuilds all rollups. What it has done stays until the end, so that another run goes on where one was cut
- * short; months that have changed since are made anew. Rows of the time that events_raw does not keep are carried over.
+ * short; months that have changed since are made anew. Rows of the time that events_raw does not keep are carried over, and so are
+ * those of months that a policy of retention has removed.
  *
  * @returns number of events that were read
  */
@@ -37,15 +40,19 @@ export async function rebuildRollups(options: RebuildOptions): Promise<number> {
   const { clickhouse, onProgress, whileHeld } = options;
   const rollups = await listRollups(clickhouse);
   await prepare(options);
+  await updateSubjects(options, rollups);
   let read = await stageMonths(options, rollups);
   await whileHeld(async () => {
-    // What came meanwhile, in the months that it came for.
+    // Who came, and who was erased, meanwhile; then what came, in the months that it came for.
+    await updateSubjects(options, rollups);
     read += await stageMonths(options, rollups);
-    const kept = await listKept(options, rollups);
+    // After the last look at events: whatever retention has removed by then was ordered before, and stays as it was counted.
+    const first = firstWholeDay(options.now, await options.removedBefore());
+    const kept = await listKept(options, rollups, first);
     for (const rollup of rollups) {
       if (kept.has(rollup.table))
         onProgress(`${rollup.table} stays as it is: events_raw does not reach back as far`);
-      else await makeFinal(options, rollup);
+      else await makeFinal(options, rollup, first);
     }
     for (const { table } of rollups) if (!kept.has(table)) await swap(clickhouse, table);
   });
@@ -58,19 +65,44 @@ const staged = ({ table }: Rollup, month: number): string =>
   `teei_backfill.staged_${table}_${month}`;
 const final = (table: string): string => `teei_backfill.final_${table}`;
 
-async function prepare({ clickhouse, subjectKeys }: RebuildOptions): Promise<void> {
+async function prepare({ clickhouse }: RebuildOptions): Promise<void> {
   const run = (query: string): Promise<unknown> => clickhouse.command({ query });
   await run('CREATE DATABASE IF NOT EXISTS teei_backfill');
   await run(`CREATE TABLE IF NOT EXISTS teei_backfill.progress
     (month UInt32, fingerprint String, at DateTime64(3) DEFAULT now64(3)) ENGINE = MergeTree ORDER BY month`);
-  await run('DROP TABLE IF EXISTS teei_backfill.subjects SYNC');
   await run(
-    'CREATE TABLE teei_backfill.subjects (subject_key UInt64) ENGINE = MergeTree ORDER BY subject_key',
+    `CREATE TABLE IF NOT EXISTS ${SUBJECTS} (subject_key UInt64) ENGINE = MergeTree ORDER BY subject_key`,
   );
+}
+
+/** Keys of the people whom rollups may know. */
+const SUBJECTS = 'teei_backfill.subjects';
+
+/** Lists people anew, and takes those who are not among them any more out of what was staged. */
+async function updateSubjects(
+  { clickhouse, listSubjectKeys }: RebuildOptions,
+  rollups: readonly Rollup[],
+): Promise<void> {
+  const run = (query: string): Promise<unknown> => clickhouse.command({ query });
+  const next = `${SUBJECTS}_next`;
+  const subjectKeys = await listSubjectKeys();
+  await run(`CREATE OR REPLACE TABLE ${next} AS ${SUBJECTS}`);
   for (let start = 0; start < subjectKeys.length; start += MAX_KEYS) {
     const keys = subjectKeys.slice(start, start + MAX_KEYS).map((key) => `(${BigInt(key)})`);
-    await run(`INSERT INTO teei_backfill.subjects VALUES ${keys.join(', ')}`);
+    await run(`INSERT INTO ${next} VALUES ${keys.join(', ')}`);
   }
+  const gone = await readRows<{ key: string }>(
+    clickhouse,
+    `SELECT toString(subject_key) AS key FROM ${SUBJECTS} WHERE subject_key NOT IN (SELECT subject_key FROM ${next})`,
+  );
+  const byPerson = rollups.filter(({ columns }) => columns.includes('subject_key'));
+  for (const { month } of gone.length > 0 ? await listStaged(clickhouse) : []) {
+    for (const rollup of byPerson) {
+      await run(`ALTER TABLE ${staged(rollup, month)}
+        DELETE WHERE subject_key IN (${gone.map(({ key }) => BigInt(key)).join(', ')}) SETTINGS mutations_sync = 2`);
+    }
+  }
+  await run(`EXCHANGE TABLES ${SUBJECTS} AND ${next}`);
 }
 
 /** Stages the months whose events differ from those that were staged before. Returns how many events it read. */
@@ -120,7 +152,7 @@ async function stage(clickhouse: ClickHouseClient, rollup: Rollup, month: number
   await clickhouse.command({ query: `CREATE OR REPLACE TABLE ${table} AS teei.${rollup.table}` });
   const events = `(SELECT * FROM teei.events_raw WHERE toYYYYMM(occurred_at) = ${month})`;
   const known = rollup.columns.includes('subject_key')
-    ? 'WHERE subject_key IN (SELECT subject_key FROM teei_backfill.subjects)'
+    ? `WHERE subject_key IN (SELECT subject_key FROM ${SUBJECTS})`
     : '';
   await clickhouse.command({
     query: `INSERT INTO ${table} (${columns})
@@ -128,28 +160,33 @@ async function stage(clickhouse: ClickHouseClient, rollup: Rollup, month: number
   });
 }
 
-/** First day of the months that events_raw has whole, if there are rollups of the time before. */
-function firstWholeDay(now: Date): string {
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - WHOLE_MONTHS, 1))
-    .toISOString()
-    .slice(0, 10);
+/** First day of the months that events_raw has whole, by its own TTL and by policies. */
+function firstWholeDay(now: Date, removedBefore: Date | undefined): string {
+  const kept = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - WHOLE_MONTHS, 1));
+  const first = removedBefore !== undefined && removedBefore > kept ? removedBefore : kept;
+  return first.toISOString().slice(0, 10);
 }
 
 /** Rollups whose rows cannot be told by their time, where there is a time that events_raw does not keep. */
 async function listKept(
-  { clickhouse, now }: RebuildOptions,
+  { clickhouse }: RebuildOptions,
   rollups: readonly Rollup[],
+  first: string,
 ): Promise<ReadonlySet<string>> {
   const [row] = await readRows<{ old: number }>(
     clickhouse,
-    `SELECT count() AS old FROM teei.metrics_daily_data WHERE period < '${firstWholeDay(now)}'`,
+    `SELECT count() AS old FROM teei.metrics_daily_data WHERE period < '${first}'`,
   );
   const timeless = rollups.filter(({ timeColumn }) => timeColumn === undefined);
   return new Set(row?.old === 0 ? [] : timeless.map(({ table }) => table));
 }
 
 /** Makes the rows that a rollup is to have: of what was staged, or of the rollup that it is made of. */
-async function makeFinal({ clickhouse, now }: RebuildOptions, rollup: Rollup): Promise<void> {
+async function makeFinal(
+  { clickhouse }: RebuildOptions,
+  rollup: Rollup,
+  first: string,
+): Promise<void> {
   const { table, source, select, timeColumn } = rollup;
   const columns = rollup.columns.join(', ');
   const run = (query: string): Promise<unknown> => clickhouse.command({ query });
@@ -159,7 +196,6 @@ async function makeFinal({ clickhouse, now }: RebuildOptions, rollup: Rollup): P
     await run(`${insert} (${select.replaceAll(`teei.${source}`, final(source))})`);
     return;
   }
-  const first = firstWholeDay(now);
   for (const { month } of await listStaged(clickhouse)) {
     const isWhole = timeColumn === undefined || `${month}01` > first.replaceAll('-', '');
     // Its parts are taken as they are, without reading a row.

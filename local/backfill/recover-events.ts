@@ -11,6 +11,8 @@ export interface RecoverOptions {
   /** Connections of the owner. */
   readonly pool: pg.Pool;
   readonly clickhouse: ClickHouseClient;
+  /** First moment of which events come back: those before it have gone by a policy of retention. */
+  readonly removedBefore: Date | undefined;
   /** Called with the progress, in words. */
   readonly onProgress: (text: string) => void;
 }
@@ -25,7 +27,7 @@ const CHUNK = 5_000;
  * @returns number of rows that were missing
  */
 export async function recoverEvents(options: RecoverOptions): Promise<number> {
-  const { clickhouse, onProgress } = options;
+  const { clickhouse, onProgress, removedBefore = new Date(0) } = options;
   const run = (query: string): Promise<unknown> => clickhouse.command({ query });
   await run('CREATE DATABASE IF NOT EXISTS teei_backfill');
   for (const table of ['told', 'missing']) {
@@ -35,7 +37,8 @@ export async function recoverEvents(options: RecoverOptions): Promise<number> {
   await stageOutbox(options);
   const months = await readRows<{ month: number }>(
     clickhouse,
-    'SELECT DISTINCT toYYYYMM(occurred_at) AS month FROM teei_backfill.told ORDER BY month',
+    `SELECT DISTINCT toYYYYMM(occurred_at) AS month FROM teei_backfill.told
+     WHERE toYYYYMM(occurred_at) >= toYYYYMM(toDate('${removedBefore.toISOString().slice(0, 10)}')) ORDER BY month`,
   );
   let recovered = 0;
   for (const { month } of months) {

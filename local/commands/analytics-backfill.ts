@@ -7,6 +7,7 @@ import pg from 'pg';
 import { whileRelayIsHeld } from '../backfill/hold-relay.ts';
 import { recoverEvents } from '../backfill/recover-events.ts';
 import { rebuildRollups } from '../backfill/rebuild-rollups.ts';
+import { findRemovedBefore } from '../backfill/removed-events.sql.ts';
 import { listSubjectKeys } from '../backfill/subject-keys.sql.ts';
 import { runCommand } from '../command.ts';
 import { readStoreConfiguration } from '../configuration.ts';
@@ -28,15 +29,17 @@ await runCommand(async (cleanup) => {
     const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 });
     cleanup.defer(() => pool.end());
     await whileHeld(async () => {
-      const recovered = await recoverEvents({ pool, clickhouse, onProgress: say });
+      const removedBefore = await findRemovedBefore(owner);
+      const recovered = await recoverEvents({ pool, clickhouse, removedBefore, onProgress: say });
       say(`${recovered} rows of events_raw were missing.`);
     });
   }
   const events = await rebuildRollups({
     clickhouse,
-    subjectKeys: await listSubjectKeys(owner),
+    listSubjectKeys: () => listSubjectKeys(owner),
     whileHeld,
     now: new Date(),
+    removedBefore: () => findRemovedBefore(owner),
     onProgress: say,
   });
   const seconds = Math.max(1, Math.round((performance.now() - since) / 1_000));

@@ -283,6 +283,19 @@ describe('a reaction', () => {
     expect(await heard()).toEqual([1, 2]);
   });
 
+  it('follows at once when an operator deletes the failed event that it waited for', async () => {
+    await tell(1);
+    await superuser.query(
+      `update events.deliveries set attempts = 12, retry_at = now() + interval '1 hour'`,
+    );
+    await tell(2);
+    const queue = new ReactionQueue('evidence', note, { pool, report: fail });
+    while (await queue.work());
+    await superuser.query('delete from events.deliveries where attempts > 0');
+    while (await queue.work());
+    expect(await heard()).toEqual([2]);
+  });
+
   it('that holds what requests wait for is the last of its transaction', async () => {
     await superuser.query('begin');
     for (let n = 1; n <= 6; n += 1) await tell(n, n % 3 === 0 ? A : B);

@@ -77,6 +77,8 @@ export class ReactionQueue<DB> {
   readonly #options: ReactionOptions;
   /** Number of events that are taken one by one, as one of them has failed among others. */
   #alone = 0;
+  /** Number of events that the next transaction takes: as many as it is likely to handle. */
+  #most = MAX_TAKEN;
 
   constructor(domain: string, reactions: Reactions<DB>, options: ReactionOptions) {
     this.#domain = domain;
@@ -87,7 +89,7 @@ export class ReactionQueue<DB> {
   /** Handles the next events in one transaction. Returns true when more may be due. */
   async work(): Promise<boolean> {
     const { pool } = this.#options;
-    const most = this.#alone > 0 ? 1 : MAX_TAKEN;
+    const most = this.#alone > 0 ? 1 : this.#most;
     const transaction = new ViewerTransaction<DB>({ pool, domain: this.#domain, viewer: SYSTEM });
     let taken: readonly TakenDelivery[] = [];
     let batch = new Batch();
@@ -100,7 +102,10 @@ export class ReactionQueue<DB> {
           batch,
           db,
         );
-        for (const statement of batch.endStatements()) atCommit(statement.compile(db));
+        if (batch.handled.length > 0) {
+          const ids = batch.handled.map(({ delivery }) => delivery.id);
+          atCommit(deleteDeliveries(ids).compile(db));
+        }
       });
     } catch (error) {
       const last = batch.handled.at(-1);
@@ -111,14 +116,19 @@ export class ReactionQueue<DB> {
       return true;
     }
     this.#alone = Math.max(0, this.#alone - taken.length);
-    for (const { delivery, seconds } of batch.handled) this.#count(delivery, 'ok', seconds);
+    const { handled } = batch;
+    this.#most = batch.isEnded ? handled.length : Math.min(2 * this.#most, MAX_TAKEN);
+    for (const { delivery, seconds } of handled) this.#count(delivery, 'ok', seconds);
     return taken.length === most || batch.isMore;
   }
 
   async #handle(due: readonly TakenDelivery[], batch: Batch, db: Kysely<DB>): Promise<void> {
     let traceparent = due[0]?.traceparent;
     for (const delivery of due) {
-      if (batch.isEnded) return;
+      if (batch.isEnded) {
+        batch.isLeft = true;
+        return;
+      }
       if (delivery.traceparent !== traceparent) {
         traceparent = delivery.traceparent;
         await setTrace(db, traceparent);
@@ -166,28 +176,14 @@ class Batch {
   isEnded = false;
   /** True when an event was written, perhaps for the same domain. */
   hasEmitted = false;
+  /** True when events are left for the next transaction. */
+  isLeft = false;
 
-  /** True when something may be due because of what was handled, or was left for the next transaction. */
+  /** True when something may be due because of what was handled, or was left. */
   get isMore(): boolean {
-    return this.isEnded || this.hasEmitted || this.#retried().length > 0;
-  }
-
-  /** Statements that take the handled events off the queue. */
-  endStatements(): readonly RawBuilder<unknown>[] {
-    const retried = this.#retried();
-    return [
-      ...(this.handled.length > 0
-        ? [deleteDeliveries(this.handled.map(({ delivery }) => delivery.id))]
-        : []),
-      ...(retried.length > 0 ? [releaseAggregates(retried)] : []),
-    ];
-  }
-
-  /** Aggregates of events that had failed before. */
-  #retried(): readonly string[] {
-    return this.handled
-      .filter(({ delivery }) => delivery.attempts > 0)
-      .map(({ delivery }) => delivery.aggregateId);
+    // Events that waited with one that had failed have been released.
+    const isReleased = this.handled.some(({ delivery }) => delivery.attempts > 0);
+    return this.isLeft || this.hasEmitted || isReleased;
   }
 }
 
@@ -292,13 +288,6 @@ function setTrace(db: QueryExecutorProvider, traceparent: string | null): Promis
 
 function deleteDeliveries(outboxIds: readonly number[]): RawBuilder<unknown> {
   return sql`delete from events.deliveries where outbox_id = any (${outboxIds}::bigint[])`;
-}
-
-/** Statement that lets events be taken that were postponed with an earlier one of their aggregate. */
-function releaseAggregates(aggregateIds: readonly string[]): RawBuilder<unknown> {
-  return sql`
-    update events.deliveries set retry_at = null
-    where aggregate_id = any (${aggregateIds}::uuid[]) and attempts = 0 and retry_at is not null`;
 }
 
 /** Schedules a retry with exponential backoff, after an hour at most. */

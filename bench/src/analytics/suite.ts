@@ -117,9 +117,7 @@ async function askEverything(client: ClickHouseClient, now: Date): Promise<void>
     if (errors) throw new Error(JSON.stringify(errors));
   };
   const milliseconds = await medianOf(ask);
-  const tables = statements.map(
-    (sql) => /FROM (?:\()?\s*(?:SELECT[^;]*?FROM )?(teei\.\w+)/u.exec(sql)?.[1] ?? sql,
-  );
+  const tables = statements.flatMap((sql) => [...new Set(sql.match(/teei\.\w+/gu))]);
   const most = [...Map.groupBy(tables, (table) => table)].toSorted(
     (a, b) => b[1].length - a[1].length,
   );
@@ -140,9 +138,10 @@ async function measureBackfill(client: ClickHouseClient, now: Date): Promise<voi
   const seconds = await secondsOf(async () => {
     events = await rebuildRollups({
       clickhouse: client,
-      subjectKeys,
+      listSubjectKeys: async () => subjectKeys,
       whileHeld: (work) => work(),
       now,
+      removedBefore: async () => undefined,
       onProgress: () => undefined,
     });
   });

@@ -47,6 +47,7 @@ a { color: inherit; text-decoration: underline }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--text); outline-offset: 3px }
 blockquote { margin: 1.5rem 0; padding: 0 1.25rem; border-inline-start: 6px solid var(--primary); font-size: 1.15em }
 .figure { margin: 1.5rem 0 }
+.cover { display: block; width: 100%; height: 14rem; object-fit: cover }
 .figure strong { display: block; font-size: 2rem; line-height: 1.2 }
 .card { margin: 1.5rem 0; padding: 0 1.25rem; border: 2px solid var(--primary); border-radius: 8px }
 figure { margin: 1.5rem 0 }

@@ -31,6 +31,8 @@ export interface PdfRequest {
   readonly document: ReportDocument;
   /** Tokens of the company's active theme, whose primary colour decorates. */
   readonly themeTokens: unknown;
+  /** Content of the image at the top; undefined for none. */
+  readonly cover: Buffer | undefined;
   readonly companyId: string;
   /** Aborted when nobody waits for the PDF any more: its process is ended. */
   readonly signal: AbortSignal;
@@ -45,12 +47,13 @@ export interface PdfRequest {
 export async function renderPdf({
   document,
   themeTokens,
+  cover,
   companyId,
   signal,
 }: PdfRequest): Promise<Buffer> {
   await waitForTurn(companyId, signal);
   try {
-    return await run(inputOf(document, themeTokens), signal);
+    return await run(inputOf(document, themeTokens, cover), signal);
   } finally {
     running -= 1;
     waiting.take(() => true)?.begin();
@@ -82,11 +85,16 @@ async function waitForTurn(companyId: string, signal: AbortSignal): Promise<void
 }
 
 /** Data of the template: the document, with marks for machines and texts in place of charts. */
-function inputOf(document: ReportDocument, themeTokens: unknown): string {
+function inputOf(
+  document: ReportDocument,
+  themeTokens: unknown,
+  cover: Buffer | undefined,
+): string {
   const { provenance, reportId, sections } = document;
   const { generatedBy, digitalSourceType, model, reviewedAt } = provenance;
   return JSON.stringify({
     ...document,
+    cover: cover?.toString('base64') ?? null,
     accent: pageColours(themeTokens).primary,
     keywords: [
       `report:${reportId}`,

@@ -5,10 +5,22 @@ import { pageStyle } from '../pages/page-style.ts';
 import { renderDocument, type Document } from '../pages/render-document.ts';
 import type { ReportDocument } from './report-document.ts';
 
-/** HTML of a document. @param themeTokens of the company's active theme */
-export function renderReport(document: ReportDocument, themeTokens: unknown): Document {
+/**
+ * HTML of a document.
+ *
+ * @param themeTokens of the company's active theme
+ * @param coverPath path of an image of this origin; it says nothing that the text does not say
+ */
+export function renderReport(
+  document: ReportDocument,
+  themeTokens: unknown,
+  coverPath?: string,
+): Document {
   const { title, company, period, language, provenance, sections, notes } = document;
+  const cover =
+    coverPath === undefined ? null : html`<img class="cover" src="${coverPath}" alt="" />`;
   const body = html`<main>
+      ${cover}
       <h1>${title}</h1>
       <p>${company}, ${period}</p>
       ${sections.map(renderSection)}

@@ -9,6 +9,9 @@ import { renderReport } from './render-report.ts';
 import { toDocument } from './report-document.ts';
 import { readReport, type Report } from './report.ts';
 
+const COVER =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 2"><rect width="8" height="2" fill="#0b5d3b"/></svg>';
+
 const MARKUP = '<i>#panic()*&"';
 
 const COMPANY = '0b000000-0000-4000-8000-000000000002';
@@ -91,6 +94,11 @@ describe('a report as a document', () => {
     );
   });
 
+  it('as HTML has an image at its top, which screen readers pass over', () => {
+    const { html } = renderReport(toDocument(REPORT), undefined, '/images/0b');
+    expect(html).toMatch(/<main>\s+<img class="cover" src="\/images\/0b" alt="" \/>\s+<h1>/);
+  });
+
   it('as HTML is in its language, shows every text as text, and has a table behind each chart', () => {
     const { html } = renderReport(toDocument(REPORT), undefined);
     expect(html).toContain('<html lang="uk">');
@@ -120,10 +128,14 @@ function marks(changes: Partial<Report>): readonly (string | undefined)[] {
 
 function pdfOf(
   report: Report,
-  { companyId = COMPANY, signal = new AbortController().signal } = {},
+  {
+    companyId = COMPANY,
+    cover,
+    signal = new AbortController().signal,
+  }: { companyId?: string; cover?: Buffer; signal?: AbortSignal } = {},
 ): Promise<Buffer> {
   const themeTokens = report.company?.activeTheme?.tokens;
-  return renderPdf({ document: toDocument(report), themeTokens, companyId, signal });
+  return renderPdf({ document: toDocument(report), themeTokens, cover, companyId, signal });
 }
 
 describe('PDFs that are asked for at the same time', () => {
@@ -167,6 +179,16 @@ describe.skipIf(pdftotext === undefined || pdfinfo === undefined)('a report as a
     const company = { id: COMPANY, name: 'ሰላም ❤', activeTheme: null };
     const pdf = await pdfOf({ ...REPORT, company });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('has a cover for the eye alone, and none where the image is damaged', async () => {
+    const covers = [COVER, 'no image', undefined].map((content) => content && Buffer.from(content));
+    const pdfs = await Promise.all(covers.map((cover) => pdfOf(REPORT, cover ? { cover } : {})));
+    const [covered, damaged, plain] = pdfs.map((pdf) => pdf.length);
+    expect(covered).toBeGreaterThan(Number(plain));
+    expect(damaged).toBe(plain);
+    const [tags, without] = pdfs.map((pdf) => pdf.toString('latin1').split('/S /Figure').length);
+    expect(tags).toBe(without);
   });
 
   it('is tagged, in its language, marked, and says what the document says', async () => {

@@ -1,9 +1,10 @@
 /** Reports as files at `/reports/<reportId>.json`, `.html` and `.pdf`, of the graph's own answer to their reader. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FindImage, Image } from '../files/images.ts';
 import { sendDocument } from '../pages/render-document.ts';
 import { renderPdf } from './render-pdf.ts';
 import { toDocument } from './report-document.ts';
-import { themeTokensOf } from './report-theme.ts';
+import { coverHashOf, themeTokensOf } from './report-theme.ts';
 import { renderReport } from './render-report.ts';
 import type { Report } from './report.ts';
 
@@ -34,7 +35,14 @@ const MISSING = {
 const NO_SUCH_THEME = 'The company has no such report theme. `Company.reportThemes` lists them.\n';
 
 /** Serves reports, in a report theme where the address has `?theme=<id>`. Nothing is cached, so that a withdrawn quote is gone at once. */
-export function serveReports(app: FastifyInstance, readReport: ReadReport): void {
+export function serveReports(
+  app: FastifyInstance,
+  readReport: ReadReport,
+  findImage: FindImage | undefined,
+): void {
+  const findCover = async (hash: string | undefined): Promise<Image | undefined> =>
+    hash === undefined ? undefined : findImage?.(hash);
+
   app.get<{
     readonly Params: { readonly file: string };
     readonly Querystring: { readonly theme?: string | readonly string[] };
@@ -54,7 +62,12 @@ export function serveReports(app: FastifyInstance, readReport: ReadReport): void
     const document = toDocument(report);
     const theme = themeTokensOf(report, themeId);
     if (!theme) return sendText(reply.code(404), NO_SUCH_THEME);
-    if (format === 'html') return sendDocument(reply, renderReport(document, theme));
+    const coverHash = coverHashOf(report, themeId);
+    const cover = format === 'json' ? undefined : await findCover(coverHash);
+    if (format === 'html') {
+      const coverPath = cover && `/images/${coverHash}`;
+      return sendDocument(reply, renderReport(document, theme, coverPath));
+    }
     reply.headers({
       'cache-control': 'no-store',
       'content-disposition': `attachment; filename="report-${report.reportId}.${format}"`,
@@ -64,6 +77,7 @@ export function serveReports(app: FastifyInstance, readReport: ReadReport): void
     const pdf = await renderPdf({
       document,
       themeTokens: theme,
+      cover: cover?.content,
       companyId: report.company?.id ?? '',
       signal: signalOf(reply),
     });

@@ -1,4 +1,4 @@
-/** Themes of reports as documents. */
+/** Themes of reports as documents: colours, font and cover. */
 import { contrast, MIN_TEXT_CONTRAST } from '@teei/platform/colours/contrast.ts';
 import { isUuid } from '@teei/platform/collections/uuid.ts';
 import { member, membersOf } from '@teei/platform/json/member.ts';
@@ -42,6 +42,16 @@ export function themeTokensOf(
       ...given({ body: fontName.safeParse(font).data }),
     },
   };
+}
+
+/**
+ * SHA-256 of the image at the top of a report in a theme of the company: the large image of its active branding theme, where
+ * the report theme asks for it.
+ */
+export function coverHashOf({ company }: Report, themeId: string | undefined): string | undefined {
+  const theme = company?.reportThemes?.nodes.find(({ id }) => id === themeId?.toLowerCase());
+  if (member(theme?.themeConfig, 'coverImage') !== true) return undefined;
+  return company?.activeTheme?.assets?.find(({ kind }) => kind === 'HERO_IMAGE')?.hash;
 }
 
 /** True when people can read text in these colours, or in those of pages for what is missing. */

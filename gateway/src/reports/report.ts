@@ -9,7 +9,7 @@ export const REPORT_QUERY = `query ReportDocument($reportId: ID!, $inTheme: Bool
     period { from to }
     refusals { section subject reason }
     company {
-      id name activeTheme { tokens }
+      id name activeTheme { tokens assets @include(if: $inTheme) { kind hash } }
       reportThemes(first: 1, filter: { id: $themeId }) @include(if: $inTheme) { nodes { id themeConfig } }
     }
     citations(first: 100) { nodes { paragraphIndex evidence { content language } } }
@@ -57,7 +57,12 @@ const report = z.object({
     .object({
       id: z.string(),
       name: z.string(),
-      activeTheme: z.object({ tokens: z.unknown() }).nullable(),
+      activeTheme: z
+        .object({
+          tokens: z.unknown(),
+          assets: z.array(z.object({ kind: z.string(), hash: z.string() })).nullish(),
+        })
+        .nullable(),
       reportThemes: z
         .object({ nodes: z.array(z.object({ id: z.string(), themeConfig: z.unknown() })) })
         .nullish(),

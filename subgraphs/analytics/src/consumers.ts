@@ -4,7 +4,7 @@ import { startErasure } from './erasure/erasure.ts';
 import { startExports } from './exports/exports.ts';
 import { startRelay, type RelayOptions } from './relay/relay.ts';
 
-/** Starts the relay of events, the step of erasures in ClickHouse, and what exports have of it. */
+/** Starts the relay of events, the step of erasures and retention in ClickHouse, and what exports have of it. */
 export function startConsumers(options: RelayOptions): Consumer {
   const consumers = [startRelay(options), startErasure(options), startExports(options)];
   return {

@@ -3,6 +3,7 @@ import { testMutations, type MutationSpecimen } from '@teei/test/mutation-confor
 import type { TestSubgraph } from '@teei/test/subgraph.ts';
 import { force } from '@teei/test/transitions.ts';
 import { admin } from '@teei/test/viewers.ts';
+import { periodStates } from '../src/period-metrics/period-metrics.states.ts';
 import { reportingSubgraph } from '../src/subgraph.ts';
 import { DELIVERY_SPECIMENS } from './delivery-specimens.ts';
 import { id, manager, OWN, startReporting } from './fixtures.ts';
@@ -73,6 +74,7 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     shows: { period: '2025-Q3', closed: true },
     event: { type: 'company_period.closed', payload: { period: '2025-Q3' } },
     statements: 4,
+    moves: { machine: periodStates, to: 'closed', field: 'closed', shows: true },
   },
   reopenPeriod: {
     viewer: admin,
@@ -94,6 +96,7 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       payload: { period: '2025-Q3', reason: 'Forty hours arrived late.' },
     },
     statements: 4,
+    moves: { machine: periodStates, to: 'open', field: 'closed', shows: false },
   },
   assessMateriality: {
     viewer: manager,

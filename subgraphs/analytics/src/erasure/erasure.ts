@@ -5,6 +5,7 @@ import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { startConsumer, type Consumer } from '@teei/platform/events/consumer.ts';
 import type pg from 'pg';
 import { z } from 'zod';
+import { takeEventWork } from '../event-removal/event-removal.ts';
 import { countSubjects, deleteSubjects, subjectTableForm } from './erasure.sql.ts';
 
 export interface ErasureOptions {
@@ -32,7 +33,7 @@ const STEP_TIMEOUT_MS = 40_000;
 /** Time after which Postgres gives the step to another process: more than it takes, less than a consumer's turn. */
 const CLAIM_TIMEOUT_MS = 50_000;
 
-/** Starts the consumer that takes the steps that wait for ClickHouse; one process at a time. */
+/** Starts the consumer that takes the steps of erasures, and then the work of retention, that wait for ClickHouse; one process at a time. */
 export function startErasure(options: ErasureOptions): Consumer {
   const { pool, report } = options;
   return startConsumer({
@@ -42,7 +43,7 @@ export function startErasure(options: ErasureOptions): Consumer {
     report,
     async work() {
       const { rows } = await pool.query('select from personal_data.analytics_steps() limit 1');
-      return rows.length > 0 && takeStep(options);
+      return rows.length > 0 ? takeStep(options) : takeEventWork(options);
     },
   });
 }

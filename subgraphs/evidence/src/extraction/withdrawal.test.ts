@@ -7,8 +7,8 @@ import { INSTANCE, manager, OWN, startEvidence, STRANGER } from '../../test/fixt
 
 const ask = askSubgraph(() => startEvidence({ react: true }));
 
-/** Orders that are tried; each has a person, a pair and words of its own. */
-const RUNS = 12;
+/** Orders that are tried, always the same ones; each has a person, a pair and words of its own. */
+const ORDERS = { seed: 20_251_115, numRuns: 12 };
 
 /** Words that no list of names has. */
 const WORDS = 'Suddenly the marmalade orchestra understood my paperwork entirely.';
@@ -192,6 +192,6 @@ it('whatever happens around a withdrawal of consent, nothing shows or keeps the 
       await settled();
       expect(await everything(story)).not.toContain(MARK);
     }),
-    { numRuns: RUNS, endOnFailure: true },
+    { ...ORDERS, endOnFailure: true },
   );
 }, 120_000);

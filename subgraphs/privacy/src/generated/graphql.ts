@@ -870,8 +870,8 @@ export type Explanation = {
    */
   readonly inputs: Scalars['JSON']['output'];
   /**
-   * Number of events of the period that were stored after its end, of the 25 months for which events are
-   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * Number of events of the period that were stored after its end, of the 25 months, or fewer by a policy
+   * of retention, for which events are kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
    * and for benchmarks.
    */
   readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
@@ -910,6 +910,13 @@ export type Holding = {
   readonly newest?: Maybe<Scalars['DateTime']['output']>;
   /** Moment of the oldest row, in UTC; null where rows have no date. */
   readonly oldest?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * True where the oldest row is past `retentionDays`: the next run of the policy takes it, unless there is a legal hold or
+   * nothing left to empty. Null where one of both is unknown.
+   */
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** Number of days of the retention policy in use that runs on the table, the shortest of several; null without one. */
+  readonly retentionDays?: Maybe<Scalars['Int']['output']>;
   /** Number of rows, 1 or more. */
   readonly rows: Scalars['Int']['output'];
   /**
@@ -1147,7 +1154,8 @@ export type Mutation = {
    * Runs a retention policy: deletes what is past its period, empties its words and identifiers as an erasure does, or archives
    * it, in a job by batches of 1,000 rows. Dependent categories come first, each by the method of its own policy; rows that were
    * archived a period ago are deleted. Rows about people under a legal hold stay. A dry run comes first, and says how many rows
-   * it is about.
+   * it is about. Of `analytics_events`, the gateway removes whole months that are past the period, as they were counted; a
+   * hold that is placed after the run was ordered keeps what is there by then. Figures that were counted stay.
    */
   readonly runRetention?: Maybe<RetentionPolicyPayload>;
   /**
@@ -1181,7 +1189,7 @@ export type Mutation = {
   readonly startExport?: Maybe<PrivacyRequestPayload>;
   /**
    * Creates the retention policy of a category of data, or changes it. One that is in use and has a period is of a category that
-   * is run, by a method of that category (`runRetention`; `backups` by `pnpm db:backup --expire`), and `runRetention` runs each
+   * is run, by a method of that category (`runRetention`, `analytics_events` with 400 to 760 days; `backups` by `pnpm db:backup --expire`), and `runRetention` runs each
    * category that depends on it, by the method of its own policy as it is now, or else of this one.
    */
   readonly upsertRetentionPolicy?: Maybe<RetentionPolicyPayload>;
@@ -1397,7 +1405,10 @@ export type OverdueData = {
   readonly oldest?: Maybe<Scalars['DateTime']['output']>;
   /** Number of rows past the period; those that a legal hold keeps are not among them. */
   readonly rows: Scalars['Int']['output'];
-  /** Subgraph that the table belongs to, such as `users`; `files` for `archived_rows` and `company_exports`. */
+  /**
+   * Subgraph that the table belongs to, such as `users`; `files` for `archived_rows` and `company_exports`, `analytics` for
+   * `events_raw` of ClickHouse.
+   */
   readonly subgraph: Scalars['String']['output'];
   /** Name of the table, such as `notifications_queue`. */
   readonly table: Scalars['String']['output'];
@@ -2038,7 +2049,8 @@ export type RetentionPolicy = {
   readonly legalBasis: LegalBasis;
   /**
    * Rows that running the policy would delete, empty or archive now, by table, dependent categories first, and archived rows
-   * that it would delete; empty for a policy without a period.
+   * that it would delete; empty for a policy without a period. Events of `analytics_events` are counted by the hour, and within
+   * seconds of a change of their policy.
    */
   readonly overdue: ReadonlyArray<OverdueData>;
   /** Number of days that the data is kept, at least 1; null when it is kept without limit. */
@@ -2063,7 +2075,7 @@ export type RunRetentionInput = {
   readonly dryRun: Scalars['Boolean']['input'];
   /**
    * Id of the policy to run: HARD_DELETE of notifications, feedback, prompts, page_views, snapshots, sensitive_reads,
-   * processing_records or exports, ANONYMIZE of feedback, sessions, checkins, buddy_events, evidence, learning,
+   * processing_records, exports or analytics_events, ANONYMIZE of feedback, sessions, checkins, buddy_events, evidence, learning,
    * buddy_system_events, consents or rights_requests, or ARCHIVE of rights_requests or processing_records, its dependent
    * categories included: CONFLICT otherwise. Of `snapshots`, the last of each week stays for 275 days after the period, and the
    * last of each month for 1,005.
@@ -2124,6 +2136,27 @@ export type SupervisoryAuthority = {
   /** Address of its site, where complaints are made. */
   readonly url: Scalars['String']['output'];
 };
+
+/** Figure that is withheld because it could reveal something about one company or person. */
+export type Suppressed = {
+  /** Smallest number of peers, or of people, for which the figure is shown. */
+  readonly minimumCohort: Scalars['Int']['output'];
+  /** Reason why the figure is withheld. */
+  readonly reason: SuppressionReason;
+};
+
+/** Reasons why a figure is withheld. */
+export type SuppressionReason =
+  /** One company makes up more than a quarter of the total, so that its value could be guessed. */
+  | 'DOMINATED'
+  /** The company has not opted in to benchmarks, or, of a comparison with its own value, has none in the quarter. */
+  | 'NOT_A_CONTRIBUTOR'
+  /** The quarter is not over yet. */
+  | 'PERIOD_OPEN'
+  /** Fewer than five peers have a value. */
+  | 'TOO_FEW_PEERS'
+  /** Fewer than five people have a value, or the value would reveal so few when others are subtracted. */
+  | 'TOO_FEW_PEOPLE';
 
 /** Retention policy of a category of data. Without an id a new one is created. */
 export type UpsertRetentionPolicyInput = {
@@ -2682,6 +2715,8 @@ export type ResolversTypes = {
   StartDeletionInput: StartDeletionInput;
   StartExportInput: StartExportInput;
   SupervisoryAuthority: ResolverTypeWrapper<object>;
+  Suppressed: ResolverTypeWrapper<object>;
+  SuppressionReason: SuppressionReason;
   UpsertRetentionPolicyInput: UpsertRetentionPolicyInput;
   User: ResolverTypeWrapper<object>;
   UserConsent: ResolverTypeWrapper<object>;
@@ -2796,6 +2831,7 @@ export type ResolversParentTypes = {
   StartDeletionInput: StartDeletionInput;
   StartExportInput: StartExportInput;
   SupervisoryAuthority: object;
+  Suppressed: object;
   UpsertRetentionPolicyInput: UpsertRetentionPolicyInput;
   User: object;
   UserConsent: object;
@@ -3156,6 +3192,8 @@ export type ExplanationResolvers<ContextType = PrivacyContext, ParentType extend
 export type HoldingResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   newest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   oldest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  retentionDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3401,6 +3439,11 @@ export type SupervisoryAuthorityResolvers<ContextType = PrivacyContext, ParentTy
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SuppressedResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Suppressed'] = ResolversParentTypes['Suppressed']> = {
+  minimumCohort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SuppressionReason'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activity?: Resolver<ResolversTypes['ActivityEntryConnection'], ParentType, ContextType, Partial<UserActivityArgs>>;
@@ -3536,6 +3579,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   RetentionPolicyPayload?: RetentionPolicyPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SupervisoryAuthority?: SupervisoryAuthorityResolvers<ContextType>;
+  Suppressed?: SuppressedResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConsent?: UserConsentResolvers<ContextType>;
   UserConsentConnection?: UserConsentConnectionResolvers<ContextType>;

@@ -1,8 +1,9 @@
 /** Retention, in batches: a run that ends with its process goes on where it stopped. */
+import { JobFailure } from '@teei/platform/jobs/failure.ts';
 import type { Jobs } from '@teei/platform/jobs/job.ts';
 import type { DB } from '../generated/database.ts';
 import { fromPayload } from './sweep-run.rules.ts';
-import { enqueueSweeps, sweepOverdue } from './sweep.sql.ts';
+import { countMonthsUnderRemoval, enqueueSweeps, sweepOverdue } from './sweep.sql.ts';
 
 /** Rows that one transaction deletes or empties at most. */
 export const MAX_ROWS = 1000;
@@ -36,6 +37,14 @@ export const retentionPolicyJobs: Jobs<DB> = {
         }
         after = null;
       }
+    },
+  },
+  /** Fails, and is seen by staff, for as long as ClickHouse has events whose removal was ordered. */
+  'retention.await_events': {
+    run: async (_job, { db }) => {
+      const months = await countMonthsUnderRemoval(db);
+      if (months > 0)
+        throw new JobFailure(`ClickHouse: events of ${months} months are to be removed.`);
     },
   },
 };

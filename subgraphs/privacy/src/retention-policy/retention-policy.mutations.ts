@@ -7,13 +7,20 @@ import type { RunRetentionInput, UpsertRetentionPolicyInput } from '../generated
 import { upserts } from '../mutations.ts';
 import { retentionPolicies } from './retention-policy.collection.ts';
 import { checkChange, checkCreation, checkRunnable } from './retention-policy.rules.ts';
-import { checkDependents, checkRun, sweepsOf, type PolicyColumns } from './sweep.rules.ts';
+import {
+  ANALYTICS_EVENTS,
+  checkDependents,
+  checkRun,
+  sweepsOf,
+  type PolicyColumns,
+} from './sweep.rules.ts';
 import {
   allPolicies,
   enqueueSweeps,
   findOverdue,
   findPolicies,
   lockPolicy,
+  orderEventRemoval,
   runCategories,
 } from './sweep.sql.ts';
 
@@ -79,7 +86,11 @@ export const runRetention = mutation(
       ...checkDependents(policy, sweeps),
     ]);
     if (!dryRun) {
-      await enqueueSweeps(db, { policyId: id, rows: maxRows ?? rows, sweeps, after: null });
+      const run = { policyId: id, rows: maxRows ?? rows };
+      const events = sweeps.find(({ category }) => category === ANALYTICS_EVENTS);
+      await (events
+        ? orderEventRemoval(db, { ...run, until: events.until, now })
+        : enqueueSweeps(db, { ...run, sweeps, after: null }));
     }
     emit({
       type: 'retention_policy.run',

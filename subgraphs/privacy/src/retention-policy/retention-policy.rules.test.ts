@@ -27,6 +27,7 @@ const CATEGORIES = {
   feedback: { runBy: 'graph', methods: ['hard_delete', 'anonymize'] },
   prompts: { runBy: 'graph', methods: ['hard_delete'] },
   backups: { runBy: 'backup', methods: ['hard_delete'] },
+  analytics_events: { runBy: 'clickhouse', methods: ['hard_delete'] },
 };
 
 function policyOf(category: string, method: string, ...dependents: readonly string[]) {
@@ -45,6 +46,22 @@ it.each([
   [policyOf('sessions', 'archive'), ['deletionMethod BAD_USER_INPUT']],
   [policyOf('backups', 'hard_delete'), []],
   [policyOf('backups', 'hard_delete', 'sessions'), ['dependentCategories BAD_USER_INPUT']],
+  [policyOf('analytics_events', 'hard_delete'), ['retentionPeriodDays BAD_USER_INPUT']],
+  [
+    { ...policyOf('analytics_events', 'hard_delete'), retention_period_days: 399 },
+    ['retentionPeriodDays BAD_USER_INPUT'],
+  ],
+  [{ ...policyOf('analytics_events', 'hard_delete'), retention_period_days: 400 }, []],
+  [{ ...policyOf('analytics_events', 'hard_delete'), retention_period_days: 760 }, []],
+  [
+    { ...policyOf('analytics_events', 'hard_delete'), retention_period_days: 761 },
+    ['retentionPeriodDays BAD_USER_INPUT'],
+  ],
+  [
+    { ...policyOf('analytics_events', 'hard_delete', 'sessions'), retention_period_days: 400 },
+    ['dependentCategories BAD_USER_INPUT'],
+  ],
+  [policyOf('sessions', 'anonymize', 'analytics_events'), ['dependentCategories BAD_USER_INPUT']],
   [policyOf('accounts', 'anonymize'), ['dataCategory BAD_USER_INPUT']],
   [policyOf('constructor', 'anonymize'), ['dataCategory BAD_USER_INPUT']],
   [{ ...policyOf('accounts', 'anonymize'), active: false }, []],

@@ -1,6 +1,6 @@
 /** Rules of retention policies. */
 import { badInput, errorsAmong, type UserError } from '@teei/platform/errors/user-error.ts';
-import { sweepsOf, type PolicyColumns, type Sweep } from './sweep.rules.ts';
+import { ANALYTICS_EVENTS, sweepsOf, type PolicyColumns, type Sweep } from './sweep.rules.ts';
 
 interface Policy {
   readonly dataCategory: string;
@@ -38,10 +38,20 @@ function isOwnDependent({ dataCategory, dependentCategories = [] }: Policy): Use
   );
 }
 
-/** Categories that something runs: `graph` for runRetention, `backup` for the command that makes backups. */
+/**
+ * Categories that something runs: `graph` for runRetention, `clickhouse` for the gateway, once runRetention has ordered it,
+ * `backup` for the command that makes backups.
+ */
 export type RunCategories = Readonly<
   Record<string, { readonly runBy: string; readonly methods: readonly string[] }>
 >;
+
+/**
+ * Days that events in ClickHouse can be kept: reports of a year are corrected with its events, and all of them end 25 months
+ * after they happened, by themselves.
+ */
+const MIN_EVENT_DAYS = 400;
+const MAX_EVENT_DAYS = 760;
 
 /**
  * Errors of a policy that nothing would run: one in use and with a period is of a category, and by a method, that is run, and so
@@ -55,7 +65,7 @@ export function checkRunnable(
   categories: RunCategories,
 ): readonly UserError[] {
   if (!policy.active || policy.retention_period_days === null) return [];
-  const { data_category: category, deletion_method: method } = policy;
+  const { data_category: category, deletion_method: method, retention_period_days: days } = policy;
   const own = entryOf(categories, category);
   if (!own) {
     const names = Object.keys(categories).toSorted().join(', ');
@@ -75,6 +85,12 @@ export function checkRunnable(
       badInput(
         'deletionMethod',
         `${inWords(own.methods)} for ${category}; received ${method.toUpperCase()}`,
+      ),
+    category === ANALYTICS_EVENTS &&
+      (days < MIN_EVENT_DAYS || days > MAX_EVENT_DAYS) &&
+      badInput(
+        'retentionPeriodDays',
+        `${MIN_EVENT_DAYS} to ${MAX_EVENT_DAYS} for ${category}, which end after 25 months whatever a policy says; received ${days}`,
       ),
     ...(own.runBy === 'graph'
       ? dependents.map((sweep) => checkDependent(sweep, categories))

@@ -23,6 +23,9 @@ export interface Sweep {
   readonly method: string;
 }
 
+/** Category of the events in ClickHouse, which go with no other category. */
+export const ANALYTICS_EVENTS = 'analytics_events';
+
 const DAY_MS = 86_400_000;
 
 /**

@@ -31,11 +31,14 @@ export async function findOverdue(
   db: QueryExecutorProvider,
   sweeps: readonly Sweep[],
 ): Promise<readonly OverdueRows[]> {
+  const categories = sweeps.map(({ category }) => category);
+  const moments = sweeps.map(({ until }) => until);
   const { rows } = await sql<OverdueRows>`
-    select * from privacy.overdue_rows(
-      ${sweeps.map(({ category }) => category)}::text[],
-      ${sweeps.map(({ until }) => until)}::timestamptz[],
-      ${sweeps.map(({ method }) => method)}::text[])`.execute(db);
+    select * from privacy.overdue_rows(${categories}::text[], ${moments}::timestamptz[],
+      ${sweeps.map(({ method }) => method)}::text[])
+    union all select * from privacy.overdue_events(${categories}::text[], ${moments}::timestamptz[])`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -101,7 +104,7 @@ export async function lockPolicy(
     select t.id, t.data_category, t.retention_period_days, t.dependent_categories, t.active,
       t.deletion_method,
       (select jsonb_object_agg(m.category, m.methods) from privacy.retention_methods() as m
-        where m.run_by = 'graph') as methods
+        where m.run_by in ('graph', 'clickhouse')) as methods
     from privacy.data_retention_policies as t where t.id = ${id} for update of t`.execute(db);
   const [row] = rows;
   return row && { ...row, methods: new Map(Object.entries(row.methods)) };
@@ -147,4 +150,38 @@ export async function sweepOverdue(
   if (!row) throw new TypeError('Expected one row of sweep_overdue_rows.');
   const { swept, moment, id } = row;
   return { swept, last: moment === null || id === null ? null : { moment, id } };
+}
+
+/**
+ * Orders the gateway to remove events of ClickHouse before a moment, at most so many, and queues the job that fails for as long
+ * as it does not.
+ */
+export async function orderEventRemoval(
+  db: QueryExecutorProvider,
+  { policyId, until, rows, now }: EventRemoval,
+): Promise<void> {
+  await sql`select privacy.order_event_removal(${policyId}, ${until}, ${rows})`.execute(db);
+  await enqueueJob(db, {
+    name: 'retention.await_events',
+    key: policyId,
+    runAt: new Date(now.getTime() + REMOVAL_WAIT_MS),
+  });
+}
+
+interface EventRemoval {
+  readonly policyId: string;
+  /** RFC 3339. */
+  readonly until: string;
+  readonly rows: number;
+  readonly now: Date;
+}
+
+/** Time that the gateway has to remove events before staff see that it has not. */
+const REMOVAL_WAIT_MS = 300_000;
+
+/** Number of months of ClickHouse whose removal was ordered and has not ended. */
+export async function countMonthsUnderRemoval(db: QueryExecutorProvider): Promise<number> {
+  const { rows } = await sql<{ readonly months: string }>`
+    select privacy.months_under_removal() as months`.execute(db);
+  return Number(rows[0]?.months ?? 0);
 }
