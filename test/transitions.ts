@@ -37,7 +37,7 @@ interface Use {
   readonly mutation: string;
   readonly noun: string;
   readonly viewer: Viewer;
-  readonly input: (ask: Ask) => Promise<Readonly<Record<string, unknown>>>;
+  readonly input: () => Promise<Readonly<Record<string, unknown>>>;
 }
 
 /** Sets columns of a row past the triggers of its table: `status = 'paused'`. */
@@ -53,7 +53,7 @@ export function movesAlongItsEdges(
   { mutation, noun }: { readonly mutation: string; readonly noun: string },
   { machine, id, viewer, field = 'status', put = putState(machine, id) }: MovedRow,
 ): void {
-  const change = { mutation, fields: `${noun} { id ${field} }` };
+  const change = `${mutation} { ${noun} { id ${field} } }`;
   const moves = machine.states.flatMap((from) => machine.states.map((to) => [from, to] as const));
   const isEdge = ([from, to]: (typeof moves)[number]): boolean =>
     machine.allowed(from).includes(to);
@@ -93,11 +93,11 @@ export function movesTo(
     put = putRow(machine),
   }: NamedMove,
 ): void {
-  const change = { mutation, fields: `${noun} { id ${field} }` };
+  const change = `${mutation} { ${noun} { id ${field} } }`;
   const states = machine.states.filter((state) => !except.includes(state));
   const isEdge = (from: string): boolean => machine.allowed(from).includes(to);
   const prepare = async (state: string) => {
-    const body = await input(ask);
+    const body = await input();
     await put(ask, state, String(body['id']));
     return body;
   };

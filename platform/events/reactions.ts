@@ -1,6 +1,7 @@
 /** Reactions of a domain to events, each run once per event in the transaction that takes it off the queue. */
 import { sql, type Kysely, type QueryExecutorProvider, type RawBuilder } from 'kysely';
 import type pg from 'pg';
+import type { AtCommit } from '../database/at-commit.ts';
 import { openConnection } from '../database/pool.ts';
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
 import type { ReportUnexpected } from '../errors/client-error.ts';
@@ -10,7 +11,7 @@ import { inTrace } from '../telemetry/tracing.ts';
 import { SYSTEM } from '../viewer/viewer.ts';
 import { startConsumer, type Consumer } from './consumer.ts';
 import { describeEvent } from './event-span.ts';
-import { writeEvent, type DomainEvent } from './outbox.ts';
+import { insertEvent, type DomainEvent } from './outbox.ts';
 
 /** Event that a producer wrote into the outbox. */
 export interface OutboxEvent {
@@ -29,8 +30,8 @@ export interface OutboxEvent {
 /** Context of a reaction: the transaction, on the role of the domain's worker. */
 export interface ReactionContext<DB> {
   readonly db: Kysely<DB>;
-  /** Writes an event that follows from this one, with its `occurredAt`. */
-  readonly emit: (event: Omit<DomainEvent, 'occurredAt'>) => Promise<void>;
+  /** Leaves an event that follows from this one to the end of the transaction, with its `occurredAt`. */
+  readonly emit: (event: Omit<DomainEvent, 'occurredAt'>) => void;
   /** Ends the transaction after this event. Called by a reaction that takes locks for which requests wait. */
   readonly endBatch: () => void;
 }
@@ -100,7 +101,7 @@ export class ReactionQueue<DB> {
         await this.#handle(
           taken.filter(({ isBlocked }) => !isBlocked),
           batch,
-          db,
+          { db, emit: emitAtCommit(db, atCommit, taken) },
         );
         if (batch.handled.length > 0) {
           const ids = batch.handled.map(({ delivery }) => delivery.id);
@@ -122,7 +123,11 @@ export class ReactionQueue<DB> {
     return taken.length === most || batch.isMore;
   }
 
-  async #handle(due: readonly TakenDelivery[], batch: Batch, db: Kysely<DB>): Promise<void> {
+  async #handle(
+    due: readonly TakenDelivery[],
+    batch: Batch,
+    { db, emit }: Pick<Reacting<DB>, 'db' | 'emit'>,
+  ): Promise<void> {
     let traceparent = due[0]?.traceparent;
     for (const delivery of due) {
       if (batch.isEnded) {
@@ -131,14 +136,14 @@ export class ReactionQueue<DB> {
       }
       if (delivery.traceparent !== traceparent) {
         traceparent = delivery.traceparent;
-        await setTrace(db, traceparent);
+        await setTrace(traceparent).execute(db);
       }
       const timer = startTimer();
       const handled = { delivery, seconds: 0 };
       batch.handled.push(handled);
       try {
         await inTracedEvent(this.#domain, delivery, () =>
-          react(this.#reactions, { delivery, batch, db }),
+          react(this.#reactions, { delivery, batch, db, emit }),
         );
       } finally {
         handled.seconds = timer();
@@ -208,11 +213,30 @@ interface Reacting<DB> {
   readonly delivery: Delivery;
   readonly batch: Batch;
   readonly db: Kysely<DB>;
+  /** Writes an event that follows from a delivery, in the trace of that. */
+  readonly emit: (event: DomainEvent, delivery: Delivery) => void;
+}
+
+/** Leaves events to the end of a transaction, where they are sent in one packet with the COMMIT. */
+function emitAtCommit<DB>(
+  db: Kysely<DB>,
+  atCommit: AtCommit,
+  taken: readonly TakenDelivery[],
+): Reacting<DB>['emit'] {
+  // The trace that is set when they are written: until then that of the last delivery.
+  let current = taken.every(({ traceparent }) => traceparent === taken[0]?.traceparent)
+    ? taken[0]?.traceparent
+    : undefined;
+  return (event, { traceparent }) => {
+    if (traceparent !== current) atCommit(setTrace(traceparent).compile(db));
+    current = traceparent;
+    atCommit(insertEvent(event).compile(db));
+  };
 }
 
 async function react<DB>(
   reactions: Reactions<DB>,
-  { delivery, batch, db }: Reacting<DB>,
+  { delivery, batch, db, emit }: Reacting<DB>,
 ): Promise<void> {
   const reaction = reactions[delivery.type];
   if (!reaction)
@@ -222,7 +246,7 @@ async function react<DB>(
     db,
     emit(event) {
       batch.hasEmitted = true;
-      return writeEvent(db, { occurredAt, ...event });
+      emit({ occurredAt, ...event }, delivery);
     },
     endBatch() {
       batch.isEnded = true;
@@ -282,8 +306,8 @@ export function takeDeliveries(most: number): RawBuilder<TakenDelivery> {
     order by id`;
 }
 
-function setTrace(db: QueryExecutorProvider, traceparent: string | null): Promise<unknown> {
-  return sql`select set_config('events.traceparent', ${traceparent ?? ''}, true)`.execute(db);
+function setTrace(traceparent: string | null): RawBuilder<unknown> {
+  return sql`select set_config('events.traceparent', ${traceparent ?? ''}, true)`;
 }
 
 function deleteDeliveries(outboxIds: readonly number[]): RawBuilder<unknown> {

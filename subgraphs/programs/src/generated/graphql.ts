@@ -470,7 +470,7 @@ export type BuddyMatchStatus =
   | 'active'
   /** Over, or declined when it was proposed; final. */
   | 'ended'
-  /** Without meetings and check-ins for some time; it can become ACTIVE again. */
+  /** Paused, after some time without meetings and check-ins; it can become ACTIVE again. */
   | 'inactive'
   /** Suggested; the two have not agreed yet. */
   | 'proposed';

@@ -59,8 +59,8 @@ export function checkClosed(
   return errorsAmong(
     closedAt === null &&
       conflict(
-        `${field}: expected a period whose figures are on record and closed, received ${period}; ask staff to close it.`,
-        [field],
+        field,
+        `expected a period whose figures are on record and closed, received ${period}; ask staff to close it.`,
       ),
   );
 }

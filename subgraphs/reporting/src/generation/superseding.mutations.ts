@@ -60,13 +60,11 @@ export const supersedeReport = appends(reports, reports, 'supersedeReport', {
       ...errorsAmong(
         row.status !== 'ready' &&
           conflict(
-            `id: expected a report that is READY, received one that is ${row.status.toUpperCase()}.`,
-            ['id'],
+            'id',
+            `expected a report that is READY, received one that is ${row.status.toUpperCase()}.`,
           ),
         row.is_superseded &&
-          conflict('id: expected a report that is not superseded; supersede the later one.', [
-            'id',
-          ]),
+          conflict('id', 'expected a report that is not superseded; supersede the later one.'),
         period === undefined && badInput('id', 'a report about one month, quarter or year'),
         template === undefined && badInput('template', 'a template: the earlier report has none'),
         locale === undefined &&
