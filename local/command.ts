@@ -9,8 +9,8 @@ export class Cleanup {
   readonly #tasks: ((grace: number) => Promise<unknown>)[] = [];
 
   /**
-   * Adds what undoes something that has just been done. It is told how long whoever is served may
-   * take to notice, in milliseconds.
+   * Adds the function that undoes something that was just done. It gets the milliseconds that clients may
+   * take to notice.
    */
   defer(task: (grace: number) => Promise<unknown>): void {
     this.#tasks.push(task);

@@ -1,17 +1,14 @@
 /** Asks for changes, and sees what became of them: in the answer, in the rows and in the events. */
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
-import { expect, vi } from 'vitest';
+import { eventually } from './eventually.ts';
+import { expect } from 'vitest';
 import { z } from 'zod';
 import { read, type Ask } from './ask.ts';
 import { expectContract } from './events.ts';
 import { inBrief } from './user-errors.ts';
 
-export interface Change {
-  /** The field of Mutation, such as `updateCampaign`. */
-  readonly mutation: string;
-  /** Selection of the payload besides the errors: `campaign { status }`. */
-  readonly fields: string;
-}
+/** Field of Mutation with what its payload shows besides the errors: `updateCampaign { campaign { status } }`. */
+export type Change = string;
 
 /** The payload of a change, whose request itself must not fail. */
 export async function change(
@@ -20,14 +17,20 @@ export async function change(
   declaration: Change,
   input: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
-  return read(await ask.data(viewer, queryOf(declaration), { input }), declaration.mutation);
+  return read(await ask.data(viewer, queryOf(declaration), { input }), nameOf(declaration));
 }
 
 /** The operation of a change, with the variable `input`. */
-export function queryOf({ mutation, fields }: Change): string {
+export function queryOf(declaration: Change): string {
+  const mutation = nameOf(declaration);
+  const [, fields = ''] = /\{(.*)\}/s.exec(declaration) ?? [];
   return `mutation ($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) {
     ${mutation}(input: $input) {
       ${fields} userErrors { field code message transition { from to allowed } } } }`;
+}
+
+function nameOf(declaration: Change): string {
+  return /^\w+/.exec(declaration)?.[0] ?? '';
 }
 
 /** The payload of a change that must be made. */
@@ -101,12 +104,12 @@ export async function whileUncommitted<T>(
   await ask.sql(statement);
   const working = work();
   try {
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const waiting = await ask.sql(
         `select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))`,
       );
       expect(waiting).not.toEqual([]);
-    }, 5_000);
+    });
   } finally {
     await ask.sql('commit');
   }

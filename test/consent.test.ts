@@ -31,6 +31,7 @@ import {
 } from './consent-operations.ts';
 import { startTestGraph, TOPOLOGIES, type Answer, type TestGraph } from './graph.ts';
 import { analyticsTablesWith, tablesWith } from './personal-data/traces.ts';
+import { expectErasureProof, expectHeld, insertErasureRequest } from './privacy-questions.ts';
 import { startReceiver, type TestReceiver } from './receiver.ts';
 
 /** Oksana's words, which nobody else's contain. */
@@ -327,8 +328,10 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
     ).toEqual([]);
   });
 
-  it('is part of an erasure, which leaves the figures of companies as they were', async () => {
+  it('is part of an erasure, which leaves the figures of companies as they were (Q21, Q23)', async () => {
     const as = tokenSubject(henrik);
+    await expectHeld(graph, oksana.userId, key);
+    const dsar = await insertErasureRequest(graph, oksana.userId);
     const figures = await graph.ask(FIGURES, { as: tokenSubject(ingrid) });
     expect(figures.errors).toEqual([]);
     const ordered = await graph.ask(DELETE, { as, variables: { userId: oksana.userId } });
@@ -366,6 +369,7 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
     expect(read(late.data, 'cancelPrivacyRequest')).toMatchObject({
       userErrors: [{ code: 'INVALID_TRANSITION' }],
     });
+    await expectErasureProof(graph, dsar, oksana.userId);
   });
 
   it('is found in none of these places after the erasure, but for a key that leads to nobody', async () => {

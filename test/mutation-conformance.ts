@@ -32,8 +32,10 @@ export interface MutationSpecimen {
   readonly viewer: Viewer;
   /** Another viewer who may use the same idempotency key for the same input. */
   readonly other: Viewer;
-  /** Puts the rows into the state that the mutation needs, and returns an input. Called before each use. */
-  readonly input: (ask: Ask) => Promise<Input>;
+  /** Puts rows into the state that the mutation needs. Called before each use. */
+  readonly put?: (ask: Ask) => Promise<unknown>;
+  /** Input, or what returns a new one for each use, such as one with the id of a row that it inserts. */
+  readonly input: Input | ((ask: Ask) => Promise<Input>);
   /** Fields that hold ids, each with the id of a row that the viewer may not see; none by default. */
   readonly foreign?: Readonly<Record<string, string>>;
   /** A change of the input that makes it another request. */
@@ -99,8 +101,7 @@ function testInput(ask: Ask, { schema }: Subgraph, field: GraphQLField<unknown, 
     'rejects a value that breaks $constraint of $field',
     async (violation) => {
       const body = replaced(exampleOf(type), violation.field, violation.value);
-      const declaration = { mutation: field.name, fields: '' };
-      const errors = await errorsOfRefused(ask, viewer, declaration, body);
+      const errors = await errorsOfRefused(ask, viewer, field.name, body);
       const own = errors.filter(({ code }) => code === 'BAD_USER_INPUT');
       expect(own.map((error) => error.field.slice(0, violation.field.length))).toContainEqual(
         violation.field,
@@ -115,29 +116,18 @@ function testMutation(
   field: GraphQLField<unknown, unknown>,
   specimen: MutationSpecimen,
 ): void {
-  const {
-    viewer,
-    other,
-    input,
-    foreign = {},
-    variation,
-    shows,
-    event,
-    statements,
-    moves,
-  } = specimen;
+  const { viewer, other, foreign = {}, variation, shows, event, statements, moves } = specimen;
+  const input = () => inputOf(ask, specimen);
   const type = inputTypeOf(field);
   const row = rowFieldOf(field);
   const noun = row.name;
-  const declaration: Change = {
-    mutation: field.name,
-    fields: shows ? `${noun} { id ${selectionOf(shows, row.type)} }` : noun,
-  };
+  const shown = shows ? `${noun} { id ${selectionOf(shows, row.type)} }` : noun;
+  const declaration: Change = `${field.name} { ${shown} }`;
 
   const rules = findAccessRules(schema, field);
   const outsiders = VIEWERS.filter((one) => !mayEverRead(rules, one));
   it.runIf(outsiders.length > 0)('is refused to every class that @access leaves out', async () => {
-    const body = await input(ask);
+    const body = await input();
     for (const outsider of outsiders) {
       const code = outsider.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
       const answer = await unchanged(ask, () => execute(ask, outsider, declaration, body));
@@ -148,7 +138,7 @@ function testMutation(
   it.each(Object.entries(foreign))(
     'answers a foreign %s as an unknown one, with the same statements',
     async (name, id) => {
-      const body = await input(ask);
+      const body = await input();
       const [foreignAnswer, unknownAnswer] = [
         await unchanged(ask, () => execute(ask, viewer, declaration, { ...body, [name]: id })),
         await unchanged(ask, () => execute(ask, viewer, declaration, { ...body, [name]: UNKNOWN })),
@@ -162,7 +152,7 @@ function testMutation(
 
   const violations = violationsOf(schema, type, viewer);
   it.each(violations)('rejects a value that breaks $constraint of $field', async (violation) => {
-    const body = replaced(await input(ask), violation.field, violation.value);
+    const body = replaced(await input(), violation.field, violation.value);
     const [error, ...more] = await errorsOfRefused(ask, viewer, declaration, body);
     expect(more).toEqual([]);
     expect(error).toMatchObject({ code: 'BAD_USER_INPUT' });
@@ -176,19 +166,19 @@ function testMutation(
     const outermost = [...broken.values()].filter(
       ({ field: path }) => !path.some((_, depth) => broken.has(path.slice(0, depth).join('.'))),
     );
-    let body = await input(ask);
+    let body = await input();
     for (const { field: path, value } of outermost) body = replaced(body, path, value);
     const errors = await refused(ask, viewer, declaration, body);
     expect(errors).toHaveLength(Math.min(10, outermost.length));
   });
 
   it.runIf('expectedUpdatedAt' in type.getFields())('rejects a stale version', async () => {
-    const body = { ...(await input(ask)), expectedUpdatedAt: STALE };
+    const body = { ...(await input()), expectedUpdatedAt: STALE };
     expect(await refused(ask, viewer, declaration, body)).toContain('expectedUpdatedAt CONFLICT');
   });
 
   it('is made once for a key, however often and whenever it is sent', async () => {
-    const body = { ...(await input(ask)), idempotencyKey: `${field.name}:once` };
+    const body = { ...(await input()), idempotencyKey: `${field.name}:once` };
     const before = await newestEvent(ask);
     const payloads = await Promise.all(
       Array.from({ length: 50 }, () => done(ask, viewer, declaration, body)),
@@ -199,14 +189,11 @@ function testMutation(
   });
 
   it.runIf(shows !== null)('shows each field of the row as it is read afterwards', async () => {
-    const body = { ...(await input(ask)), idempotencyKey: `${field.name}:shown` };
-    const all: Change = {
-      mutation: field.name,
-      fields: `${noun} { ${leavesOf(row.type)
-        .filter((leaf) => mayEverRead(findAccessRules(schema, leaf), viewer))
-        .map(({ name }) => name)
-        .join(' ')} }`,
-    };
+    const body = { ...(await input()), idempotencyKey: `${field.name}:shown` };
+    const leaves = leavesOf(row.type)
+      .filter((leaf) => mayEverRead(findAccessRules(schema, leaf), viewer))
+      .map(({ name }) => name);
+    const all: Change = `${field.name} { ${noun} { ${leaves.join(' ')} } }`;
     const changed = await execute(ask, viewer, all, body);
     // The same request once more changes nothing, and reads the row.
     const again = await execute(ask, viewer, all, body);
@@ -218,18 +205,18 @@ function testMutation(
   });
 
   it('rejects a key that was used for another input, and takes it from another viewer', async () => {
-    const body = { ...(await input(ask)), idempotencyKey: `${field.name}:other` };
+    const body = { ...(await input()), idempotencyKey: `${field.name}:other` };
     await done(ask, viewer, declaration, body);
     expect(await refused(ask, viewer, declaration, { ...body, ...variation })).toEqual([
       'idempotencyKey IDEMPOTENCY_CONFLICT',
     ]);
-    const second = { ...(await input(ask)), idempotencyKey: `${field.name}:other` };
+    const second = { ...(await input()), idempotencyKey: `${field.name}:other` };
     const payload = await change(ask, other, declaration, second);
     expect(JSON.stringify(read(payload, 'userErrors'))).not.toContain('IDEMPOTENCY_CONFLICT');
   });
 
   it(`shows the row and writes its event, in ${statements} statements with a key`, async () => {
-    const body: Input = { ...(await input(ask)), idempotencyKey: `${field.name}:counted` };
+    const body: Input = { ...(await input()), idempotencyKey: `${field.name}:counted` };
     const before = await newestEvent(ask);
     const company = await companyOf(ask, body['id']);
     const { data, extensions } = await execute(ask, viewer, declaration, body);
@@ -255,6 +242,12 @@ function testMutation(
   const use = { mutation: field.name, noun, viewer, input };
   if (moves && 'to' in moves) movesTo(ask, use, moves);
   else if (moves) movesAlongItsEdges(ask, use, moves);
+}
+
+/** Input of a use, once the rows that it needs are in place. */
+async function inputOf(ask: Ask, { put, input }: MutationSpecimen): Promise<Input> {
+  await put?.(ask);
+  return typeof input === 'function' ? input(ask) : input;
 }
 
 /** One viewer of each class. */

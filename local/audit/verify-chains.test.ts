@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { finish, runCommand } from '@teei/test/run-command.ts';
+import { openAuditPool } from './audit-pool.ts';
 import { verifyChains } from './verify-chains.ts';
 
 let database: TestDatabase;
@@ -10,11 +11,16 @@ let pool: pg.Pool;
 
 beforeAll(async () => {
   database = await createTestDatabase({ seeded: true });
-  pool = new pg.Pool({ connectionString: database.superuserUrl, max: 2 });
+  pool = openAuditPool(database.superuserUrl);
 });
 afterAll(async () => {
   await pool.end();
   await database.drop();
+});
+
+test('each connection has memory for half a million entries', async () => {
+  const { rows } = await pool.query('SHOW work_mem');
+  expect(rows).toEqual([{ work_mem: '128MB' }]);
 });
 
 test('every row of the audit logs that was loaded is an entry of a chain that follows', async () => {

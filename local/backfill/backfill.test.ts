@@ -1,5 +1,5 @@
 import { createTestPool } from '@teei/test/pool.ts';
-import { complete } from '@teei/test/relay/sessions.ts';
+import { complete, person } from '@teei/test/relay/sessions.ts';
 import { openRelayStores, type RelayStores } from '@teei/test/relay/stores.ts';
 import { relayBatch } from '@teei/analytics/src/relay/relay.ts';
 import pg from 'pg';
@@ -76,16 +76,20 @@ async function printable(table: string): Promise<string> {
     .join(', ');
 }
 
-async function rebuild(options: { readonly failAt?: string } = {}): Promise<string[]> {
+async function rebuild(
+  options: { readonly failAt?: string; readonly meanwhile?: () => Promise<void> } = {},
+): Promise<string[]> {
   const progress: string[] = [];
   const owner = new pg.Client(database.ownerUrl);
   await owner.connect();
   try {
     await rebuildRollups({
       clickhouse: store.client,
-      subjectKeys: await listSubjectKeys(owner),
-      whileHeld: (work) =>
-        whileRelayIsHeld({ ownerUrl: database.ownerUrl, clickhouse: store.client }, work),
+      listSubjectKeys: () => listSubjectKeys(owner),
+      whileHeld: async (work) => {
+        await options.meanwhile?.();
+        await whileRelayIsHeld({ ownerUrl: database.ownerUrl, clickhouse: store.client }, work);
+      },
       now: new Date(),
       removedBefore: () => findRemovedBefore(owner),
       onProgress: (text) => {
@@ -98,6 +102,24 @@ async function rebuild(options: { readonly failAt?: string } = {}): Promise<stri
     await owner.end();
   }
   return progress;
+}
+
+/** Keys of people whose months are counted. */
+async function countedKeys(): Promise<readonly string[]> {
+  const rows = await readRows<{ key: string }>(
+    store.client,
+    'SELECT DISTINCT toString(subject_key) AS key FROM teei.subject_month_data',
+  );
+  return rows.map(({ key }) => key);
+}
+
+/** Key that stands for a person in ClickHouse. */
+async function keyOf(id: string): Promise<string> {
+  const { rows } = await superuser.query<{ key: string }>(
+    `select external_id as key from users.user_external_ids where provider = 'analytics' and profile_id = $1`,
+    [id],
+  );
+  return rows[0]?.key ?? '';
 }
 
 describe('rebuilding the rollups', () => {
@@ -190,5 +212,26 @@ describe('rebuilding the rollups', () => {
         `SELECT count() AS n FROM teei.subject_month_data WHERE subject_key = ${rows[0]?.key}`,
       ),
     ).toEqual([{ n: 0 }]);
+  });
+
+  test('has nobody who is erased while it runs, and whoever is new', async () => {
+    await complete(superuser, 0);
+    await deliver();
+    const erased = await keyOf(person(2));
+    expect(await countedKeys()).toContain(erased);
+    await rebuild({
+      meanwhile: async () => {
+        await superuser.query(`delete from users.user_external_ids where external_id = $1`, [
+          erased,
+        ]);
+        await run(
+          `ALTER TABLE teei.subject_month_data DELETE WHERE subject_key = ${erased} SETTINGS mutations_sync = 2`,
+        );
+        await complete(superuser, 0);
+        await deliver();
+      },
+    });
+    expect(await countedKeys()).toContain(await keyOf(person(2)));
+    expect(await countedKeys()).not.toContain(erased);
   });
 });

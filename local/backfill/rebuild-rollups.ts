@@ -5,8 +5,8 @@ import { listRollups, readRows, type Rollup } from './rollups.ts';
 
 export interface RebuildOptions {
   readonly clickhouse: ClickHouseClient;
-  /** Keys of the people whom rollups may know: somebody who was erased stays out of those by person. */
-  readonly subjectKeys: readonly string[];
+  /** Lists the keys of the people whom rollups may know: somebody who was erased stays out of those by person. */
+  readonly listSubjectKeys: () => Promise<readonly string[]>;
   /** Runs work while nothing is inserted, and no batch is half inserted. */
   readonly whileHeld: (work: () => Promise<void>) => Promise<void>;
   readonly now: Date;
@@ -40,9 +40,11 @@ export async function rebuildRollups(options: RebuildOptions): Promise<number> {
   const { clickhouse, onProgress, whileHeld } = options;
   const rollups = await listRollups(clickhouse);
   await prepare(options);
+  await updateSubjects(options, rollups);
   let read = await stageMonths(options, rollups);
   await whileHeld(async () => {
-    // What came meanwhile, in the months that it came for.
+    // Who came, and who was erased, meanwhile; then what came, in the months that it came for.
+    await updateSubjects(options, rollups);
     read += await stageMonths(options, rollups);
     // After the last look at events: whatever retention has removed by then was ordered before, and stays as it was counted.
     const first = firstWholeDay(options.now, await options.removedBefore());
@@ -63,19 +65,44 @@ const staged = ({ table }: Rollup, month: number): string =>
   `teei_backfill.staged_${table}_${month}`;
 const final = (table: string): string => `teei_backfill.final_${table}`;
 
-async function prepare({ clickhouse, subjectKeys }: RebuildOptions): Promise<void> {
+async function prepare({ clickhouse }: RebuildOptions): Promise<void> {
   const run = (query: string): Promise<unknown> => clickhouse.command({ query });
   await run('CREATE DATABASE IF NOT EXISTS teei_backfill');
   await run(`CREATE TABLE IF NOT EXISTS teei_backfill.progress
     (month UInt32, fingerprint String, at DateTime64(3) DEFAULT now64(3)) ENGINE = MergeTree ORDER BY month`);
-  await run('DROP TABLE IF EXISTS teei_backfill.subjects SYNC');
   await run(
-    'CREATE TABLE teei_backfill.subjects (subject_key UInt64) ENGINE = MergeTree ORDER BY subject_key',
+    `CREATE TABLE IF NOT EXISTS ${SUBJECTS} (subject_key UInt64) ENGINE = MergeTree ORDER BY subject_key`,
   );
+}
+
+/** Keys of the people whom rollups may know. */
+const SUBJECTS = 'teei_backfill.subjects';
+
+/** Lists people anew, and takes those who are not among them any more out of what was staged. */
+async function updateSubjects(
+  { clickhouse, listSubjectKeys }: RebuildOptions,
+  rollups: readonly Rollup[],
+): Promise<void> {
+  const run = (query: string): Promise<unknown> => clickhouse.command({ query });
+  const next = `${SUBJECTS}_next`;
+  const subjectKeys = await listSubjectKeys();
+  await run(`CREATE OR REPLACE TABLE ${next} AS ${SUBJECTS}`);
   for (let start = 0; start < subjectKeys.length; start += MAX_KEYS) {
     const keys = subjectKeys.slice(start, start + MAX_KEYS).map((key) => `(${BigInt(key)})`);
-    await run(`INSERT INTO teei_backfill.subjects VALUES ${keys.join(', ')}`);
+    await run(`INSERT INTO ${next} VALUES ${keys.join(', ')}`);
   }
+  const gone = await readRows<{ key: string }>(
+    clickhouse,
+    `SELECT toString(subject_key) AS key FROM ${SUBJECTS} WHERE subject_key NOT IN (SELECT subject_key FROM ${next})`,
+  );
+  const byPerson = rollups.filter(({ columns }) => columns.includes('subject_key'));
+  for (const { month } of gone.length > 0 ? await listStaged(clickhouse) : []) {
+    for (const rollup of byPerson) {
+      await run(`ALTER TABLE ${staged(rollup, month)}
+        DELETE WHERE subject_key IN (${gone.map(({ key }) => BigInt(key)).join(', ')}) SETTINGS mutations_sync = 2`);
+    }
+  }
+  await run(`EXCHANGE TABLES ${SUBJECTS} AND ${next}`);
 }
 
 /** Stages the months whose events differ from those that were staged before. Returns how many events it read. */
@@ -125,7 +152,7 @@ async function stage(clickhouse: ClickHouseClient, rollup: Rollup, month: number
   await clickhouse.command({ query: `CREATE OR REPLACE TABLE ${table} AS teei.${rollup.table}` });
   const events = `(SELECT * FROM teei.events_raw WHERE toYYYYMM(occurred_at) = ${month})`;
   const known = rollup.columns.includes('subject_key')
-    ? 'WHERE subject_key IN (SELECT subject_key FROM teei_backfill.subjects)'
+    ? `WHERE subject_key IN (SELECT subject_key FROM ${SUBJECTS})`
     : '';
   await clickhouse.command({
     query: `INSERT INTO ${table} (${columns})

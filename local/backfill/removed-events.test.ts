@@ -131,7 +131,7 @@ async function backfill(): Promise<void> {
   await pooled.end();
   await rebuildRollups({
     clickhouse: store.client,
-    subjectKeys: await listSubjectKeys(owner),
+    listSubjectKeys: () => listSubjectKeys(owner),
     whileHeld: (held) =>
       whileRelayIsHeld({ ownerUrl: database.ownerUrl, clickhouse: store.client }, held),
     now: new Date(),

@@ -36,7 +36,7 @@ await runCommand(async (cleanup) => {
   }
   const events = await rebuildRollups({
     clickhouse,
-    subjectKeys: await listSubjectKeys(owner),
+    listSubjectKeys: () => listSubjectKeys(owner),
     whileHeld,
     now: new Date(),
     removedBefore: () => findRemovedBefore(owner),

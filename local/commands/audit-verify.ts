@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { verifyLedger } from '@teei/privacy/src/ledger/verify-receipt.ts';
-import pg from 'pg';
+import { openAuditPool } from '../audit/audit-pool.ts';
 import { verifyChains } from '../audit/verify-chains.ts';
 import { runCommand } from '../command.ts';
 import { readStoreConfiguration } from '../configuration.ts';
@@ -10,17 +10,10 @@ import { errorMessage, OperatorError } from '../operator-error.ts';
 import { say } from '../progress.ts';
 import { openPostgres } from '../stores.ts';
 
-/** Connections that verify at the same time. */
-const MAX_CONNECTIONS = 4;
-
 await runCommand(async (cleanup) => {
   const { values } = parseArgs({ options: { ledger: { type: 'string' } } });
   const kept = values.ledger === undefined ? [] : await readCopy(values.ledger);
-  const pool = new pg.Pool({
-    connectionString: await openPostgres(readStoreConfiguration(), cleanup),
-    application_name: 'audit',
-    max: MAX_CONNECTIONS,
-  });
+  const pool = openAuditPool(await openPostgres(readStoreConfiguration(), cleanup));
   cleanup.defer(() => pool.end());
   const { chains, entries, problems } = await verifyChains(pool, kept);
   if (problems.length > 0) throw new OperatorError(problems.join('\n'));

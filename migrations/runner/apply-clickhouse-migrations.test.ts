@@ -105,7 +105,8 @@ describe('the ClickHouse migrations', () => {
       (SELECT toUInt8(sum(events)) FROM teei.metrics_daily) AS daily,
       (SELECT toUInt8(sum(events)) FROM teei.metrics_weekly) AS weekly,
       (SELECT toUInt8(sum(events)) FROM teei.metrics_monthly) AS monthly,
-      (SELECT toUInt8(sum(events)) FROM teei.metrics_quarterly) AS quarterly`);
+      (SELECT toUInt8(sum(events)) FROM teei.metrics_quarterly) AS quarterly,
+      (SELECT toUInt8(sum(events)) FROM teei.company_quarterly) AS company`);
 
   /** Inserts one event of a company. */
   const insert = (company: string): Promise<unknown> =>
@@ -134,7 +135,7 @@ describe('the ClickHouse migrations', () => {
 
   test('show all rows of metrics at any moment of their replacement by finer tables, and let them grow', async () => {
     const refining = (await migrationNames()).filter((name) => name.includes('refine_metrics'));
-    const all = { daily: 1, weekly: 1, monthly: 1, quarterly: 1 };
+    const all = { daily: 1, weekly: 1, monthly: 1, quarterly: 1, company: 1 };
     await insert('0a000000-0000-4000-8000-000000000001');
     for (const name of refining) await forget(name);
     for (const before of [1, 2, 3, 4, 5]) {
@@ -146,7 +147,9 @@ describe('the ClickHouse migrations', () => {
     expect(await applyClickHouseMigrations(client)).toEqual({ applied: refining });
     expect(seen).toEqual(Array.from({ length: 20 }, () => all));
     await insert('0a000000-0000-4000-8000-000000000002');
-    expect(await counted()).toEqual([{ daily: 2, weekly: 2, monthly: 2, quarterly: 2 }]);
+    expect(await counted()).toEqual([
+      { daily: 2, weekly: 2, monthly: 2, quarterly: 2, company: 2 },
+    ]);
     expect(
       await select(
         `SELECT name FROM system.tables WHERE database = 'teei' AND name LIKE '%\\_next'`,
@@ -158,6 +161,18 @@ describe('the ClickHouse migrations', () => {
            AND create_table_query NOT LIKE '%index_granularity = 256%'`,
       ),
     ).toEqual([]);
+  });
+
+  test('fill the rollup of companies with the rows that were there before it, once', async () => {
+    const name = '0038_create_company_quarterly.sql';
+    const before = await counted();
+    await store.client.command({ query: 'DROP TABLE teei.company_quarterly SYNC' });
+    await store.client.command({ query: 'DROP TABLE teei.company_quarterly_data SYNC' });
+    for (const _run of ['first', 'again']) {
+      await forget(name);
+      expect(await applyClickHouseMigrations(store.client)).toEqual({ applied: [name] });
+      expect(await counted()).toEqual(before);
+    }
   });
 
   test('are refused when one was edited after it had been applied', async () => {

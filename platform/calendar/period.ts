@@ -60,6 +60,9 @@ export function quarterOf(day: Date): string {
   return `${day.getUTCFullYear()}-Q${Math.floor(day.getUTCMonth() / 3) + 1}`;
 }
 
+/** Milliseconds of 24 hours. */
+export const DAY_MS = 86_400_000;
+
 /** Day that is `days` after a day, both YYYY-MM-DD. */
 export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);

@@ -4,14 +4,22 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { parentId } from './rows.ts';
 
 /** Loads the values of a batch of keys; a key without a value is absent from the map. */
-export type LoadBatch<Value> = (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
+export type LoadBatch<Value, Key = string> = (
+  keys: readonly Key[],
+) => Promise<ReadonlyMap<Key, Value>>;
 
 /** Batches the loads of one request and caches their values. */
-export type Loader<Value> = Pick<DataLoader<string, Value>, 'load'>;
+export type Loader<Value, Key = string> = Pick<DataLoader<Key, Value>, 'load'>;
 
-/** @param missing returns the value of a key that `load` returned none for */
-export function createLoader<Value>(load: LoadBatch<Value>, missing: () => Value): Loader<Value> {
-  return new DataLoader<string, Value>(async (keys) => {
+/**
+ * @typeParam Key a text, or an object that is equal to itself alone
+ * @param missing returns the value of a key that `load` returned none for
+ */
+export function createLoader<Value, Key = string>(
+  load: LoadBatch<Value, Key>,
+  missing: () => Value,
+): Loader<Value, Key> {
+  return new DataLoader<Key, Value>(async (keys) => {
     const values = await load(keys);
     return keys.map((key) => values.get(key) ?? missing());
   });

@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { describeKind } from '../errors/received.ts';
-import type { UserError } from '../errors/user-error.ts';
+import { badInput, type UserError } from '../errors/user-error.ts';
 import { isOmittable, readConstraint, type Constraint } from './constraint.ts';
 import { expectedList, expectedValue } from './expectation.ts';
 import { isReadable } from './text.ts';
@@ -42,8 +42,7 @@ export function compileChecker(schema: GraphQLSchema, type: GraphQLInputObjectTy
     const errors: UserError[] = [];
     const value = check(input, [], (field, expected, received) => {
       if (errors.length === MAX_ERRORS) return;
-      const message = `${field.join('.')}: expected ${expected}, received ${describeKind(received)}.`;
-      errors.push({ field, code: 'BAD_USER_INPUT', message });
+      errors.push(badInput(field, `${expected}, received ${describeKind(received)}`));
     });
     if (errors.length > 0) return { errors };
     return { value };

@@ -36,9 +36,19 @@ export function reject(error: UserError): never {
   throw new UserErrors([error]);
 }
 
-/** BAD_USER_INPUT at a field: the message is `<field>: expected <expected>.` */
-export function badInput(field: string, expected: string): UserError {
-  return { field: [field], code: 'BAD_USER_INPUT', message: `${field}: expected ${expected}.` };
+/** Name of an input field, or path of one; an empty path is the input as a whole. */
+type Field = string | readonly string[];
+
+/** Error at a field, with which its message begins: `<field>: <message>`. */
+export function userError(code: UserErrorCode, field: Field, message: string): UserError {
+  const path = [field].flat();
+  const place = path.length === 0 ? '' : `${path.join('.')}: `;
+  return { field: path, code, message: `${place}${message}` };
+}
+
+/** BAD_USER_INPUT: the message is `<field>: expected <expected>.` */
+export function badInput(field: Field, expected: string): UserError {
+  return userError('BAD_USER_INPUT', field, `expected ${expected}.`);
 }
 
 /** NOT_FOUND, the same for a row that does not exist and one that the viewer may not see. */
@@ -47,13 +57,13 @@ export function notFound(type: string, id: string, field = 'id'): UserError {
 }
 
 /** FORBIDDEN: the viewer can see the row but may not make this change. */
-export function forbidden(message: string, field: readonly string[] = []): UserError {
-  return { field, code: 'FORBIDDEN', message };
+export function forbidden(field: Field, message: string): UserError {
+  return userError('FORBIDDEN', field, message);
 }
 
 /** CONFLICT with the stored row: a newer version, a duplicate, or a state that excludes the change. */
-export function conflict(message: string, field: readonly string[] = []): UserError {
-  return { field, code: 'CONFLICT', message };
+export function conflict(field: Field, message: string): UserError {
+  return userError('CONFLICT', field, message);
 }
 
 /** Errors among the results of checks, each an error or false. */

@@ -1,24 +1,27 @@
 /** Consumers of queues, of events and of jobs: notified by Postgres, with polling as well. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
+import { sendTogether } from '../database/send-together.ts';
 import { detectPooler } from '../database/session.ts';
 import { refuseUnfinishedRestore } from '../database/unfinished-restore.ts';
+import { subscribe, type Channel } from './listener.ts';
+import { withoutRepeats, type Report } from './repeated-failures.ts';
 
 export interface ConsumerOptions {
   /** Name in events.subscriptions, or the domain of jobs: the payload of its notifications. */
   readonly name: string;
   /** Channel of the notifications; `events` when nothing is said. */
-  readonly channel?: 'events' | 'jobs';
+  readonly channel?: Channel;
   /** True, the default, when one replica may work at a time, so that work has an order. */
   readonly isExclusive?: boolean;
   /** True for work of which a part may take a minute: behind a pooler, others do not wait for its turns. */
   readonly isSlow?: boolean;
-  /** Creates the connection that listens for notifications and holds the lock of the active replica. */
+  /** Creates a connection: one holds the lock of the active replica, another one listens for notifications. */
   readonly connect: () => pg.Client;
   /** Processes some of the queue; returns true when more may be queued. */
   readonly work: () => Promise<boolean>;
   /** Called with failures, which are retried. */
-  readonly report: (error: unknown, where: string) => void;
+  readonly report: Report;
   /** Interval in milliseconds of polling, for retries and lost notifications. */
   readonly interval?: number;
 }
@@ -34,14 +37,14 @@ export interface Consumer {
 /** Default interval of polling, and pause before the connection is opened anew. */
 const POLL_INTERVAL_MS = 1_000;
 
+/** Pause after a turn, so that what comes in quick succession is handled together. */
+const REST_MS = 10;
+
 /** Time for the current work to finish when the consumer stops. */
 const STOP_TIMEOUT_MS = 2_000;
 
 /** Time after which a replica releases the lock, so that another may become active. */
 const MAX_TURN_MS = 5_000;
-
-/** Time in milliseconds for which a failure that repeats is not reported again. */
-const REPEAT_INTERVAL_MS = 60_000;
 
 /** Number of a consumer's advisory lock, by its name. */
 const LOCK = "hashtextextended('consumer ' || $1, 0)";
@@ -74,66 +77,47 @@ async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void
     const lost = new AbortController();
     const ended = AbortSignal.any([stopped, lost.signal]);
     const notifier = new Notifier();
+    let unsubscribe: (() => Promise<void>) | undefined;
     client.on('error', () => lost.abort());
-    client.on('notification', ({ payload }) => {
-      if (payload === options.name) notifier.notify();
-    });
     ended.addEventListener('abort', () => notifier.notify(), { once: true });
     try {
       await client.connect();
       await refuseUnfinishedRestore(client);
       const isPooled = await detectPooler(client);
-      if (!isPooled) await client.query(`LISTEN ${options.channel ?? 'events'}`);
-      const takeNext = (): Promise<boolean> => takeTurn(client, options, ended);
+      if (!isPooled) {
+        const { name, channel = 'events', connect, report } = options;
+        const notify = (): void => notifier.notify();
+        unsubscribe = subscribe(client, { name, channel, connect, notify, report });
+      }
+      if (options.isExclusive === false) await client.end();
+      const turn = {
+        ...options,
+        work() {
+          // It finds what earlier notifications were about.
+          notifier.reset();
+          return options.work();
+        },
+      };
+      const takeNext = (): Promise<boolean> => takeTurn(client, turn, ended);
       while (!ended.aborted) {
         while (
           await (options.isExclusive === false
-            ? workFor(options, ended)
+            ? workFor(turn, ended)
             : isPooled
               ? afterOthers(poolOf(client, options), takeNext)
               : takeNext())
         );
         failures.end();
+        await pause(REST_MS, undefined, { signal: ended }).catch(() => undefined);
         await notifier.wait(options.interval ?? POLL_INTERVAL_MS);
       }
     } catch (error) {
       failures.report(error, `consumer ${options.name}`);
       await pause(POLL_INTERVAL_MS, undefined, { signal: stopped }).catch(() => undefined);
     } finally {
-      await client.end().catch(() => undefined);
+      await Promise.all([client.end().catch(() => undefined), unsubscribe?.()]);
     }
   }
-}
-
-interface Failures {
-  readonly report: ConsumerOptions['report'];
-  /** Ends a row of equal failures: the consumer works again. */
-  readonly end: () => void;
-}
-
-/**
- * Reports a failure once a minute for as long as it stays the same, and with the next report how often it came: a
- * consumer tries again every second, also while a store is down for hours.
- */
-function withoutRepeats(report: ConsumerOptions['report']): Failures {
-  let last = { message: '', at: -Infinity };
-  let repeats = 0;
-  return {
-    report(error, where) {
-      const message = error instanceof Error ? error.message : String(error);
-      const at = performance.now();
-      if (message === last.message && at - last.at < REPEAT_INTERVAL_MS) {
-        repeats += 1;
-        return;
-      }
-      report(error, repeats === 0 ? where : `${where} (the failure before it: ${repeats} × more)`);
-      last = { message, at };
-      repeats = 0;
-    },
-    end() {
-      last = { message: '', at: -Infinity };
-    },
-  };
 }
 
 /** Pauses an exclusive consumer: waits for its current turn, and has its lock until the transaction ends. */
@@ -169,12 +153,14 @@ async function takeTurn(
   options: ConsumerOptions,
   ended: AbortSignal,
 ): Promise<boolean> {
-  await client.query(`BEGIN; SET LOCAL idle_in_transaction_session_timeout = ${TURN_TIMEOUT_MS}`);
   try {
-    const { rows } = await client.query<{ held: boolean }>(
-      `select pg_try_advisory_xact_lock(${LOCK}) as held`,
-      [options.name],
-    );
+    sendTogether(client);
+    const [, { rows }] = await Promise.all([
+      client.query(`BEGIN; SET LOCAL idle_in_transaction_session_timeout = ${TURN_TIMEOUT_MS}`),
+      client.query<{ held: boolean }>(`select pg_try_advisory_xact_lock(${LOCK}) as held`, [
+        options.name,
+      ]),
+    ]);
     return rows[0]?.held === true && (await workFor(options, ended));
   } finally {
     // A lost connection has released the lock already; the next query reports why it was lost.
@@ -194,6 +180,11 @@ async function workFor({ work }: ConsumerOptions, ended: AbortSignal): Promise<b
 class Notifier {
   #isNotified = false;
   #wake: (() => void) | undefined;
+
+  /** Forgets notifications that have arrived. */
+  reset(): void {
+    this.#isNotified = false;
+  }
 
   notify(): void {
     this.#isNotified = true;

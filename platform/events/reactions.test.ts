@@ -123,7 +123,7 @@ const emitNext: Reactions<unknown>[string] = async (event, { emit, ...reacting }
   await note['test.happened']?.(event, { emit, ...reacting });
   if (n === 5) return;
   const aggregate = { type: 'test', id: event.aggregateId };
-  await emit({ type: 'test.followed', aggregate, companyId: null, payload: { n: n + 1 } });
+  emit({ type: 'test.followed', aggregate, companyId: null, payload: { n: n + 1 } });
 };
 
 /** Receives failures of reactions that must not fail. */
@@ -283,6 +283,19 @@ describe('a reaction', () => {
     expect(await heard()).toEqual([1, 2]);
   });
 
+  it('follows at once when an operator deletes the failed event that it waited for', async () => {
+    await tell(1);
+    await superuser.query(
+      `update events.deliveries set attempts = 12, retry_at = now() + interval '1 hour'`,
+    );
+    await tell(2);
+    const queue = new ReactionQueue('evidence', note, { pool, report: fail });
+    while (await queue.work());
+    await superuser.query('delete from events.deliveries where attempts > 0');
+    while (await queue.work());
+    expect(await heard()).toEqual([2]);
+  });
+
   it('that holds what requests wait for is the last of its transaction', async () => {
     await superuser.query('begin');
     for (let n = 1; n <= 6; n += 1) await tell(n, n % 3 === 0 ? A : B);
@@ -345,10 +358,25 @@ describe('a reaction', () => {
     await vi.waitFor(async () => expect(await heard()).toEqual([1, 2]), WAIT);
   });
 
+  it('emits each event in the trace of the one that it follows from', async () => {
+    const traces = ['1', '2'].map((n) => `00-${n.repeat(32)}-${n.repeat(16)}-01`);
+    await superuser.query(
+      `insert into events.outbox (event_type, aggregate_type, aggregate_id, occurred_at, payload, traceparent)
+       select 'test.happened', 'test', $1, now(), '{"n": 4}', trace from unnest($2::text[]) as t (trace)`,
+      [A, traces],
+    );
+    const reactions = { 'test.happened': emitNext };
+    await new ReactionQueue('evidence', reactions, { pool, report: fail }).work();
+    const { rows } = await superuser.query(
+      `select o.traceparent from events.outbox as o join events.deliveries as d on d.outbox_id = o.id order by id`,
+    );
+    expect(rows).toEqual(traces.map((traceparent) => ({ traceparent })));
+  });
+
   it('emits events in its transaction, without an actor', async () => {
     start({
       'test.happened': async (event, { emit }) => {
-        await emit({
+        emit({
           type: 'test.followed',
           aggregate: { type: 'test', id: event.aggregateId },
           companyId: null,

@@ -1,6 +1,7 @@
 /** Reactions of a domain to events, each run once per event in the transaction that takes it off the queue. */
 import { sql, type Kysely, type QueryExecutorProvider, type RawBuilder } from 'kysely';
 import type pg from 'pg';
+import type { AtCommit } from '../database/at-commit.ts';
 import { openConnection } from '../database/pool.ts';
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
 import type { ReportUnexpected } from '../errors/client-error.ts';
@@ -10,7 +11,7 @@ import { inTrace } from '../telemetry/tracing.ts';
 import { SYSTEM } from '../viewer/viewer.ts';
 import { startConsumer, type Consumer } from './consumer.ts';
 import { describeEvent } from './event-span.ts';
-import { writeEvent, type DomainEvent } from './outbox.ts';
+import { insertEvent, type DomainEvent } from './outbox.ts';
 
 /** Event that a producer wrote into the outbox. */
 export interface OutboxEvent {
@@ -29,8 +30,8 @@ export interface OutboxEvent {
 /** Context of a reaction: the transaction, on the role of the domain's worker. */
 export interface ReactionContext<DB> {
   readonly db: Kysely<DB>;
-  /** Writes an event that follows from this one, with its `occurredAt`. */
-  readonly emit: (event: Omit<DomainEvent, 'occurredAt'>) => Promise<void>;
+  /** Leaves an event that follows from this one to the end of the transaction, with its `occurredAt`. */
+  readonly emit: (event: Omit<DomainEvent, 'occurredAt'>) => void;
   /** Ends the transaction after this event. Called by a reaction that takes locks for which requests wait. */
   readonly endBatch: () => void;
 }
@@ -77,6 +78,8 @@ export class ReactionQueue<DB> {
   readonly #options: ReactionOptions;
   /** Number of events that are taken one by one, as one of them has failed among others. */
   #alone = 0;
+  /** Number of events that the next transaction takes: as many as it is likely to handle. */
+  #most = MAX_TAKEN;
 
   constructor(domain: string, reactions: Reactions<DB>, options: ReactionOptions) {
     this.#domain = domain;
@@ -87,7 +90,7 @@ export class ReactionQueue<DB> {
   /** Handles the next events in one transaction. Returns true when more may be due. */
   async work(): Promise<boolean> {
     const { pool } = this.#options;
-    const most = this.#alone > 0 ? 1 : MAX_TAKEN;
+    const most = this.#alone > 0 ? 1 : this.#most;
     const transaction = new ViewerTransaction<DB>({ pool, domain: this.#domain, viewer: SYSTEM });
     let taken: readonly TakenDelivery[] = [];
     let batch = new Batch();
@@ -98,9 +101,12 @@ export class ReactionQueue<DB> {
         await this.#handle(
           taken.filter(({ isBlocked }) => !isBlocked),
           batch,
-          db,
+          { db, emit: emitAtCommit(db, atCommit, taken) },
         );
-        for (const statement of batch.endStatements()) atCommit(statement.compile(db));
+        if (batch.handled.length > 0) {
+          const ids = batch.handled.map(({ delivery }) => delivery.id);
+          atCommit(deleteDeliveries(ids).compile(db));
+        }
       });
     } catch (error) {
       const last = batch.handled.at(-1);
@@ -111,24 +117,33 @@ export class ReactionQueue<DB> {
       return true;
     }
     this.#alone = Math.max(0, this.#alone - taken.length);
-    for (const { delivery, seconds } of batch.handled) this.#count(delivery, 'ok', seconds);
+    const { handled } = batch;
+    this.#most = batch.isEnded ? handled.length : Math.min(2 * this.#most, MAX_TAKEN);
+    for (const { delivery, seconds } of handled) this.#count(delivery, 'ok', seconds);
     return taken.length === most || batch.isMore;
   }
 
-  async #handle(due: readonly TakenDelivery[], batch: Batch, db: Kysely<DB>): Promise<void> {
+  async #handle(
+    due: readonly TakenDelivery[],
+    batch: Batch,
+    { db, emit }: Pick<Reacting<DB>, 'db' | 'emit'>,
+  ): Promise<void> {
     let traceparent = due[0]?.traceparent;
     for (const delivery of due) {
-      if (batch.isEnded) return;
+      if (batch.isEnded) {
+        batch.isLeft = true;
+        return;
+      }
       if (delivery.traceparent !== traceparent) {
         traceparent = delivery.traceparent;
-        await setTrace(db, traceparent);
+        await setTrace(traceparent).execute(db);
       }
       const timer = startTimer();
       const handled = { delivery, seconds: 0 };
       batch.handled.push(handled);
       try {
         await inTracedEvent(this.#domain, delivery, () =>
-          react(this.#reactions, { delivery, batch, db }),
+          react(this.#reactions, { delivery, batch, db, emit }),
         );
       } finally {
         handled.seconds = timer();
@@ -166,28 +181,14 @@ class Batch {
   isEnded = false;
   /** True when an event was written, perhaps for the same domain. */
   hasEmitted = false;
+  /** True when events are left for the next transaction. */
+  isLeft = false;
 
-  /** True when something may be due because of what was handled, or was left for the next transaction. */
+  /** True when something may be due because of what was handled, or was left. */
   get isMore(): boolean {
-    return this.isEnded || this.hasEmitted || this.#retried().length > 0;
-  }
-
-  /** Statements that take the handled events off the queue. */
-  endStatements(): readonly RawBuilder<unknown>[] {
-    const retried = this.#retried();
-    return [
-      ...(this.handled.length > 0
-        ? [deleteDeliveries(this.handled.map(({ delivery }) => delivery.id))]
-        : []),
-      ...(retried.length > 0 ? [releaseAggregates(retried)] : []),
-    ];
-  }
-
-  /** Aggregates of events that had failed before. */
-  #retried(): readonly string[] {
-    return this.handled
-      .filter(({ delivery }) => delivery.attempts > 0)
-      .map(({ delivery }) => delivery.aggregateId);
+    // Events that waited with one that had failed have been released.
+    const isReleased = this.handled.some(({ delivery }) => delivery.attempts > 0);
+    return this.isLeft || this.hasEmitted || isReleased;
   }
 }
 
@@ -212,11 +213,30 @@ interface Reacting<DB> {
   readonly delivery: Delivery;
   readonly batch: Batch;
   readonly db: Kysely<DB>;
+  /** Writes an event that follows from a delivery, in the trace of that. */
+  readonly emit: (event: DomainEvent, delivery: Delivery) => void;
+}
+
+/** Leaves events to the end of a transaction, where they are sent in one packet with the COMMIT. */
+function emitAtCommit<DB>(
+  db: Kysely<DB>,
+  atCommit: AtCommit,
+  taken: readonly TakenDelivery[],
+): Reacting<DB>['emit'] {
+  // The trace that is set when they are written: until then that of the last delivery.
+  let current = taken.every(({ traceparent }) => traceparent === taken[0]?.traceparent)
+    ? taken[0]?.traceparent
+    : undefined;
+  return (event, { traceparent }) => {
+    if (traceparent !== current) atCommit(setTrace(traceparent).compile(db));
+    current = traceparent;
+    atCommit(insertEvent(event).compile(db));
+  };
 }
 
 async function react<DB>(
   reactions: Reactions<DB>,
-  { delivery, batch, db }: Reacting<DB>,
+  { delivery, batch, db, emit }: Reacting<DB>,
 ): Promise<void> {
   const reaction = reactions[delivery.type];
   if (!reaction)
@@ -226,7 +246,7 @@ async function react<DB>(
     db,
     emit(event) {
       batch.hasEmitted = true;
-      return writeEvent(db, { occurredAt, ...event });
+      emit({ occurredAt, ...event }, delivery);
     },
     endBatch() {
       batch.isEnded = true;
@@ -286,19 +306,12 @@ export function takeDeliveries(most: number): RawBuilder<TakenDelivery> {
     order by id`;
 }
 
-function setTrace(db: QueryExecutorProvider, traceparent: string | null): Promise<unknown> {
-  return sql`select set_config('events.traceparent', ${traceparent ?? ''}, true)`.execute(db);
+function setTrace(traceparent: string | null): RawBuilder<unknown> {
+  return sql`select set_config('events.traceparent', ${traceparent ?? ''}, true)`;
 }
 
 function deleteDeliveries(outboxIds: readonly number[]): RawBuilder<unknown> {
   return sql`delete from events.deliveries where outbox_id = any (${outboxIds}::bigint[])`;
-}
-
-/** Statement that lets events be taken that were postponed with an earlier one of their aggregate. */
-function releaseAggregates(aggregateIds: readonly string[]): RawBuilder<unknown> {
-  return sql`
-    update events.deliveries set retry_at = null
-    where aggregate_id = any (${aggregateIds}::uuid[]) and attempts = 0 and retry_at is not null`;
 }
 
 /** Schedules a retry with exponential backoff, after an hour at most. */

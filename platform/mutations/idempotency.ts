@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { sql, type QueryExecutorProvider, type RawBuilder } from 'kysely';
 import { z } from 'zod';
 import type { AtCommit } from '../database/at-commit.ts';
-import { UserErrors } from '../errors/user-error.ts';
+import { reject, userError } from '../errors/user-error.ts';
 import { viewerScopeKey, type Viewer } from '../viewer/viewer.ts';
 
 /** A request under a key. Both are HMACs: neither the key nor the input can be read from them. */
@@ -123,18 +123,11 @@ const responseBody = (id: string): string => JSON.stringify({ id });
 /** The answer of the first request under a key. @throws UserErrors for another request */
 function repeated({ digest }: IdempotentRequest, stored: StoredKey | undefined): Once {
   if (!stored) throw new TypeError('A key that was used is not stored.');
-  if (storedRequest.parse(stored.request_body).digest !== digest) throw keyTaken();
+  if (storedRequest.parse(stored.request_body).digest !== digest) {
+    const message = 'expected a new key, received one of another request.';
+    reject(userError('IDEMPOTENCY_CONFLICT', 'idempotencyKey', message));
+  }
   return { id: storedResponse.parse(stored.response_body).id, isRepeated: true };
-}
-
-function keyTaken(): UserErrors {
-  return new UserErrors([
-    {
-      field: ['idempotencyKey'],
-      code: 'IDEMPOTENCY_CONFLICT',
-      message: 'idempotencyKey: expected a new key, received one of another request.',
-    },
-  ]);
 }
 
 /** JSON with the members of objects in order, so that equal inputs have equal texts. */

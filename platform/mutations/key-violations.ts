@@ -27,13 +27,13 @@ export function findViolation(error: unknown, table: string, input: object): Use
   const value: unknown = field && Reflect.get(input, field);
   if (field === undefined || typeof value !== 'string') {
     if (sqlState(error) !== UNIQUE_VIOLATION) return undefined;
-    return conflict(`expected a change after which no two rows have the same ${columns}.`);
+    return conflict([], `expected a change after which no two rows have the same ${columns}.`);
   }
   if (sqlState(error) === FOREIGN_KEY_VIOLATION) {
     return notFound(nounOf(field), value, field);
   }
   return sqlState(error) === UNIQUE_VIOLATION
-    ? conflict(`${field}: expected a value that no other row has.`, [field])
+    ? conflict(field, 'expected a value that no other row has.')
     : undefined;
 }
 

@@ -15,8 +15,8 @@ export function checkVersion(
   if (expected === null || expected === undefined || isSameMoment(stored, expected)) return [];
   return [
     conflict(
-      `expectedUpdatedAt: expected ${stored}, received ${expected}: somebody came in between.`,
-      ['expectedUpdatedAt'],
+      'expectedUpdatedAt',
+      `expected ${stored}, received ${expected}: somebody came in between.`,
     ),
   ];
 }

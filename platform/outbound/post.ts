@@ -1,5 +1,6 @@
 /** Requests to systems outside of the graph: bounded in time and bytes, never redirected. */
-import { Agent, request, type Dispatcher } from 'undici';
+import type undici from 'undici';
+import type { Agent, Dispatcher } from 'undici';
 import { DeliveryError } from './delivery-error.ts';
 import { expectedUrl, lookupPublic } from './public-network.ts';
 
@@ -22,9 +23,24 @@ const isTransient = (status: number): boolean =>
  */
 export type Network = 'any' | 'public' | 'public or loopback';
 
-/** Connections to the public internet: each name is looked up and checked when it is connected to. */
-const publicAgent = new Agent({ connect: { lookup: lookupPublic } });
-const anyAgent = new Agent();
+interface Client {
+  readonly request: typeof undici.request;
+  /** Connections to the public internet: each name is looked up and checked when it is connected to. */
+  readonly publicAgent: Agent;
+  readonly anyAgent: Agent;
+}
+
+let client: Promise<Client> | undefined;
+
+/** Loads the client with the first request: it has a hundred modules, and most processes send none. */
+async function loadClient(): Promise<Client> {
+  const { Agent, request } = await import('undici');
+  return {
+    request,
+    publicAgent: new Agent({ connect: { lookup: lookupPublic } }),
+    anyAgent: new Agent(),
+  };
+}
 
 export interface OutboundRequest {
   readonly body: string;
@@ -64,13 +80,15 @@ export async function postJson(
   }: OutboundRequest,
 ): Promise<OutboundAnswer> {
   let response: Dispatcher.ResponseData;
+  client ??= loadClient();
+  const { request, publicAgent, anyAgent } = await client;
   try {
     response = await request(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body,
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-      dispatcher: agentFor(url, network),
+      dispatcher: reachesPublicAlone(url, network) ? publicAgent : anyAgent,
     });
     const status = response.statusCode;
     if (status >= 200 && status < 300) {
@@ -95,12 +113,16 @@ export async function postJson(
   );
 }
 
-/** @throws DeliveryError for a URL that must not be called */
-function agentFor(url: string, network: Network): Agent {
-  if (network === 'any') return anyAgent;
+/**
+ * Returns true for a URL that only addresses of the public internet may answer.
+ *
+ * @throws DeliveryError for a URL that must not be called
+ */
+function reachesPublicAlone(url: string, network: Network): boolean {
+  if (network === 'any') return false;
   const expected = expectedUrl(url, network === 'public or loopback');
   if (expected !== undefined) throw new DeliveryError(`Expected ${expected}.`, true);
-  return expectedUrl(url, false) === undefined ? publicAgent : anyAgent;
+  return expectedUrl(url, false) === undefined;
 }
 
 /** First bytes of a body, as text. */

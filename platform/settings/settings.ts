@@ -53,10 +53,11 @@ export function readSettingsSchemas(name: string): SettingsSchemas {
       const expected = new Map(
         (validate.errors ?? []).map((error) => expectation(schema.properties, error)),
       );
-      return [...expected].slice(0, MAX_ERRORS).map(([setting, accepted]) => {
-        const path = setting === '' ? [field] : [field, setting];
-        return { ...badInput(path.join('.'), accepted), field: path };
-      });
+      return [...expected]
+        .slice(0, MAX_ERRORS)
+        .map(([setting, accepted]) =>
+          badInput(setting === '' ? field : [field, setting], accepted),
+        );
     },
   };
 }

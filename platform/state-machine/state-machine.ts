@@ -1,5 +1,5 @@
 /** State machines, declared as a table of edges. */
-import type { UserError } from '../errors/user-error.ts';
+import { userError, type UserError } from '../errors/user-error.ts';
 
 /** Condition of an edge on the row, which the database checks too. */
 export interface EdgeCondition<State extends string> {
@@ -88,14 +88,9 @@ export class StateMachine<State extends string> {
     if (this.#edges[from].includes(to)) return [];
     const allowed = this.#edges[from].filter(among).map(spell);
     const offer = allowed.length === 0 ? 'nowhere' : allowed.join(' or ');
-    return [
-      {
-        field: [field],
-        code: 'INVALID_TRANSITION',
-        message: `${field}: a ${this.noun} that is ${spell(from)} can go to ${offer}, not to ${spell(to)}.`,
-        transition: { from: spell(from), to: spell(to), allowed },
-      },
-    ];
+    const message = `a ${this.noun} that is ${spell(from)} can go to ${offer}, not to ${spell(to)}.`;
+    const error = userError('INVALID_TRANSITION', field, message);
+    return [{ ...error, transition: { from: spell(from), to: spell(to), allowed } }];
   }
 
   /** Errors of the transition that a mutation's name says, at `id`. @param from state as it is stored */

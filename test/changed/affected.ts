@@ -19,6 +19,7 @@ const ALWAYS = [
   PAGES,
   'test/comments.test.ts',
   'test/folder-circles.test.ts',
+  'test/statements.test.ts',
   'test/schema/catalogue-mutations.test.ts',
 ];
 const OPERATIONS = 'gateway/src/partners/manifest.test.ts';

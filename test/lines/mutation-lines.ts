@@ -156,7 +156,7 @@ function rootsUsedBy(block: Chunk, roots: readonly Root[]): readonly Root[] {
 /** Tells whether a test uses a root: a mutation by its field, a job by the name in quotes that it is queued by. */
 function mentionOf({ file, name, text }: Chunk): (text: string) => boolean {
   const [job] = file.endsWith('.jobs.ts') ? (/'\w+\.\w+'/.exec(text) ?? []) : [];
-  const field = new RegExp(`\\b${name}(\\(input|['"])`);
+  const field = new RegExp(`\\b${name}(\\(input|['"]| \\{)`);
   return (tested) => (job === undefined ? field.test(tested) : tested.includes(job));
 }
 

@@ -36,6 +36,9 @@ export const COMPUTED: Reasons = {
   'ProgramEnrollment.consentInForce': 'privacy.user_consents.consent_given',
   // The key alone, which names nobody without the row.
   'User.analyticsKey': 'users.user_external_ids.profile_id',
+  'AnalyticsFootprint.events': 'users.user_external_ids.profile_id',
+  'AnalyticsFootprint.firstAt': 'users.user_external_ids.profile_id',
+  'AnalyticsFootprint.lastAt': 'users.user_external_ids.profile_id',
   'ImpactScore.points': 'reporting.vis_calculations.score',
   'ImpactScore.score': 'reporting.vis_calculations.score',
   'User.consentState': 'privacy.user_consents.consent_given',
@@ -123,6 +126,8 @@ export const FIGURES: Reasons = {
   VisLeaderboardEntry:
     'Name and score are marked where they are values, of people who asked to be shown.',
   Funnel: CROWD,
+  TemplateUsage: CROWD,
+  TemplateOutcome: CROWD,
   CefrProgress: CROWD,
   LevelCount: CROWD,
   RetentionCohort: CROWD,

@@ -17,12 +17,34 @@ beforeAll(async () => {
   client = new pg.Client(database.superuserUrl);
   await client.connect();
   markers = await plantCanary(client);
+  await insertOthers();
   rows = await exportedRows();
 });
 afterAll(async () => {
   await client.end();
   await database.drop();
 });
+
+/** Marker in what 999 others have written and are called, each of whom shares a session, a match and its feedback with the person. */
+const OTHERS = 'somebody-else';
+
+async function insertOthers(): Promise<void> {
+  await client.query(
+    `with other as (
+       insert into users.users (email, role, first_name, last_name)
+       select '${OTHERS}-' || n || '@mail.example', 'volunteer', '${OTHERS}-' || n, '${OTHERS}-' || n
+       from generate_series(1, 999) as n returning id, first_name
+     ), session as (
+       insert into programs.kintell_sessions (session_type, participant_id, volunteer_id, scheduled_at)
+       select 'language', $1, id, '2025-01-01Z' from other
+     ), pair as (
+       insert into programs.buddy_matches (participant_id, buddy_id) select $1, id from other returning id, buddy_id
+     )
+     insert into programs.buddy_feedback (match_id, from_role, feedback_text, submitted_at)
+     select pair.id, 'buddy', other.first_name, '2025-01-01Z' from pair join other on other.id = pair.buddy_id`,
+    [PERSON],
+  );
+}
 
 /** Rows of the tables that an export of the person begins with, fetched as the job does. */
 async function exportedRows() {
@@ -66,7 +88,11 @@ describe('an export', () => {
       'select id, email from users.users where id <> $1',
       [PERSON],
     );
-    expect(others.length).toBeGreaterThan(4);
+    expect(others.filter(({ email }) => email.startsWith(OTHERS))).toHaveLength(999);
+    expect(
+      rows.filter(({ table }) => table === 'programs.kintell_sessions').length,
+    ).toBeGreaterThan(999);
+    expect(text).not.toContain(OTHERS);
     expect(others.filter((other) => text.includes(other.id) || text.includes(other.email))).toEqual(
       [],
     );

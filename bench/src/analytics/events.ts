@@ -37,8 +37,8 @@ export function companyId(rank: number): string {
 }
 
 /**
- * Inserts events in the order of time, as a load of rows would: two at a time, the sides of a session, or a score and
- * a rating. Campaigns last half a year, with one type of programme and two instances of a hundred people each.
+ * Inserts events in the order of time, stored a second after they happened: two at a time, the sides of a session, or a
+ * score and a rating. Campaigns last half a year, with one type of programme and two instances of a hundred people each.
  */
 export async function insertRandomEvents(
   client: ClickHouseClient,
@@ -49,7 +49,7 @@ export async function insertRandomEvents(
   const step = (now.getTime() - start) / count;
   for (let from = 0; from < count; from += SLICE) {
     await client.command({
-      query: `INSERT INTO teei.events_raw (event_id, event_type, occurred_at, company_id, campaign_id, program_instance_id,
+      query: `INSERT INTO teei.events_raw (event_id, event_type, occurred_at, ingested_at, company_id, campaign_id, program_instance_id,
   program_type, subject_key, subject_role, minutes, value_cents, cost_cents, vis_points, outcome_type, outcome_score,
   outcome_confidence, rating, cefr, co2e_g) SETTINGS max_partitions_per_insert_block = 100, insert_deduplication_token = '${randomUUID()}'
 WITH intDiv(number, 2) AS pair, number % 2 AS side, cityHash64(pair) AS h, (h % 1000003) / 1000003 AS fraction,
@@ -63,7 +63,7 @@ WITH intDiv(number, 2) AS pair, number % 2 AS side, cityHash64(pair) AS h, (h % 
     % toUInt32(share * ${PEOPLE}) AS person
 SELECT generateUUIDv4(number),
   multiIf(is_session, 'kintell.session.completed', is_rating, 'kintell.rating.created', 'outcome.recorded'),
-  fromUnixTimestamp64Milli(toInt64(${start} + pair * 2 * ${step})),
+  fromUnixTimestamp64Milli(toInt64(${start} + pair * 2 * ${step})) AS at, addSeconds(at, 1),
   ${uuidSql('company', '0')}, ${uuidSql('company', '100 + campaign')}, ${uuidSql('company', '1000 + instance')},
   if(campaign % 2 = 0, 'mentorship', 'language'), person * 2 + is_volunteer, if(is_volunteer, 'volunteer', 'participant'),
   if(is_volunteer, 30 + bitShiftRight(h, 40) % 60, 0), if(is_outcome, 100000, 0), if(is_volunteer, 3200, 0),

@@ -34,8 +34,9 @@ const LAG = `select coalesce(extract(epoch from clock_timestamp() - min(o.record
   from events.deliveries as d join events.outbox as o on o.id = d.outbox_id
   where d.consumer = 'analytics'`;
 
-export async function measureLive(stores: Stores, seconds: number): Promise<void> {
-  const store = await openEmbeddedClickHouse({ dataDir: await stores.copyClickHouse() });
+/** @param dataDir folder of the ClickHouse that counts the events */
+export async function measureLive(stores: Stores, dataDir: string, seconds: number): Promise<void> {
+  const store = await openEmbeddedClickHouse({ dataDir });
   const pool = new pg.Pool({
     connectionString: roleDatabaseUrl(stores.ownerUrl, GATEWAY_ROLE),
     max: 4,

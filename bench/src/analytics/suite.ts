@@ -1,4 +1,5 @@
 /** Speed of the analytics store over ten million events: figures, backfill, live ingestion, and from a mutation to its figure. */
+import path from 'node:path';
 import type { ClickHouseClient } from '@clickhouse/client';
 import { refreshViews, upsertCompanies } from '@teei/analytics/src/events.sql.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
@@ -26,8 +27,10 @@ const COMPANY = companyId(1);
 /** Everything here is one process beside Postgres: it has all cores. */
 export async function measureAnalytics(bench: Bench): Promise<void> {
   await onAllCores(bench.pinned, async () => {
-    if (isWanted('events', bench)) await measureStore(bench);
-    if (isWanted('live', bench)) await measureStream(bench);
+    const folder = path.join(bench.folder, 'analytics');
+    const isStored = isWanted('events', bench);
+    if (isStored) await measureStore(bench, folder);
+    if (isWanted('live', bench)) await measureStream(bench, isStored ? folder : undefined);
   });
 }
 
@@ -36,11 +39,11 @@ function isWanted(part: string, { only }: Bench): boolean {
 }
 
 /** Figures of many events, and the backfill of them. */
-async function measureStore(bench: Bench): Promise<void> {
+async function measureStore(bench: Bench, folder: string): Promise<void> {
   const count = Math.round((bench.millions ?? 10) * MILLION);
   sayTitle(`Analytics, ${count} events`);
   const now = new Date();
-  const store = await openEmbeddedClickHouse({ dataDir: `${bench.folder}/analytics` });
+  const store = await openEmbeddedClickHouse({ dataDir: folder });
   try {
     await applyClickHouseMigrations(store.client);
     const inserted = await secondsOf(() => insertRandomEvents(store.client, count, now));
@@ -117,9 +120,7 @@ async function askEverything(client: ClickHouseClient, now: Date): Promise<void>
     if (errors) throw new Error(JSON.stringify(errors));
   };
   const milliseconds = await medianOf(ask);
-  const tables = statements.map(
-    (sql) => /FROM (?:\()?\s*(?:SELECT[^;]*?FROM )?(teei\.\w+)/u.exec(sql)?.[1] ?? sql,
-  );
+  const tables = statements.flatMap((sql) => [...new Set(sql.match(/teei\.\w+/gu))]);
   const most = [...Map.groupBy(tables, (table) => table)].toSorted(
     (a, b) => b[1].length - a[1].length,
   );
@@ -140,7 +141,7 @@ async function measureBackfill(client: ClickHouseClient, now: Date): Promise<voi
   const seconds = await secondsOf(async () => {
     events = await rebuildRollups({
       clickhouse: client,
-      subjectKeys,
+      listSubjectKeys: async () => subjectKeys,
       whileHeld: (work) => work(),
       now,
       removedBefore: async () => undefined,
@@ -153,13 +154,18 @@ async function measureBackfill(client: ClickHouseClient, now: Date): Promise<voi
   );
 }
 
-/** Live events through Postgres and the relay, over the demo data. */
-async function measureStream(bench: Bench): Promise<void> {
+/**
+ * Live events through Postgres and the relay, over the demo data.
+ *
+ * @param folder of a ClickHouse with many events, which live ones are added to; one with the demo data when it is left out
+ */
+async function measureStream(bench: Bench, folder: string | undefined): Promise<void> {
   say('\nLoading the demo data …');
   const stores = await openStores(bench.folder);
   try {
     await measureFigures(stores, bench);
-    await measureLive(stores, bench.seconds * 5);
+    const seconds = bench.seconds * 5;
+    await measureLive(stores, folder ?? (await stores.copyClickHouse()), seconds);
   } finally {
     await stores.stop();
   }

@@ -57,6 +57,20 @@ export async function openChanges(ownerUrl: string, token: string): Promise<Chan
     return response.json();
   };
 
+  /** Sessions in the figures of a campaign; asks again while a busy machine cannot read them. */
+  const sessionsOf = async (target: Target, campaign: string): Promise<number> => {
+    const until = performance.now() + FIGURES_TIMEOUT_MS;
+    for (;;) {
+      const answer = await ask(target, FIGURES, campaign);
+      const { data } = figures.safeParse(answer);
+      if (data) return data.data.campaign.metrics.reduce((sum, { sessions }) => sum + sessions, 0);
+      if (performance.now() > until) {
+        throw new Error(`Expected figures of campaign ${campaign}; got ${JSON.stringify(answer)}`);
+      }
+      await pause(100);
+    }
+  };
+
   return {
     async movingCampaigns(connections) {
       const { rows } = await client.query<{ id: string }>(
@@ -100,10 +114,7 @@ export async function openChanges(ownerUrl: string, token: string): Promise<Chan
       );
       const delays: { answer: number[]; figures: number[] } = { answer: [], figures: [] };
       for (const { id, campaign_id: campaign } of rows) {
-        const count = async (): Promise<number> => {
-          const { data } = figures.parse(await ask(target, FIGURES, campaign));
-          return data.campaign.metrics.reduce((sum, { sessions }) => sum + sessions, 0);
-        };
+        const count = (): Promise<number> => sessionsOf(target, campaign);
         const before = await count();
         const began = performance.now();
         await ask(target, COMPLETE, id);

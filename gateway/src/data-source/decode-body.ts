@@ -14,7 +14,7 @@ const DECODERS = new Map<string, Decoder>([
   ['zstd', promisify(zstdDecompress)],
 ]);
 
-/** May stand before JSON and be ignored (RFC 8259). */
+/** Byte order mark, which may stand before JSON and is ignored (RFC 8259). */
 const BYTE_ORDER_MARK = 0xfeff;
 
 /**

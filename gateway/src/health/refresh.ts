@@ -1,10 +1,10 @@
-/** State that is read from elsewhere whenever somebody asks, without waiting for whom does not answer. */
+/** State of another service, read anew whenever somebody asks; a read that takes long is not waited for. */
 import { setTimeout as pause } from 'node:timers/promises';
 
 export class Refresh {
   readonly #read: () => Promise<void>;
   #running: Promise<void> | undefined;
-  /** True from a wait in vain to the next success. */
+  /** True after a wait that ended without the state, until the next success. */
   #isSlow = false;
 
   /** @param read reads the state and keeps it, also that of a failure; one runs at a time */
@@ -12,7 +12,7 @@ export class Refresh {
     this.#read = read;
   }
 
-  /** Reads the state. Resolves after `waitMs` at most, and at once where the last wait was in vain. */
+  /** Reads the state. Resolves after `waitMs` at most, and at once where the last wait ended without the state. */
   async run(waitMs: number): Promise<void> {
     const running = (this.#running ??= this.#start());
     if (this.#isSlow) return;

@@ -8,6 +8,7 @@ import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { allot } from '../kernel/allotment.ts';
 import { FJORDBANK } from '../story/story.ts';
+import { writtenAt } from './periods.ts';
 import type { Json } from '../kernel/tables.ts';
 
 type Platform = 'benevity' | 'goodera' | 'workday';
@@ -40,7 +41,7 @@ export function writeMappings(plan: Plan, output: Output): void {
   });
 }
 
-/** A company's volunteer minutes of each month, by the month's label. */
+/** A company's volunteer minutes of each month as they are on record, by the month's label. */
 export type MonthlyMinutes = ReadonlyMap<string, number>;
 
 /** Adds up what deliveries tell of, so that the events need not be kept for them. */
@@ -48,7 +49,7 @@ export function monthlyMinutes(ledger: Ledger, { clock, profile }: Plan): Monthl
   return new Map(
     Array.from({ length: profile.months }, (_, index) => clock.month(-index)).map((month) => [
       month.label,
-      ledger.totals(month).minutes,
+      ledger.totals(month, writtenAt(month, clock)).minutes,
     ]),
   );
 }
@@ -141,7 +142,7 @@ function writeWorkdayFailures(
 }
 
 function payloadOf(period: string, minutes: number): Readonly<Record<string, Json>> {
-  return { period, totalVolunteerHours: Math.round((minutes / 60) * 100) / 100, currency: 'EUR' };
+  return { period, totalVolunteerHours: Number((minutes / 60).toFixed(2)), currency: 'EUR' };
 }
 
 const EVENTS = [

@@ -28,7 +28,7 @@ function periodsOf(profile: Profile, clock: Clock): Span[] {
 }
 
 /** Moment at which the figures of a period were written: at its closing, or last night. */
-function writtenAt(span: Span, clock: Clock): number {
+export function writtenAt(span: Span, clock: Clock): number {
   return Math.min(span.end + CLOSING_DELAY, clock.now - 6 * HOUR);
 }
 

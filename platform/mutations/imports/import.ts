@@ -1,7 +1,7 @@
 /** Imports: many rows in one text, each kept or rejected for itself, in one transaction. */
 import type { GraphQLSchema, GraphQLResolveInfo } from 'graphql';
 import { sql, type QueryExecutorProvider } from 'kysely';
-import { badInput, conflict, reject, type UserError } from '../../errors/user-error.ts';
+import { badInput, conflict, reject, userError, type UserError } from '../../errors/user-error.ts';
 import { answerWrite, type MutationContext, type Write } from '../mutation.ts';
 import { compileRowType, type RowType } from './row-type.ts';
 import { readRows, type ImportFormat } from './rows.ts';
@@ -84,7 +84,7 @@ async function lockImport(name: string, db: QueryExecutorProvider): Promise<void
     db,
   );
   if (rows[0]?.is_free !== true) {
-    reject(conflict('rows: another import is running: try again when it has ended.', ['rows']));
+    reject(conflict('rows', 'another import is running: try again when it has ended.'));
   }
 }
 
@@ -145,5 +145,5 @@ async function storeAll<DB, Input extends ImportInput, Row>(
 }
 
 function wholeRow(message: string): UserError {
-  return { field: [], code: 'BAD_USER_INPUT', message: `row: ${message}.` };
+  return userError('BAD_USER_INPUT', [], `row: ${message}.`);
 }

@@ -4,7 +4,7 @@ import { valueOfParent, type ParentResolver } from '@teei/platform/collections/l
 import { selectedFields } from '@teei/platform/collections/selection.ts';
 import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
-import { loadActivity, loadMemberMonths } from './activity.sql.ts';
+import { loadActivities, loadMemberMonths } from './activity.sql.ts';
 import type { AnalyticsContext } from './context.ts';
 import { withCounted } from './explain.rules.ts';
 import type {
@@ -17,21 +17,19 @@ import { countLateEvents } from './late-events.sql.ts';
 import { monthOf } from './month.ts';
 import { checkWholeMonths, toParticipation } from './participation.rules.ts';
 import { toRetention } from './retention.rules.ts';
-import { tenantOf } from './tenancy.rules.ts';
 import { cutSpan } from './tiling.ts';
 
-/** Late events of a period's parts, by the part's key: one statement for all companies. */
+/** Late events of a period's parts, by the part's key. */
 const lateEventsOfCompany = valueOfParent<
   ReadonlyMap<string, number>,
   CompanyParticipationArgs,
   AnalyticsContext
 >(
-  (ids, { period, granularity }, { store, viewer, now }) =>
-    countLateEvents(store, {
+  (ids, { period, granularity }, context) =>
+    countLateEvents(context, {
       level: 'company',
       ids,
-      companyId: tenantOf(viewer),
-      parts: cutSpan(resolvePeriod(period, now), granularity),
+      parts: cutSpan(resolvePeriod(period, context.now), granularity),
     }),
   () => new Map(),
 );
@@ -46,8 +44,8 @@ export const participationOfCompany: ParentResolver<
   checkWholeMonths(parts);
   const company = parentId(parent);
   const isExplained = selectedFields(info, 'Participation').has('explain');
-  const [activity, memberMonths, late] = await Promise.all([
-    loadActivity(context, 'volunteer', company),
+  const [{ volunteer: activity }, memberMonths, late] = await Promise.all([
+    loadActivities(context, company),
     loadMemberMonths(context, company),
     isExplained ? lateEventsOfCompany(parent, args, context, info) : undefined,
   ]);
@@ -69,12 +67,8 @@ export const retentionOfCompany: ParentResolver<
   if (months < 0 || months > MAX_RETENTION_MONTHS) {
     throw new InvalidInputError('months', `a number from 0 to ${MAX_RETENTION_MONTHS}`, months);
   }
-  const activity = await loadActivity(
-    context,
-    role === 'VOLUNTEER' ? 'volunteer' : 'participant',
-    parentId(parent),
-  );
-  return toRetention(activity, {
+  const { volunteer, participant } = await loadActivities(context, parentId(parent));
+  return toRetention(role === 'VOLUNTEER' ? volunteer : participant, {
     from: monthOf(from),
     months,
     now: monthOf(context.now.toISOString()),

@@ -2,28 +2,42 @@
 import { createLoader, PerFieldNodes, type Loader } from '@teei/platform/collections/loaders.ts';
 import type { AnalyticsContext } from './context.ts';
 import type { SubjectRole } from './event-types.ts';
+import type { AnalyticsStore } from './store.ts';
 import { tenantOf } from './tenancy.rules.ts';
 
 /** Months since year 0: year · 12 + month of the year (1 to 12). */
 export type Month = number;
 
-/** Number of people who were active in exactly the same months. */
-export interface ActivityPattern {
-  /** Months in order of time; at least one. */
-  readonly months: readonly Month[];
+/** Number of people who were active in a month, of those with the same first month and the same one before this. */
+export interface ActiveMonth {
+  /** Month of their first activity. */
+  readonly cohort: Month;
+  /** Month in which they were active last before; 0 in their first. */
+  readonly previous: Month;
+  readonly month: Month;
   readonly people: number;
 }
 
 /** Activity for a company in one role, from the first event on. */
 export interface Activity {
-  readonly patterns: readonly ActivityPattern[];
+  readonly months: readonly ActiveMonth[];
   /** UTC, without the zone; undefined without events. */
   readonly lastIngested: string | undefined;
 }
 
-interface PatternRow extends ActivityPattern {
+/** Activity for a company in both roles. */
+export type Activities = Readonly<Record<SubjectRole, Activity>>;
+
+interface ActivityRow {
   readonly entity: string;
   readonly role: SubjectRole;
+  /** Without names, which would be most of the answer. */
+  readonly months: readonly (readonly [
+    cohort: Month,
+    previous: Month,
+    month: Month,
+    people: number,
+  ])[];
   readonly last_ingested: string;
 }
 
@@ -33,10 +47,11 @@ interface MembersRow {
   readonly months: Readonly<Record<string, number>>;
 }
 
-const NO_ACTIVITY: Activity = { patterns: [], lastIngested: undefined };
+/** Rows from before the moment was kept have that of 1970. */
+const NO_MOMENT = '1970-01-01';
 
-/** Activity for a company in both roles. */
-type Activities = Readonly<Record<SubjectRole, Activity>>;
+const NO_ACTIVITY: Activity = { months: [], lastIngested: undefined };
+export const NO_ACTIVITIES: Activities = { volunteer: NO_ACTIVITY, participant: NO_ACTIVITY };
 
 const loaders = new PerFieldNodes<Loader<Activities>>();
 const memberLoaders = new PerFieldNodes<Loader<MembersRow['months']>>();
@@ -45,45 +60,65 @@ const memberLoaders = new PerFieldNodes<Loader<MembersRow['months']>>();
 const ACTIVITIES = {};
 const MEMBERS = {};
 
-/** Activity for a company in a role: one statement for all companies, roles and fields of an operation. */
-export async function loadActivity(
-  context: AnalyticsContext,
-  role: SubjectRole,
-  companyId: string,
-): Promise<Activity> {
-  const load = async (ids: readonly string[]): Promise<ReadonlyMap<string, Activities>> => {
-    const rows = await context.store.select<PatternRow>(
-      `SELECT company_id AS entity, subject_role AS role, months, count() AS people, max(ingested) AS last_ingested
-FROM (
-  SELECT company_id, subject_role, arraySort(groupUniqArray(toRelativeMonthNum(s.month))) AS months,
-    max(s.last_ingested) AS ingested
-  FROM teei.subject_month_data AS s
-  WHERE company_id IN {ids: Array(UUID)} AND ${ofTenant(context)}
-  GROUP BY company_id, subject_role, subject_key
-)
-GROUP BY entity, role, months`,
-      { ids, ...tenantParameter(context) },
-    );
-    return new Map(
-      [...Map.groupBy(rows, ({ entity }) => entity)].map(([entity, own]) => [
-        entity,
-        {
-          volunteer: toActivity(own.filter((row) => row.role === 'volunteer')),
-          participant: toActivity(own.filter((row) => row.role === 'participant')),
-        },
-      ]),
-    );
-  };
-  const activities = await loaders
-    .at(context, ACTIVITIES, () =>
-      createLoader(load, () => ({ volunteer: NO_ACTIVITY, participant: NO_ACTIVITY })),
-    )
+/** Activity for a company: one statement for all companies, roles and fields of an operation. */
+export function loadActivities(context: AnalyticsContext, companyId: string): Promise<Activities> {
+  const load = (ids: readonly string[]) =>
+    listActivities(context.store, ids, tenantOf(context.viewer));
+  return loaders
+    .at(context, ACTIVITIES, () => createLoader(load, () => NO_ACTIVITIES))
     .load(companyId);
-  return activities[role];
 }
 
-function toActivity(patterns: readonly PatternRow[]): Activity {
-  return { patterns, lastIngested: latest(patterns) };
+/**
+ * Activity for companies, by their ids. A person has a row for each month of their activity, so that sums of rows count whom
+ * a cohort has, and whom any span of months; there are no more rows than combinations of three months.
+ *
+ * @param companyId the tenant that the viewer is bound to; null only for staff
+ */
+export async function listActivities(
+  store: AnalyticsStore,
+  ids: readonly string[],
+  companyId: string | null,
+): Promise<ReadonlyMap<string, Activities>> {
+  const rows = await store.select<ActivityRow>(
+    `SELECT entity, role, groupArray((cohort, previous, month, people)) AS months, max(newest) AS last_ingested
+FROM (
+  SELECT entity, role, arrayMin(months) AS cohort, previous, month, count() AS people, max(ingested) AS newest
+  FROM (
+    SELECT company_id AS entity, subject_role AS role, arraySort(groupUniqArray(toRelativeMonthNum(s.month))) AS months,
+      max(s.last_ingested) AS ingested
+    FROM teei.subject_month_data AS s
+    WHERE company_id IN {ids: Array(UUID)} AND ${companyId === null ? 'true' : 'company_id = {company: UUID}'}
+    GROUP BY company_id, subject_role, subject_key
+  )
+  ARRAY JOIN months AS month, arrayPushFront(arrayPopBack(months), 0) AS previous
+  GROUP BY entity, role, cohort, previous, month
+)
+GROUP BY entity, role`,
+    { ids, ...(companyId !== null && { company: companyId }) },
+  );
+  return new Map(
+    [...Map.groupBy(rows, ({ entity }) => entity)].map(([entity, own]) => [
+      entity,
+      {
+        volunteer: toActivity(own.find((row) => row.role === 'volunteer')),
+        participant: toActivity(own.find((row) => row.role === 'participant')),
+      },
+    ]),
+  );
+}
+
+function toActivity(row: ActivityRow | undefined): Activity {
+  if (!row) return NO_ACTIVITY;
+  return {
+    months: row.months.map(([cohort, previous, month, people]) => ({
+      cohort,
+      previous,
+      month,
+      people,
+    })),
+    lastIngested: row.last_ingested.startsWith(NO_MOMENT) ? undefined : row.last_ingested,
+  };
 }
 
 /** Number of members of a company by the first day of the month in which they joined. */
@@ -110,16 +145,4 @@ function ofTenant({ viewer }: AnalyticsContext): string {
 function tenantParameter({ viewer }: AnalyticsContext): { readonly company?: string } {
   const company = tenantOf(viewer);
   return company === null ? {} : { company };
-}
-
-/** Rows from before the moment was kept have that of 1970. */
-const NO_MOMENT = '1970-01-01';
-
-function latest(rows: readonly PatternRow[]): string | undefined {
-  const last = rows.reduce((newest, row) => maxText(newest, row.last_ingested), '');
-  return last === '' || last.startsWith(NO_MOMENT) ? undefined : last;
-}
-
-function maxText(a: string, b: string): string {
-  return a > b ? a : b;
 }

@@ -1,12 +1,13 @@
 import { periodNamed } from '@teei/platform/calendar/period.ts';
 import { createTestClickHouse } from '@teei/test/clickhouse.ts';
 import { TEST_NOW } from '@teei/test/clock.ts';
-import { admin } from '@teei/test/viewers.ts';
+import { admin, companyUser } from '@teei/test/viewers.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadActivity, type Activity } from './activity.sql.ts';
+import { activityOfPatterns } from '../test/activity.ts';
+import { loadActivities, type Activity } from './activity.sql.ts';
 import type { AnalyticsContext } from './context.ts';
 import { insertEvents } from './events.sql.ts';
-import { listLateSums } from './late-events.sql.ts';
+import { loadLateEvents } from './late-events.sql.ts';
 import { monthOf } from './month.ts';
 import { readPeriods } from './recorder/live-figures.ts';
 import { createAnalyticsStore } from './store.ts';
@@ -37,35 +38,40 @@ async function select<Row>(query: string): Promise<readonly Row[]> {
   return result.json<Row>();
 }
 
-/** Months of a company's people, by hand from the raw events. */
-async function countByHand(role: string): Promise<Activity['patterns']> {
+/** Activity of a company's people, by hand from the raw events. */
+async function countByHand(role: string): Promise<Activity> {
   const events = await select<{ key: string; day: string }>(
     `SELECT toString(subject_key) AS key, toString(toDate(occurred_at, 'UTC')) AS day
      FROM teei.events_raw
      WHERE company_id = '${company}' AND subject_role = '${role}' AND subject_key != 0`,
   );
-  const people = [...Map.groupBy(events, ({ key }) => key).values()].map((own) =>
-    [...new Set(own.map(({ day }) => monthOf(day)))].toSorted((a, b) => a - b),
+  return activityOfPatterns(
+    [...Map.groupBy(events, ({ key }) => key).values()].map((own) => ({
+      months: [...new Set(own.map(({ day }) => monthOf(day)))].toSorted((a, b) => a - b),
+      people: 1,
+    })),
   );
-  return [...Map.groupBy(people, (months) => months.join(' ')).values()].map((alike) => ({
-    months: alike[0] ?? [],
-    people: alike.length,
-  }));
 }
 
-const inOrder = (patterns: Activity['patterns']): unknown[] =>
-  patterns
-    .map(({ months, people }) => `${months.join(' ')}: ${people}`)
+/** Numbers of people by their three months. */
+function inOrder({ months }: Activity): readonly unknown[] {
+  const rows = Map.groupBy(
+    months,
+    ({ cohort, previous, month }) => `${cohort} ${previous} ${month}`,
+  );
+  return [...rows]
+    .map(([key, own]) => `${key}: ${own.reduce((sum, { people }) => sum + people, 0)}`)
     .toSorted((a, b) => a.localeCompare(b));
+}
 
 describe('the activity of a company', () => {
   it.each(['volunteer', 'participant'] as const)(
     'equals a count of the raw events by hand: %s',
     async (role) => {
-      const { patterns, lastIngested } = await loadActivity(context, role, company);
-      expect(patterns.length).toBeGreaterThan(3);
-      expect(inOrder(patterns)).toEqual(inOrder(await countByHand(role)));
-      expect(lastIngested).toMatch(/^2025-11-1/);
+      const { [role]: activity } = await loadActivities(context, company);
+      expect(activity.months.length).toBeGreaterThan(3);
+      expect(inOrder(activity)).toEqual(inOrder(await countByHand(role)));
+      expect(activity.lastIngested).toMatch(/^2025-11-1/);
     },
   );
 
@@ -74,7 +80,7 @@ describe('the activity of a company', () => {
     const request = { ...context, store: counted };
     await Promise.all(
       [company, '00000000-0000-0000-0000-000000000000', company].map((id) =>
-        loadActivity(request, 'volunteer', id),
+        loadActivities(request, id),
       ),
     );
     expect(counted.statements).toBe(1);
@@ -107,11 +113,16 @@ describe('late events', () => {
       ],
       { deduplicationToken: 'late' },
     );
-    const request = { ids: [company], companyId: null, span: periodNamed('2025-Q3') };
-    const listed = await listLateSums(context.store, { ...request, storedAfter: new Date(asOf) });
-    expect(listed).toEqual([
+    const request = {
+      level: 'company' as const,
+      ids: [company],
+      parts: [{ ...periodNamed('2025-Q3'), key: '' }],
+    };
+    const listed = await loadLateEvents(context, { ...request, storedAfter: new Date(asOf) });
+    expect(listed).toMatchObject([
       {
         entity: company,
+        part: 1,
         event_type: 'kintell.session.completed',
         events: 1,
         first_day: '2025-09-20',
@@ -123,7 +134,7 @@ describe('late events', () => {
         last_ingested: '2025-11-14 00:00:00.000',
       },
     ]);
-    const foreign = { ...request, companyId: uuid('another company'), storedAfter: new Date(0) };
-    expect(await listLateSums(context.store, foreign)).toEqual([]);
+    const foreigner = { ...context, viewer: companyUser(uuid('another company')) };
+    expect(await loadLateEvents(foreigner, { ...request, storedAfter: new Date(0) })).toEqual([]);
   });
 });

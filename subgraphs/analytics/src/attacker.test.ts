@@ -58,7 +58,7 @@ const NOT_ASKED = new RegExp(
     String.raw`Metrics\.(?:costPerHourCents|visAverage|outcome|rating|co2eKg|suppressed|partlySuppressed)`,
     String.raw`Benchmark\.(?:percentileRank|p\d+)`,
     // Of one person, for those who may read it.
-    String.raw`(?:User|ImpactScore)\.\w+`,
+    String.raw`(?:User|ImpactScore|AnalyticsFootprint)\.\w+`,
     // A quarter of `benchmarkSeries`.
     String.raw`Company\.(?:lateEvents|benchmark)`,
   ].join('|')})$`,

@@ -1,13 +1,14 @@
 /** `benchmark` on companies. */
 import { quarterOf, resolvePeriod, type DaySpan } from '@teei/platform/calendar/period.ts';
 import { valueOfParent } from '@teei/platform/collections/loaders.ts';
-import { loadActivity } from './activity.sql.ts';
-import { listBenchmarks } from './benchmark.sql.ts';
+import { loadActivities } from './activity.sql.ts';
+import { loadBenchmark, type BenchmarkKey } from './benchmark.sql.ts';
 import { lastQuarters, quarterStart, toBenchmark, TOO_FEW_PEOPLE } from './benchmark.rules.ts';
 import { countCells, toCohorts } from './cohorts.rules.ts';
 import type { AnalyticsContext } from './context.ts';
 import type {
   Benchmark,
+  BenchmarkDimension,
   BenchmarkMetric,
   BenchmarkQuarter,
   BenchmarkResultResolvers,
@@ -25,27 +26,43 @@ export const benchmarkOfCompany = valueOfParent<
   AnalyticsContext
 >(
   async (ids, { metric, by, period }, context) => {
-    const { store, viewer, now } = context;
-    const span = resolvePeriod(period, now);
-    const tenant = tenantOf(viewer);
-    const askers = tenant === null ? ids : [tenant];
+    const span = resolvePeriod(period, context.now);
+    const askers = askersOf(context, ids);
     const [suppress, rows] = await Promise.all([
       suppressionOfQuarters(context, metric, askers),
-      listBenchmarks(store, {
-        askers,
-        metric: metric.toLowerCase(),
-        dimension: by.toLowerCase(),
-        quarters: [quarterStart(span)],
-      }),
+      Promise.all(askers.map((asker) => loadBenchmark(context, keyOf(asker, metric, by, span)))),
     ]);
     return new Map(
-      rows.map((row) => [row.asker, suppress(row.asker, span, toBenchmark(row, span, now))]),
+      askers.map((asker, index) => [
+        asker,
+        suppress(asker, span, toBenchmark(rows[index], span, context.now)),
+      ]),
     );
   },
   ({ period }, { now }) => toBenchmark(undefined, resolvePeriod(period, now), now),
 );
 
 type Result = Benchmark | Suppressed;
+
+/** Companies that a viewer may ask for. */
+function askersOf({ viewer }: AnalyticsContext, ids: readonly string[]): readonly string[] {
+  const tenant = tenantOf(viewer);
+  return tenant === null ? ids : [tenant];
+}
+
+function keyOf(
+  asker: string,
+  metric: BenchmarkMetric,
+  by: BenchmarkDimension,
+  span: DaySpan,
+): BenchmarkKey {
+  return {
+    asker,
+    metric: metric.toLowerCase(),
+    dimension: by.toLowerCase(),
+    quarter: quarterStart(span),
+  };
+}
 
 /**
  * Reads of which quarters the number of a company's active volunteers is suppressed: HOURS_PER_VOLUNTEER gives it away, as
@@ -61,7 +78,7 @@ async function suppressionOfQuarters(
   const known = new Map(
     await Promise.all(
       ids.map(async (id) => {
-        const activity = await loadActivity(context, 'volunteer', id);
+        const { volunteer: activity } = await loadActivities(context, id);
         return [id, { activity, cohorts: toCohorts(countCells(activity)) }] as const;
       }),
     ),
@@ -75,27 +92,25 @@ async function suppressionOfQuarters(
   };
 }
 
-/** Resolves the benchmarks of past quarters: one statement for all companies and quarters. */
+/** Resolves the benchmarks of past quarters. */
 export const benchmarkSeriesOfCompany = valueOfParent<
   BenchmarkQuarter[],
   RequireFields<CompanyBenchmarkSeriesArgs, 'by' | 'metric' | 'quarters'>,
   AnalyticsContext
 >(
   async (ids, { metric, by, quarters }, context) => {
-    const { store, viewer, now } = context;
+    const { now } = context;
     const spans = lastQuarters(quarters, now);
-    const tenant = tenantOf(viewer);
-    const askers = tenant === null ? ids : [tenant];
+    const askers = askersOf(context, ids);
     const [suppress, rows] = await Promise.all([
       suppressionOfQuarters(context, metric, askers),
-      listBenchmarks(store, {
-        askers,
-        metric: metric.toLowerCase(),
-        dimension: by.toLowerCase(),
-        quarters: spans.map(({ from }) => from),
-      }),
+      Promise.all(
+        askers.flatMap((asker) =>
+          spans.map((span) => loadBenchmark(context, keyOf(asker, metric, by, span))),
+        ),
+      ),
     ]);
-    const rowOf = new Map(rows.map((row) => [`${row.asker} ${row.quarter}`, row]));
+    const rowOf = new Map(rows.map((row) => [`${row?.asker} ${row?.quarter}`, row]));
     return new Map(
       ids.map((id) => [
         id,

@@ -1,9 +1,13 @@
 /** Benchmarks: the asker's value among those of its peers, which stay in ClickHouse. */
-import type { AnalyticsStore } from './store.ts';
+import { createLoader, PerFieldNodes, type Loader } from '@teei/platform/collections/loaders.ts';
+import type { AnalyticsContext } from './context.ts';
 
 /** The asker's place in its segment of a quarter. */
 export interface BenchmarkRow {
   readonly asker: string;
+  /** Metric and dimension as stored: lower case. */
+  readonly metric: string;
+  readonly dimension: string;
   /** First day of the quarter. */
   readonly quarter: string;
   readonly own: number;
@@ -19,25 +23,55 @@ export interface BenchmarkRow {
   readonly last_ingested: string;
 }
 
-export interface BenchmarkRequest {
-  /** UUIDs of the companies that ask. */
-  readonly askers: readonly string[];
-  /** Metric and dimension as stored: lower case. */
-  readonly metric: string;
-  readonly dimension: string;
-  /** First days of quarters. */
-  readonly quarters: readonly string[];
+/** UUID of the asker, metric, dimension and first day of the quarter of a row. */
+export type BenchmarkKey = Pick<BenchmarkRow, 'asker' | 'metric' | 'dimension' | 'quarter'>;
+
+const loaders = new PerFieldNodes<Loader<BenchmarkRow | undefined>>();
+
+/** Key by which all fields of an operation share a loader. */
+const BENCHMARKS = {};
+
+/**
+ * The row of an asker that contributes to a segment of the quarter; others have none. One statement for all companies,
+ * quarters and fields of an operation.
+ */
+export function loadBenchmark(
+  context: AnalyticsContext,
+  key: BenchmarkKey,
+): Promise<BenchmarkRow | undefined> {
+  return loaders
+    .at(context, BENCHMARKS, () =>
+      createLoader(
+        (keys) => listBenchmarks(context, keys.map(parseKey)),
+        () => undefined,
+      ),
+    )
+    .load(printKey(key));
 }
 
-/** One row for each quarter and asker that contributes to a segment of it; others have none. */
-export async function listBenchmarks(
-  store: AnalyticsStore,
-  request: BenchmarkRequest,
-): Promise<readonly BenchmarkRow[]> {
-  return store.select<BenchmarkRow>(
+function printKey({ asker, metric, dimension, quarter }: BenchmarkKey): string {
+  return [asker, metric, dimension, quarter].join(' ');
+}
+
+function parseKey(key: string): BenchmarkKey {
+  const [asker = '', metric = '', dimension = '', quarter = ''] = key.split(' ');
+  return { asker, metric, dimension, quarter };
+}
+
+/** Rows by their keys, among which may be some that are not asked for: each asker, metric and dimension of each quarter. */
+async function listBenchmarks(
+  { store }: AnalyticsContext,
+  keys: readonly BenchmarkKey[],
+): Promise<ReadonlyMap<string, BenchmarkRow>> {
+  const valuesOf = (member: keyof BenchmarkKey): readonly string[] => [
+    ...new Set(keys.map((key) => key[member])),
+  ];
+  const rows = await store.select<BenchmarkRow>(
     `WITH arrayFilter((value, company) -> company != asker, company_values, company_ids) AS peer_values
 SELECT
   asker,
+  metric,
+  dimension,
   toString(period) AS quarter,
   company_values[indexOf(company_ids, asker)] AS own,
   length(peer_values) AS peers,
@@ -48,12 +82,13 @@ SELECT
   last_ingested
 FROM teei.benchmarks
 ARRAY JOIN arrayIntersect(company_ids, {askers: Array(UUID)}) AS asker
-WHERE metric = {metric: String} AND dimension = {dimension: String} AND period IN {quarters: Array(Date)}`,
+WHERE metric IN {metrics: Array(String)} AND dimension IN {dimensions: Array(String)} AND period IN {quarters: Array(Date)}`,
     {
-      askers: request.askers,
-      metric: request.metric,
-      dimension: request.dimension,
-      quarters: request.quarters,
+      askers: valuesOf('asker'),
+      metrics: valuesOf('metric'),
+      dimensions: valuesOf('dimension'),
+      quarters: valuesOf('quarter'),
     },
   );
+  return new Map(rows.map((row) => [printKey(row), row]));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Activity, ActivityPattern } from './activity.sql.ts';
+import { activityOfPatterns } from '../test/activity.ts';
+import type { Activity } from './activity.sql.ts';
 import { sizeOfCohort, countCells, toCohorts } from './cohorts.rules.ts';
 import { monthOf } from './month.ts';
 import { toParticipation } from './participation.rules.ts';
@@ -15,13 +16,12 @@ const TODAY = '2026-01-01';
 function activity(
   ...patterns: readonly (readonly [people: number, ...months: number[]])[]
 ): Activity {
-  return {
-    patterns: patterns.map(([people, ...months]) => ({
+  return activityOfPatterns(
+    patterns.map(([people, ...months]) => ({
       people,
       months: months.map((month) => JANUARY + month),
     })),
-    lastIngested: undefined,
-  };
+  );
 }
 
 const months = fc
@@ -29,7 +29,7 @@ const months = fc
   .map((all) => all.toSorted((a, b) => a - b).map((month) => JANUARY + month));
 const activities = fc
   .array(fc.record({ months, people: fc.integer({ min: 1, max: 8 }) }), { maxLength: 12 })
-  .map((patterns: readonly ActivityPattern[]): Activity => ({ patterns, lastIngested: undefined }));
+  .map(activityOfPatterns);
 
 describe('retention', () => {
   it('counts who of a cohort was active in each month after its first', () => {

@@ -70,17 +70,13 @@ export function sizeOfCohort(
 }
 
 /** Numbers of people by cohort and month. */
-export function countCells({ patterns }: Activity): readonly CohortCount[] {
-  const counts = new Map<Month, Map<Month, number>>();
-  for (const { months, people } of patterns) {
-    const [cohort] = months;
-    if (cohort === undefined) continue;
-    const row = counts.get(cohort) ?? new Map<Month, number>();
-    for (const month of months) row.set(month, (row.get(month) ?? 0) + people);
-    counts.set(cohort, row);
-  }
-  return [...counts].flatMap(([cohort, row]) =>
-    [...row].map(([month, people]) => ({ cohort, month, people })),
+export function countCells({ months }: Activity): readonly CohortCount[] {
+  return [...Map.groupBy(months, ({ cohort }) => cohort)].flatMap(([cohort, own]) =>
+    [...Map.groupBy(own, ({ month }) => month)].map(([month, cells]) => ({
+      cohort,
+      month,
+      people: cells.reduce((sum, { people }) => sum + people, 0),
+    })),
   );
 }
 

@@ -3,10 +3,14 @@ import { isUuid } from '@teei/platform/collections/uuid.ts';
 import { viewerClass } from '@teei/platform/viewer/viewer.ts';
 import type { AnalyticsContext } from './context.ts';
 import { tenantOf } from './tenancy.rules.ts';
-import type { Scored } from './vis.resolvers.ts';
 
 interface Entity {
   readonly id: string;
+}
+
+/** A person by the key of their events; the users subgraph gives it where the viewer may read the score. */
+interface KeyedPerson extends Entity {
+  readonly analyticsKey: string | null;
 }
 
 /** An entity by its id, or null when the id is not of an id's form. */
@@ -30,12 +34,21 @@ export function resolveCompany(
   return company && (tenant === null || tenant === company.id) ? company : null;
 }
 
-/** A person with the key of their events, which decides whether the viewer may read their score. */
+/** A person with the key of their events, which decides what the viewer may read of these. */
 export function resolveUser(reference: {
   readonly id?: unknown;
   readonly analyticsKey?: unknown;
-}): Scored | null {
+}): KeyedPerson | null {
   const user = resolveEntity(reference);
   const { analyticsKey: key } = reference;
   return user && { ...user, analyticsKey: typeof key === 'string' ? key : null };
+}
+
+/** Key of nobody. */
+export const NOBODY = '0';
+
+/** Key of a person's events; that of nobody without one. */
+export function keyOf(person: object): string {
+  const key: unknown = Reflect.get(person, 'analyticsKey');
+  return typeof key === 'string' ? key : NOBODY;
 }

@@ -11,8 +11,11 @@ const COMPANIES = 60;
 const INSTANCES = 20;
 const QUARTERS = 8;
 
-/** Rows that an index mark stands for, twice: those of a company begin and end within a mark's. */
-const MAX_OTHER_ROWS = 512;
+/** Rows that an index mark of the rollup stands for, twice: those of a company begin and end within a mark's. */
+const MAX_OTHER_ROWS = { QUARTER: 32, MONTH: 512 };
+
+/** Rows of a company: one a quarter, and one for each instance and month with events, of which a quarter has one. */
+const OWN_ROWS = { QUARTER: QUARTERS, MONTH: INSTANCES * QUARTERS };
 
 /** Rows that an index mark of other tables stands for. */
 const ROWS_OF_A_MARK = 8_192;
@@ -65,26 +68,29 @@ async function rowsRead(
   return answer.parse(await result.json()).statistics.rows_read;
 }
 
-test('an overview of a company reads the rows of that company, and few others', async () => {
-  const span = { from: '2024-01-01', until: '2026-01-01' };
-  let rows: Awaited<ReturnType<typeof listMetrics>> = [];
-  const read = await rowsRead(async (reading) => {
-    rows = await listMetrics(reading, {
-      level: 'company',
-      ids: ['00000000-0000-4000-8000-000000000030'],
-      companyId: '00000000-0000-4000-8000-000000000030',
-      tiles: tileSpan(span, 'QUARTER'),
-      granularity: 'QUARTER',
-      figures: new Set(['sessions', 'volunteers_all']),
-      sides: new Set(),
+test.each(['QUARTER', 'MONTH'] as const)(
+  'an overview of a company by %s reads the rows of that company, and few others',
+  async (granularity) => {
+    const span = { from: '2024-01-01', until: '2026-01-01' };
+    let rows: Awaited<ReturnType<typeof listMetrics>> = [];
+    const read = await rowsRead(async (reading) => {
+      rows = await listMetrics(reading, {
+        level: 'company',
+        ids: ['00000000-0000-4000-8000-000000000030'],
+        companyId: '00000000-0000-4000-8000-000000000030',
+        tiles: tileSpan(span, granularity),
+        granularity,
+        figures: new Set(['sessions', 'volunteers_all']),
+        sides: new Set(),
+      });
     });
-  });
-  expect(rows.map(({ sessions }) => Number(sessions))).toEqual(
-    Array.from({ length: QUARTERS }, () => INSTANCES),
-  );
-  expect(read).toBeGreaterThanOrEqual(INSTANCES * QUARTERS);
-  expect(read).toBeLessThanOrEqual(INSTANCES * QUARTERS + MAX_OTHER_ROWS);
-});
+    expect(rows.map(({ sessions }) => Number(sessions))).toEqual(
+      Array.from({ length: QUARTERS }, () => INSTANCES),
+    );
+    expect(read).toBeGreaterThanOrEqual(OWN_ROWS[granularity]);
+    expect(read).toBeLessThanOrEqual(OWN_ROWS[granularity] + MAX_OTHER_ROWS[granularity]);
+  },
+);
 
 test('the points of a person are found among those of everybody', async () => {
   await store.client.command({

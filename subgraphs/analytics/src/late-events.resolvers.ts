@@ -4,33 +4,31 @@ import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
 import type { AnalyticsContext } from './context.ts';
 import type { CompanyLateEventsArgs, LateEvents } from './generated/graphql.ts';
-import { listLateSums, type LateSums } from './late-events.sql.ts';
+import { loadLateEvents, type LateSums } from './late-events.sql.ts';
 import { round } from './rounding.ts';
-import { tenantOf } from './tenancy.rules.ts';
 
 const PERIOD_NAME = new RegExp(`^${YEAR_PATTERN}(?:-(?:0[1-9]|1[0-2])|-Q[1-4])?$`);
 
-/** Resolves the late events of all companies at a place: one statement. */
+/** Resolves the late events of all companies at a place. */
 export const lateEventsOfCompany = valueOfParent<
   LateEvents[],
   CompanyLateEventsArgs,
   AnalyticsContext
 >(
-  async (ids, { period, storedAfter }, { store, viewer }) => {
+  async (ids, { period, storedAfter }, context) => {
     if (!PERIOD_NAME.test(period)) {
       throw new InvalidInputError('period', '"YYYY-MM", "YYYY-Qn" or "YYYY"', period);
     }
-    const span = periodNamed(period);
-    const rows = await listLateSums(store, {
+    const rows = await loadLateEvents(context, {
+      level: 'company',
       ids,
-      companyId: tenantOf(viewer),
-      span,
-      storedAfter: new Date(storedAfter ?? `${span.until}T00:00:00Z`),
+      parts: [{ ...periodNamed(period), key: '' }],
+      storedAfter: storedAfter ? new Date(storedAfter) : undefined,
     });
     return new Map(
       [...Map.groupBy(rows, ({ entity }) => entity)].map(([id, own]) => [
         id,
-        own.map(toLateEvents),
+        own.toSorted((a, b) => (a.event_type < b.event_type ? -1 : 1)).map(toLateEvents),
       ]),
     );
   },

@@ -3,6 +3,7 @@ import { resolvePeriod } from '@teei/platform/calendar/period.ts';
 import { valueOfParent, type ParentResolver } from '@teei/platform/collections/loaders.ts';
 import { selectedFields } from '@teei/platform/collections/selection.ts';
 import { Slices } from '@teei/platform/event-loop/slices.ts';
+import { loadActivities } from './activity.sql.ts';
 import type { AnalyticsContext } from './context.ts';
 import { withCounted } from './explain.rules.ts';
 import type { CompanyMetricsArgs, Metrics } from './generated/graphql.ts';
@@ -26,7 +27,8 @@ export function metricsOf(
   level: Level,
 ): ParentResolver<CompanyMetricsArgs, AnalyticsContext, Metrics[]> {
   const load = valueOfParent<PlannedMetrics, CompanyMetricsArgs, AnalyticsContext>(
-    async (ids, args, { store, viewer, now }, info) => {
+    async (ids, args, context, info) => {
+      const { store, viewer, now } = context;
       const span = resolvePeriod(args.period, now);
       const granularity = args.granularity ?? null;
       const parts = cutSpan(span, granularity).map((part) => ({
@@ -43,7 +45,11 @@ export function metricsOf(
       };
       const isExplained = fields.includes('explain');
       const [suppressionOf, metrics, vis, late] = await Promise.all([
-        readSuppression(store, { ...people, today: now.toISOString().slice(0, 10) }),
+        readSuppression(store, {
+          ...people,
+          today: now.toISOString().slice(0, 10),
+          activitiesOf: (company) => loadActivities(context, company),
+        }),
         listMetrics(store, { ...people, figures: figuresOf(fields) }),
         listVis(store, {
           ...entities,
@@ -55,10 +61,9 @@ export function metricsOf(
               )
             : [],
         }),
-        countLateEvents(store, {
-          ...entities,
-          parts: isExplained ? parts.map((one) => one.part) : [],
-        }),
+        isExplained
+          ? countLateEvents(context, { level, ids, parts: parts.map((one) => one.part) })
+          : undefined,
       ]);
       const rows = byEntityAndPart(metrics);
       const scores = byEntityAndPart(vis);
@@ -76,7 +81,7 @@ export function metricsOf(
                   vis: scores.get(id)?.get(key),
                   suppression: suppressionOf(row, part),
                 });
-                const lateEvents = late.get(id)?.get(key) ?? 0;
+                const lateEvents = late?.get(id)?.get(key) ?? 0;
                 return withCounted(figures, { rowsCounted: figures.events, lateEvents });
               }),
           },

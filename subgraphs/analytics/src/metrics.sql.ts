@@ -68,6 +68,11 @@ const ROLLUPS: Readonly<Record<Granularity, string>> = {
   QUARTER: 'teei.metrics_quarterly',
 };
 
+/** Rollup of a tile: companies have one of their own by quarter, with one row for each. */
+function rollupOf(level: Level, { rollup }: Tile): string {
+  return level === 'company' && rollup === 'QUARTER' ? 'teei.company_quarterly' : ROLLUPS[rollup];
+}
+
 /** The part that a rollup row lies in, by its first day. */
 const PART_KEYS: Readonly<Record<Granularity, (period: string) => string>> = {
   DAY: (period) => `toString(${period})`,
@@ -76,17 +81,17 @@ const PART_KEYS: Readonly<Record<Granularity, (period: string) => string>> = {
   QUARTER: (period) => `toString(toStartOfQuarter(${period}))`,
 };
 
-/** SQL that aggregates the rollup rows of a part to a figure. */
-const TOTALS: Readonly<Record<Figure, string>> = {
-  events: 'sum(r.events)',
-  sessions: 'sum(r.sessions)',
-  volunteer_minutes: 'sum(r.volunteer_minutes)',
-  value_cents: 'sum(r.value_cents)',
-  cost_cents: 'sum(r.cost_cents)',
-  co2e_g: 'sum(r.co2e_g)',
-  last_ingested: 'max(r.last_ingested)',
-  volunteers_all: 'uniqCombined64Merge(r.volunteers)',
-  participants_all: 'uniqCombined64Merge(r.participants)',
+/** Aggregate of the rollup rows of a part for a figure, and the column that it is of. */
+const TOTALS: Readonly<Record<Figure, readonly [aggregate: string, column: string]>> = {
+  events: ['sum', 'events'],
+  sessions: ['sum', 'sessions'],
+  volunteer_minutes: ['sum', 'volunteer_minutes'],
+  value_cents: ['sum', 'value_cents'],
+  cost_cents: ['sum', 'cost_cents'],
+  co2e_g: ['sum', 'co2e_g'],
+  last_ingested: ['max', 'last_ingested'],
+  volunteers_all: ['uniqCombined64Merge', 'volunteers'],
+  participants_all: ['uniqCombined64Merge', 'participants'],
 };
 
 /** Totals by entity and part; entities and parts without events have no row. */
@@ -109,19 +114,27 @@ function metricsStatement(request: MetricsRequest): { sql: string; parameters: P
   WHERE ${alias}.${entity} IN {ids: Array(UUID)}
     AND ${companyId === null ? 'true' : `${alias}.company_id = {company: UUID}`}
     AND (${conditions})`;
-  const arms = tiles.map(({ rollup, spans: tileSpans }) =>
-    rowsOf(ROLLUPS[rollup], 'r', tileSpans.map((span) => within(span, 'r', spans)).join(' OR ')),
+  const arms = tiles.map((tile) =>
+    rowsOf(
+      rollupOf(level, tile),
+      'r',
+      tile.spans.map((span) => within(span, 'r', spans)).join(' OR '),
+    ),
   );
+  const totalled = [...figures].map((figure) => [figure, ...TOTALS[figure]] as const);
+  const select = `SELECT ${[entity, 'period', ...totalled.map(([, , column]) => column)].join(', ')} FROM`;
   // A statement over one rollup costs a tenth less without another around it.
   const rows =
-    arms.length === 1 ? arms[0] : `(SELECT * FROM ${arms.join(' UNION ALL SELECT * FROM ')}) AS r`;
+    arms.length === 1
+      ? arms[0]
+      : `(${arms.map((arm) => `${select} ${arm}`).join(' UNION ALL ')}) AS r`;
   const part = (period: string): string =>
     granularity === null ? `''` : PART_KEYS[granularity](period);
   const totals = `SELECT
   ${[
     `r.${entity} AS entity`,
     `${part('r.period')} AS part`,
-    ...[...figures].map((figure) => `${TOTALS[figure]} AS ${figure}`),
+    ...totalled.map(([figure, aggregate, column]) => `${aggregate}(r.${column}) AS ${figure}`),
   ].join(',\n  ')}
 FROM ${rows}
 GROUP BY entity, part`;

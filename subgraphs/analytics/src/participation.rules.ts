@@ -139,12 +139,12 @@ export function suppressionOf(
     : 'NONE';
 }
 
-/** People with an activity in a span of whole months. */
-function countPeople({ patterns }: Activity, { from, until }: DaySpan): number {
+/** People with an activity in a span of whole months, each counted in the first month of it in which they were active. */
+function countPeople({ months }: Activity, { from, until }: DaySpan): number {
   const [first, end] = [monthOf(from), monthOf(until)];
   return sum(
-    patterns.flatMap(({ months, people }) =>
-      months.some((month) => month >= first && month < end) ? [people] : [],
+    months.flatMap(({ previous, month, people }) =>
+      month >= first && month < end && previous < first ? [people] : [],
     ),
   );
 }

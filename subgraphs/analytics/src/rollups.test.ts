@@ -95,6 +95,24 @@ describe('the incremental rollups', () => {
     }
   });
 
+  test('company_quarterly has those of all programmes of a company together', async () => {
+    const rows = await select<{ key: string }>(`
+      SELECT concat(toString(company_id), ' ', toString(period)) AS key, sum(v.events) AS events,
+        uniqCombined64Merge(v.volunteers) AS volunteers, uniqCombined64Merge(v.participants) AS participants,
+        sum(v.sessions) AS sessions, sum(v.volunteer_minutes) AS volunteer_minutes, sum(v.value_cents) AS value_cents,
+        sum(v.cost_cents) AS cost_cents, round(sum(v.outcome_sum), 6) AS outcome_sum, sum(v.outcome_cnt) AS outcome_cnt,
+        sum(v.co2e_g) AS co2e_g
+      FROM teei.company_quarterly AS v GROUP BY company_id, period`);
+    const expected = Map.groupBy(
+      EVENTS,
+      ({ companyId, occurredAt }) => `${companyId} ${quarterStart(occurredAt)}`,
+    );
+    expect(rows).toHaveLength(expected.size);
+    for (const { key, ...row } of rows) {
+      expect(summarise(expected.get(key) ?? [])).toMatchObject(row);
+    }
+  });
+
   test('merging parts in the background changes no figure', async () => {
     const totals = (): Promise<unknown[]> =>
       select(`SELECT period, sum(events), sum(value_cents), sum(co2e_g), max(last_ingested),

@@ -115,7 +115,7 @@ describe('metrics', () => {
           },
         ],
       },
-      extensions: { statements: 5 },
+      extensions: { statements: 4 },
     });
   });
 
@@ -158,7 +158,7 @@ describe('metrics', () => {
       asOf: '2025-10-01T00:00:00.000Z',
       lateEvents: 11,
     });
-    expect(answer.extensions.statements).toBe(5);
+    expect(answer.extensions.statements).toBe(4);
   });
 
   test('count a person once in a quarter, and once in each of its months', async () => {

@@ -16,6 +16,7 @@ import {
 import type { AnalyticsContext } from './context.ts';
 import { resolveCompany, resolveEntity, resolveUser } from './entities.resolvers.ts';
 import { explanations } from './explain.rules.ts';
+import { footprintOfUser } from './footprint.resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { lateEventsOfCompany } from './late-events.resolvers.ts';
 import { metricsOf } from './metrics.resolvers.ts';
@@ -55,6 +56,7 @@ const resolvers: Resolvers = {
   User: {
     __resolveReference: resolveUser,
     vis: visOfUser,
+    analyticsFootprint: footprintOfUser,
   },
   BenchmarkResult: benchmarkResult,
   CefrResult: cefrResult,

@@ -2,7 +2,8 @@
 import type { Granularity } from '@teei/platform/calendar/granularity.ts';
 import { QuotaExceededError, UnavailableError } from '@teei/platform/errors/errors.ts';
 import { Slices } from '@teei/platform/event-loop/slices.ts';
-import { toCohorts, type CohortCount, type Cohorts } from './cohorts.rules.ts';
+import type { Activities } from './activity.sql.ts';
+import { countCells, toCohorts, type Cohorts } from './cohorts.rules.ts';
 import type { SubjectRole } from './event-types.ts';
 import type { Level } from './level.ts';
 import { NO_SUPPRESSION, type Suppression, type SuppressionBySide } from './metrics.mapping.ts';
@@ -12,7 +13,7 @@ import type { Side } from './people.sql.ts';
 import type { AnalyticsStore } from './store.ts';
 import { isWholeMonths, type Part, type Tile } from './tiling.ts';
 
-/** Cells of cohorts that are looked through in a turn of the event loop: a company of three years has some 700. */
+/** Rows of activity that are looked through in a turn of the event loop: a company of three years has some thousands. */
 const slices = new Slices(5_000);
 
 const SIDES = { volunteers: 'volunteer', participants: 'participant' } as const;
@@ -29,6 +30,8 @@ interface SuppressionRequest {
   readonly sides: ReadonlySet<Side>;
   /** Today, YYYY-MM-DD. */
   readonly today: string;
+  /** Reads a company's activity. */
+  readonly activitiesOf: (companyId: string) => Promise<Activities>;
 }
 
 /** Suppression in a part of an entity, with the row of its totals. */
@@ -49,11 +52,8 @@ export async function readSuppression(
   }
   const companies = await orNothing(companiesOf(store, request));
   const companyIds = [...new Set(companies?.values())];
-  const read = async (side: keyof typeof SIDES) =>
-    isAsked[side] && companies ? orNothing(readCohorts(store, SIDES[side], companyIds)) : undefined;
-  const [volunteers, participants, totals] = await Promise.all([
-    read('volunteers'),
-    read('participants'),
+  const [activities, totals] = await Promise.all([
+    companies && orNothing(Promise.all(companyIds.map(request.activitiesOf))),
     level === 'company' || !companies
       ? undefined
       : orNothing(
@@ -71,7 +71,12 @@ export async function readSuppression(
         ),
   ]);
   const totalOf = new Map(totals?.map((row) => [`${row.entity} ${row.part}`, row]));
-  const cohortsOf = { volunteers, participants };
+  const read = async (side: keyof typeof SIDES) =>
+    isAsked[side] && activities ? readCohorts(SIDES[side], companyIds, activities) : undefined;
+  const cohortsOf = {
+    volunteers: await read('volunteers'),
+    participants: await read('participants'),
+  };
   return (row, part) => {
     if (!row || !isWholeMonths(part)) return NO_SUPPRESSION;
     const company = companies?.get(row.entity);
@@ -108,31 +113,18 @@ FROM teei.metrics_monthly WHERE ${ENTITY_COLUMNS[level]} IN {ids: Array(UUID)}`,
   return new Map(rows.map(({ entity, company }) => [entity, company]));
 }
 
-interface CohortRow extends CohortCount {
-  readonly entity: string;
-}
-
-/** Cohorts of companies on a side, counted by ClickHouse: no more rows than there are pairs of months. */
+/** Cohorts of companies on a side; none of a company without activity. */
 async function readCohorts(
-  store: AnalyticsStore,
   role: SubjectRole,
-  companies: readonly string[],
+  companyIds: readonly string[],
+  activities: readonly Activities[],
 ): Promise<ReadonlyMap<string, Cohorts>> {
-  const rows = await store.select<CohortRow>(
-    `SELECT entity, arrayMin(months) AS cohort, arrayJoin(months) AS month, count() AS people
-FROM (
-  SELECT company_id AS entity, groupUniqArray(toRelativeMonthNum(s.month)) AS months
-  FROM teei.subject_month_data AS s
-  WHERE company_id IN {ids: Array(UUID)} AND subject_role = {role: String}
-  GROUP BY company_id, subject_key
-)
-GROUP BY entity, cohort, month`,
-    { ids: companies, role },
-  );
   const cohorts = new Map<string, Cohorts>();
-  for (const [company, own] of Map.groupBy(rows, ({ entity }) => entity)) {
-    await slices.take(own.length);
-    cohorts.set(company, toCohorts(own));
+  for (const [index, id] of companyIds.entries()) {
+    const activity = activities[index]?.[role];
+    if (!activity || activity.months.length === 0) continue;
+    await slices.take(activity.months.length);
+    cohorts.set(id, toCohorts(countCells(activity)));
   }
   return cohorts;
 }

@@ -1,17 +1,12 @@
 /** `vis` on people: the impact score at this moment. */
 import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import type { AnalyticsContext } from './context.ts';
+import { NOBODY, keyOf } from './entities.resolvers.ts';
 import { withCounted } from './explain.rules.ts';
 import type { ImpactScore } from './generated/graphql.ts';
 import { round } from './rounding.ts';
 import { visScore } from './vis.rules.ts';
 import { listPoints, type PointsRow } from './vis.sql.ts';
-
-/** A person by the key of their events; the users subgraph gives it where the viewer may read the score. */
-export interface Scored {
-  readonly id: string;
-  readonly analyticsKey: string | null;
-}
 
 /** Scores of people: one statement for all at a place of an operation. */
 export const visOfUser = valueOfParent<ImpactScore | null, object, AnalyticsContext>(
@@ -23,14 +18,6 @@ export const visOfUser = valueOfParent<ImpactScore | null, object, AnalyticsCont
   () => null,
   keyOf,
 );
-
-/** Key of nobody. */
-const NOBODY = '0';
-
-function keyOf(parent: object): string {
-  const key: unknown = Reflect.get(parent, 'analyticsKey');
-  return typeof key === 'string' ? key : NOBODY;
-}
 
 function toImpactScore({ points, last_ingested: newest }: PointsRow, now: Date): ImpactScore {
   const figures: ImpactScore = {

@@ -1,5 +1,5 @@
 /** Mean impact scores of volunteers: of all their points so far, as of the ends of parts. */
-import { addDays } from '@teei/platform/calendar/period.ts';
+import { addDays, DAY_MS } from '@teei/platform/calendar/period.ts';
 import type { Level } from './level.ts';
 import type { AnalyticsStore } from './store.ts';
 import { pointsAt, VIS_HALF_LIFE_DAYS, VIS_HALF_SCORE_POINTS, VIS_LANDMARK } from './vis.rules.ts';
@@ -38,8 +38,6 @@ const ENTITY_COLUMNS: Readonly<Record<Level, string>> = {
   campaign: 'campaign_id',
   instance: 'program_instance_id',
 };
-
-const DAY_MS = 86_400_000;
 
 /** `visScore(pointsAt(…))` of vis.rules.ts, over a sum of forward-decayed points and a moment in milliseconds. */
 const SCORE =

@@ -214,3 +214,24 @@ describe('the number of statements', () => {
     expect(await Promise.all(statements)).toEqual([4, 3]);
   });
 });
+
+describe('a figure of a campaign', () => {
+  it('is explained by its formula and what it is made of, to the company and staff', async () => {
+    const [row] = await ask.sql(`select id from campaigns.campaigns where name = 'Campaign 3'`);
+    const id = String(row?.['id']);
+    const query = `query ($id: ID!) { campaign(id: $id) {
+      explain(figure: "daysToFull") { figure formula inputs source }
+      score: explain(figure: "upsellScore") { inputs } none: explain(figure: "x") { formula } } }`;
+    for (const viewer of [companyUser(OWN), admin]) {
+      expect(read(await ask.data(viewer, query, { id }), 'campaign')).toMatchObject({
+        explain: {
+          figure: 'daysToFull',
+          inputs: { volunteerCapacity: 10, volunteersEnrolled: 3 },
+          source: 'ROWS',
+        },
+        score: { inputs: {} },
+        none: null,
+      });
+    }
+  });
+});

@@ -16,13 +16,12 @@ import {
   TEMPLATE,
 } from './fixtures.ts';
 
-/** Another member of staff. */
-const colleague = { ...admin, userId: GROUP };
+const byManager = { viewer: manager, other: admin };
+const byStaff = { viewer: admin, other: { ...admin, userId: GROUP } };
 
 testMutations(campaignsSubgraph, startCampaigns, {
   transitionCampaign: {
-    viewer: manager,
-    other: admin,
+    ...byManager,
     input: async (ask) => ({
       id: CAMPAIGN,
       to: 'RECRUITING',
@@ -49,8 +48,7 @@ testMutations(campaignsSubgraph, startCampaigns, {
     moves: { machine: campaignStates, id: CAMPAIGN, viewer: admin },
   },
   updateCampaign: {
-    viewer: manager,
-    other: admin,
+    ...byManager,
     input: async (ask) => ({
       id: CAMPAIGN,
       expectedUpdatedAt: await planCampaign(ask),
@@ -68,9 +66,8 @@ testMutations(campaignsSubgraph, startCampaigns, {
     statements: 4,
   },
   createCampaign: {
-    viewer: manager,
-    other: admin,
-    input: async () => ({
+    ...byManager,
+    input: {
       name: 'New',
       templateId: TEMPLATE,
       beneficiaryGroupId: GROUP,
@@ -78,7 +75,7 @@ testMutations(campaignsSubgraph, startCampaigns, {
       endDate: '2026-06-30',
       tags: ['new'],
       configOverrides: { sessionMinutes: 30, reminders: null },
-    }),
+    },
     variation: { name: 'Newer' },
     shows: {
       status: 'DRAFT',
@@ -92,8 +89,7 @@ testMutations(campaignsSubgraph, startCampaigns, {
     statements: 6,
   },
   pinEvidence: {
-    viewer: manager,
-    other: admin,
+    ...byManager,
     input: async (ask) => ({ id: CAMPAIGN, evidenceId: await addEvidence(ask) }),
     foreign: { id: FOREIGN, evidenceId: FOREIGN_EVIDENCE },
     variation: { evidenceId: GROUP },
@@ -102,8 +98,7 @@ testMutations(campaignsSubgraph, startCampaigns, {
     statements: 4,
   },
   unpinEvidence: {
-    viewer: manager,
-    other: admin,
+    ...byManager,
     input: async (ask) => ({ id: CAMPAIGN, evidenceId: await addEvidence(ask, true) }),
     foreign: { id: FOREIGN },
     variation: { evidenceId: GROUP },
@@ -112,25 +107,17 @@ testMutations(campaignsSubgraph, startCampaigns, {
     statements: 4,
   },
   recordSpend: {
-    viewer: admin,
-    other: colleague,
-    input: async (ask) => {
-      await force(
-        ask,
-        'campaigns.campaigns',
-        CAMPAIGN,
-        `status = 'active', budget_spent_cents = 10`,
-      );
-      return { id: CAMPAIGN, amountCents: 90 };
-    },
+    ...byStaff,
+    put: (ask) =>
+      force(ask, 'campaigns.campaigns', CAMPAIGN, `status = 'active', budget_spent_cents = 10`),
+    input: { id: CAMPAIGN, amountCents: 90 },
     variation: { amountCents: 91 },
     shows: { budgetSpent: { amountCents: 100 } },
     event: { type: 'campaign.spend_recorded', payload: { amountCents: 90, spentCents: 100 } },
     statements: 4,
   },
   recomputeCampaignScores: {
-    viewer: admin,
-    other: colleague,
+    ...byStaff,
     input: async (ask) => {
       const half = `volunteers_enrolled = 10, volunteer_capacity = 10, budget_spent_cents = 250000`;
       await force(ask, 'campaigns.campaigns', CAMPAIGN, half);
@@ -142,17 +129,10 @@ testMutations(campaignsSubgraph, startCampaigns, {
     statements: 4,
   },
   captureSnapshot: {
-    viewer: admin,
-    other: colleague,
-    input: async (ask) => {
-      await force(
-        ask,
-        'campaigns.campaigns',
-        CAMPAIGN,
-        `status = 'active', budget_spent_cents = 100`,
-      );
-      return { campaignId: CAMPAIGN };
-    },
+    ...byStaff,
+    put: (ask) =>
+      force(ask, 'campaigns.campaigns', CAMPAIGN, `status = 'active', budget_spent_cents = 100`),
+    input: { campaignId: CAMPAIGN },
     variation: { campaignId: FOREIGN },
     shows: { snapshotDate: '2025-11-15', budgetSpent: { amountCents: 100 }, sroiRatio: 0 },
     event: {

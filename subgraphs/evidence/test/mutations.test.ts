@@ -22,13 +22,11 @@ import {
   REDACTED_WORDS,
 } from './sources.ts';
 
-/** Another member of staff. */
-const colleague = { ...admin, userId: STRANGER };
+const byStaff = { viewer: admin, other: { ...admin, userId: STRANGER } };
 
 testMutations(evidenceSubgraph, startEvidence, {
   extractEvidence: {
-    viewer: admin,
-    other: colleague,
+    ...byStaff,
     input: async (ask) => ({ sourceType: 'BUDDY_FEEDBACK', sourceId: await putFeedback(ask) }),
     foreign: { sourceId: BEST },
     variation: { sourceType: 'LEARNING_NOTE' },
@@ -46,18 +44,15 @@ testMutations(evidenceSubgraph, startEvidence, {
     statements: 8,
   },
   beginAiRequest: {
-    viewer: admin,
-    other: colleague,
-    input: async (ask) => {
-      await setBudget(ask, '100');
-      return {
-        companyId: OWN,
-        operation: 'REPORT_GENERATION',
-        modelName: 'writer-2',
-        promptText: 'Summarize: Lars felt ready.',
-        evidenceIds: [BEST, FOREIGN],
-        maxCostUsd: '0.5',
-      };
+    ...byStaff,
+    put: (ask) => setBudget(ask, '100'),
+    input: {
+      companyId: OWN,
+      operation: 'REPORT_GENERATION',
+      modelName: 'writer-2',
+      promptText: 'Summarize: Lars felt ready.',
+      evidenceIds: [BEST, FOREIGN],
+      maxCostUsd: '0.5',
     },
     foreign: { companyId: BEST },
     variation: { modelName: 'writer-3' },
@@ -74,14 +69,12 @@ testMutations(evidenceSubgraph, startEvidence, {
     statements: 9,
   },
   summariseEvidence: {
-    viewer: admin,
-    other: colleague,
-    input: () =>
-      Promise.resolve({
-        companyId: OWN,
-        question: 'How did Lars feel?',
-        evidenceIds: [BEST, FOREIGN],
-      }),
+    ...byStaff,
+    input: {
+      companyId: OWN,
+      question: 'How did Lars feel?',
+      evidenceIds: [BEST, FOREIGN],
+    },
     foreign: { companyId: BEST },
     variation: { question: 'Who felt ready?' },
     shows: {
@@ -102,8 +95,7 @@ testMutations(evidenceSubgraph, startEvidence, {
     statements: 8,
   },
   finishAiRequest: {
-    viewer: admin,
-    other: colleague,
+    ...byStaff,
     input: async (ask) => ({
       id: await putRequest(ask),
       status: 'SUCCESS',
@@ -121,8 +113,7 @@ testMutations(evidenceSubgraph, startEvidence, {
     statements: 9,
   },
   reviewAiResponse: {
-    viewer: admin,
-    other: colleague,
+    ...byStaff,
     input: async (ask) => ({ id: await putAnswer(ask) }),
     variation: { id: PROMPT },
     shows: {
@@ -138,8 +129,7 @@ testMutations(evidenceSubgraph, startEvidence, {
     statements: 4,
   },
   redactSnippet: {
-    viewer: admin,
-    other: colleague,
+    ...byStaff,
     input: async (ask) => ({ id: await putSnippet(ask), parts: ['the landlord'] }),
     variation: { kind: 'ADDRESS' },
     shows: {
@@ -150,8 +140,7 @@ testMutations(evidenceSubgraph, startEvidence, {
     statements: 5,
   },
   withdrawSnippet: {
-    viewer: admin,
-    other: colleague,
+    ...byStaff,
     input: async (ask) => ({ id: await putSnippet(ask), cause: 'ERASURE' }),
     variation: { cause: 'CONSENT' },
     shows: { content: null, state: 'WITHDRAWN' },
@@ -160,8 +149,7 @@ testMutations(evidenceSubgraph, startEvidence, {
     moves: { machine: snippetStates, to: 'withdrawn', field: 'state' },
   },
   recordOutcomeScores: {
-    viewer: admin,
-    other: colleague,
+    ...byStaff,
     input: async (ask) => ({
       id: await putSnippet(ask),
       modelVersion: 'q2q-2',
@@ -187,8 +175,7 @@ testMutations(evidenceSubgraph, startEvidence, {
     statements: 9,
   },
   overrideScore: {
-    viewer: admin,
-    other: colleague,
+    ...byStaff,
     input: async (ask) => ({
       scoreId: await putScore(ask),
       score: 0.2,

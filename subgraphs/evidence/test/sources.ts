@@ -103,6 +103,15 @@ export async function setBudget(ask: Ask, budget: string): Promise<void> {
   );
 }
 
+/** Amount that the own company has spent of the month's budget. */
+export async function spentOf({ sql }: Ask): Promise<unknown> {
+  const [row] = await sql(
+    'select ai_spend_current_month::float8 as spent from users.companies where id = $1',
+    [OWN],
+  );
+  return row?.['spent'];
+}
+
 /** Request of the own company that has been begun, with half a dollar reserved; returns its id. */
 export async function putRequest(ask: Ask): Promise<string> {
   const id = randomUUID();

@@ -5,9 +5,7 @@ import { officer } from '@teei/test/viewers.ts';
 import { ROWS, STAFF } from './fixtures.ts';
 import { breachStates as machine } from '../src/breach/breach.states.ts';
 
-/** A privacy officer, and another one. */
-const viewer = { ...officer, userId: STAFF };
-const other = officer;
+const byOfficer = { viewer: { ...officer, userId: STAFF }, other: officer };
 
 /** Inserts a breach of 24 hours ago, with other values of columns where given; returns its id. */
 export async function insertBreach(
@@ -35,16 +33,15 @@ const ANOTHER = { id: ROWS.BreachIncident.own };
 
 export const BREACH_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   reportBreach: {
-    viewer,
-    other,
-    input: async () => ({
+    ...byOfficer,
+    input: {
       incidentType: 'misdirected_email',
       severity: 'HIGH',
       discoveredAt: '2025-11-15T08:00:00Z',
       affectedUserCount: 14,
       affectedDataCategories: ['name', 'email'],
       riskToRights: 'The list shows who takes part.',
-    }),
+    },
     variation: { severity: 'LOW' },
     shows: {
       status: 'INVESTIGATING',
@@ -57,8 +54,7 @@ export const BREACH_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     statements: 5,
   },
   containBreach: {
-    viewer,
-    other,
+    ...byOfficer,
     input: async (ask) => ({
       id: await insertBreach(ask),
       containmentMeasures: 'The device was wiped.',
@@ -72,8 +68,7 @@ export const BREACH_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     moves: { machine, to: 'contained', except: ['reported'] },
   },
   notifyAuthorityOfBreach: {
-    viewer,
-    other,
+    ...byOfficer,
     input: async (ask) => ({ id: await insertBreach(ask), report: 'A list went astray.' }),
     variation: { report: 'Two lists went astray.' },
     shows: {
@@ -86,8 +81,7 @@ export const BREACH_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     moves: { machine, to: 'reported', except: ['reported'] },
   },
   notifyUsersOfBreach: {
-    viewer,
-    other,
+    ...byOfficer,
     input: async (ask) => ({ id: await insertBreach(ask), notificationPlan: 'E-mail to each.' }),
     variation: { notificationPlan: 'A letter to each.' },
     shows: { usersNotifiedAt: NOW, notificationPlan: 'E-mail to each.' },
@@ -95,8 +89,7 @@ export const BREACH_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     statements: 5,
   },
   resolveBreach: {
-    viewer,
-    other,
+    ...byOfficer,
     input: async (ask) => ({
       id: await insertBreach(ask, {
         status: 'reported',

@@ -14,8 +14,7 @@ export const RECIPIENT = 'age1qwy889elvz5qm76pmafvmvfpptwrv3pdqgd5dt0tf48zw8y43a
 /** Number of links so far: each has a token of its own. */
 let links = 0;
 
-/** Another privacy officer. */
-const colleague = { ...officer, userId: OTHER };
+const byOfficer = { viewer: officer, other: { ...officer, userId: OTHER } };
 
 /** Two people who have asked for nothing, and whom nothing holds. */
 async function twoPeople(ask: Ask): Promise<void> {
@@ -46,8 +45,7 @@ async function verifyBoth(ask: Ask): Promise<void> {
 
 export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   startExport: {
-    viewer: officer,
-    other: colleague,
+    ...byOfficer,
     input: async (ask) => {
       await twoPeople(ask);
       await verifyBoth(ask);
@@ -67,12 +65,9 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     statements: 8,
   },
   startDeletion: {
-    viewer: officer,
-    other: colleague,
-    input: async (ask) => {
-      await twoPeople(ask);
-      return { userId: PERSON };
-    },
+    ...byOfficer,
+    put: twoPeople,
+    input: { userId: PERSON },
     variation: { userId: OTHER },
     shows: {
       requestType: 'DELETE',
@@ -110,20 +105,16 @@ export const ERASURE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     moves: { machine: privacyRequestStates, to: 'cancelled', except: ['processing', 'failed'] },
   },
   placeLegalHold: {
-    viewer: officer,
-    other: colleague,
-    input: async (ask) => {
-      await twoPeople(ask);
-      return { userId: PERSON, reason: 'Case 7 of the district court.' };
-    },
+    ...byOfficer,
+    put: twoPeople,
+    input: { userId: PERSON, reason: 'Case 7 of the district court.' },
     variation: { reason: 'Case 8.' },
     shows: { reason: 'Case 7 of the district court.', liftedAt: null },
     event: { type: 'legal_hold.placed', subject: PERSON, payload: {} },
     statements: 6,
   },
   liftLegalHold: {
-    viewer: officer,
-    other: colleague,
+    ...byOfficer,
     input: async (ask) => {
       await twoPeople(ask);
       const [row] = await ask.sql(

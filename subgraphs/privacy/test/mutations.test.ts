@@ -41,10 +41,8 @@ testMutations(
     giveConsent: {
       viewer,
       other,
-      input: async (ask) => {
-        await unasked(ask);
-        return YES;
-      },
+      put: unasked,
+      input: YES,
       variation: { method: 'EXPLICIT_OPT_IN' },
       shows: {
         state: 'GIVEN',

@@ -7,7 +7,7 @@ import { STAFF } from './fixtures.ts';
 
 /** A privacy officer, and another one. */
 const viewer = { ...officer, userId: STAFF };
-const other = officer;
+const byOfficer = { viewer, other: officer };
 
 const ANY_TEXT: unknown = expect.any(String);
 
@@ -36,8 +36,7 @@ async function policy(ask: Ask) {
 
 export const OFFICER_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   publishConsentText: {
-    viewer,
-    other,
+    ...byOfficer,
     input: async (ask) => {
       // Each use publishes the first text of its language.
       await ask.sql('set session_replication_role = replica');
@@ -70,9 +69,8 @@ export const OFFICER_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     statements: 6,
   },
   registerActivity: {
-    viewer,
-    other,
-    input: async () => ({
+    ...byOfficer,
+    input: {
       activity: 'matching',
       capacity: 'CONTROLLER',
       controller: 'TEEI, Oslo',
@@ -85,7 +83,7 @@ export const OFFICER_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       thirdCountryTransfers: [],
       retentionPeriod: '2 years',
       securityMeasures: ['row-level security'],
-    }),
+    },
     variation: { retentionPeriod: '3 years' },
     shows: {
       activity: 'matching',
@@ -99,8 +97,7 @@ export const OFFICER_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     statements: 5,
   },
   upsertRetentionPolicy: {
-    viewer,
-    other,
+    ...byOfficer,
     input: policy,
     variation: { retentionPeriodDays: 730 },
     shows: { retentionPeriodDays: 365, deletionMethod: 'HARD_DELETE', active: true },
@@ -111,8 +108,7 @@ export const OFFICER_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     statements: 4,
   },
   runRetention: {
-    viewer,
-    other,
+    ...byOfficer,
     input: async (ask) => {
       const [row] = await ask.sql(
         `insert into privacy.data_retention_policies

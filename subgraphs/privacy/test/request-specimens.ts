@@ -34,7 +34,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   openDataSubjectRequest: {
     viewer: manager,
     other: colleague,
-    input: async () => ({ requestType: 'RECTIFICATION', reason: 'My name is misspelled.' }),
+    input: { requestType: 'RECTIFICATION', reason: 'My name is misspelled.' },
     variation: { requestType: 'ACCESS' },
     shows: {
       requestType: 'RECTIFICATION',

@@ -3,13 +3,11 @@ import type { Ask } from '@teei/test/ask.ts';
 import { read } from '@teei/test/ask.ts';
 import { done } from '@teei/test/changes.ts';
 import { officer } from '@teei/test/viewers.ts';
-import { expect, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { expect } from 'vitest';
 
 /** The mutation, with what is overdue. */
-export const RUN = {
-  mutation: 'runRetention',
-  fields: 'retentionPolicy { overdue { subgraph table rows oldest } }',
-};
+export const RUN = 'runRetention { retentionPolicy { overdue { subgraph table rows oldest } } }';
 
 /**
  * Runs a policy of a category until nothing is left to do, after a dry run that shows these numbers of rows, by table. The
@@ -37,10 +35,7 @@ export async function runPolicy(
   ).toMatchObject({ overdue: overdue.map((count) => ({ rows: count })) });
   const maxRows = overdue.reduce((sum, count) => sum + count, 0);
   await done(ask, officer, RUN, { id, dryRun: false, maxRows });
-  await vi.waitFor(
-    async () => {
-      expect(await ask.sql(`select from jobs.queue where name = 'retention.run'`)).toEqual([]);
-    },
-    { timeout: 20_000, interval: 50 },
-  );
+  await eventually(async () => {
+    expect(await ask.sql(`select from jobs.queue where name = 'retention.run'`)).toEqual([]);
+  });
 }

@@ -12,6 +12,7 @@ import { match } from './match/match.ts';
 import { session } from './session/session.ts';
 import { systemEvent } from './system-event/system-event.ts';
 import { template } from './template/template.ts';
+import { usage } from './usage/usage.ts';
 import type { ProgramsServices } from './context.ts';
 
 export const programsSubgraph = defineSubgraph({
@@ -29,6 +30,7 @@ export const programsSubgraph = defineSubgraph({
     session,
     learning,
     funnel,
+    usage,
   ],
 });
 

@@ -10,10 +10,8 @@ const byStaff = { viewer: staff, other: { ...staff, userId: MANAGER } };
 export const buddySystemSpecimens: Readonly<Record<string, MutationSpecimen>> = {
   ingestBuddySystemEvent: {
     ...byStaff,
-    input: async (ask) => {
-      await ask.sql('delete from programs.buddy_system_events');
-      return { ...SENT };
-    },
+    put: (ask) => ask.sql('delete from programs.buddy_system_events'),
+    input: { ...SENT },
     variation: { webhookSignature: `${SENT.webhookSignature} v1,of-another-key` },
     shows: { eventId: 'evt-1', eventType: 'EVENT_LOGGED', userId: 'bs-17' },
     event: {

@@ -1,6 +1,5 @@
 /** Templates and groups that no campaign has, made anew for each test that changes them. */
 import type { Ask } from '@teei/test/ask.ts';
-import type { Change } from '@teei/test/changes.ts';
 
 const TEMPLATE = '0c000000-0000-4000-8000-000000000001';
 const GROUP = '0c000000-0000-4000-8000-000000000002';
@@ -43,28 +42,14 @@ export async function putGroup(ask: Ask): Promise<string> {
   return GROUP;
 }
 
-export const CREATE_TEMPLATE: Change = {
-  mutation: 'createProgramTemplate',
-  fields: `programTemplate {
-    id name type version isActive isPublic tags outcomeMetrics defaultConfig createdBy { id } }`,
-};
+export const CREATE_TEMPLATE = 'createProgramTemplate { programTemplate { id } }';
 
-export const PUBLISH: Change = {
-  mutation: 'publishProgramTemplateVersion',
-  fields: 'programTemplate { id version tags defaultConfig isActive }',
-};
+export const PUBLISH =
+  'publishProgramTemplateVersion { programTemplate { id version tags defaultConfig isActive } }';
 
-export const DEPRECATE: Change = {
-  mutation: 'deprecateProgramTemplate',
-  fields: 'programTemplate { id isActive }',
-};
+export const DEPRECATE = 'deprecateProgramTemplate { programTemplate { id isActive } }';
 
-export const UPDATE_GROUP: Change = {
-  mutation: 'updateBeneficiaryGroup',
-  fields: 'beneficiaryGroup { id name isPublic countryCode }',
-};
+export const UPDATE_GROUP =
+  'updateBeneficiaryGroup { beneficiaryGroup { id name isPublic countryCode } }';
 
-export const DEACTIVATE_GROUP: Change = {
-  mutation: 'deactivateBeneficiaryGroup',
-  fields: 'beneficiaryGroup { id isActive }',
-};
+export const DEACTIVATE_GROUP = 'deactivateBeneficiaryGroup { beneficiaryGroup { id isActive } }';

@@ -7,17 +7,27 @@ import { buddySystemSpecimens } from './buddy-system-specimens.ts';
 import * as catalogue from './catalogue.ts';
 import * as rows from './changing.ts';
 import { pairSpecimens } from './pair-specimens.ts';
-import { sessionStates } from '../src/session/session.states.ts';
 
+const CONFIG = { maxMatchesPerBuddy: 2 };
+const byCoordinator = { viewer: rows.coordinator, other: rows.staff };
 /** Staff alone change what is every company's. */
 const byStaff = { viewer: rows.staff, other: { ...rows.staff, userId: rows.MANAGER } };
 
 const specimens: Readonly<Record<string, MutationSpecimen>> = {
   createProgramTemplate: {
     ...byStaff,
-    input: (ask) => catalogue.newTemplate(ask),
+    input: async (ask) => ({ ...(await catalogue.newTemplate(ask)), defaultConfig: CONFIG }),
     variation: { isPublic: true },
-    shows: { name: 'Neighbours', type: 'BUDDY', isActive: true },
+    shows: {
+      name: 'Neighbours',
+      type: 'BUDDY',
+      version: '1.0.0',
+      isActive: true,
+      isPublic: false,
+      outcomeMetrics: [{ outcomeType: 'belonging', proxyCents: 120_000, years: 2 }],
+      defaultConfig: CONFIG,
+      createdBy: { id: rows.STAFF },
+    },
     event: { type: 'program_template.created', payload: { version: '1.0.0' } },
     statements: 5,
   },
@@ -28,6 +38,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
       version: '1.0.1',
       outcomeMetrics: [catalogue.METRIC],
     }),
+    foreign: { id: rows.GROUP },
     variation: { version: '1.0.2' },
     shows: { version: '1.0.1', isActive: true },
     event: { type: 'program_template.published', payload: { version: '1.0.1', previousId: null } },
@@ -43,7 +54,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
   },
   createBeneficiaryGroup: {
     ...byStaff,
-    input: () => Promise.resolve({ name: 'Nurses', groupType: 'JOB_SEEKERS', countryCode: 'NO' }),
+    input: { name: 'Nurses', groupType: 'JOB_SEEKERS', countryCode: 'NO' },
     variation: { tags: ['health'] },
     shows: { name: 'Nurses', groupType: 'JOB_SEEKERS', countryCode: 'NO' },
     event: { type: 'beneficiary_group.created', payload: { groupType: 'job_seekers' } },
@@ -68,10 +79,8 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
   enroll: {
     viewer: rows.volunteer,
     other: rows.colleague,
-    input: async (ask) => {
-      await rows.reset(ask);
-      return { programInstanceId: rows.INSTANCE };
-    },
+    put: rows.reset,
+    input: { programInstanceId: rows.INSTANCE },
     foreign: { programInstanceId: rows.FOREIGN_INSTANCE },
     variation: { userId: rows.COLLEAGUE },
     shows: {
@@ -96,10 +105,8 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
   transitionEnrollment: {
     viewer: rows.manager,
     other: rows.staff,
-    input: async (ask) => {
-      await rows.putEnrollment(ask, 'active');
-      return { id: rows.ENROLLMENT, to: 'PAUSED' };
-    },
+    put: (ask) => rows.putEnrollment(ask, 'active'),
+    input: { id: rows.ENROLLMENT, to: 'PAUSED' },
     foreign: { id: rows.FOREIGN_ENROLLMENT },
     variation: { to: 'DROPPED' },
     shows: { status: 'PAUSED', completedAt: null },
@@ -124,12 +131,9 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     },
   },
   createProgramInstance: {
-    viewer: rows.coordinator,
-    other: rows.staff,
-    input: async (ask) => {
-      await rows.reset(ask);
-      return { campaignId: rows.CAMPAIGN, name: 'Second cohort' };
-    },
+    ...byCoordinator,
+    put: rows.reset,
+    input: { campaignId: rows.CAMPAIGN, name: 'Second cohort' },
     foreign: { campaignId: rows.FOREIGN_CAMPAIGN },
     variation: { name: 'Third cohort' },
     shows: {
@@ -143,12 +147,9 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     statements: 6,
   },
   updateProgramInstanceConfig: {
-    viewer: rows.coordinator,
-    other: rows.staff,
-    input: async (ask) => {
-      await rows.reset(ask);
-      return { id: rows.INSTANCE, config: { sessionMinutes: 60 } };
-    },
+    ...byCoordinator,
+    put: rows.reset,
+    input: { id: rows.INSTANCE, config: { sessionMinutes: 60 } },
     foreign: { id: rows.FOREIGN_INSTANCE },
     variation: { config: { sessionMinutes: 30 } },
     shows: { config: { sessionMinutes: 60 } },
@@ -159,12 +160,9 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     statements: 4,
   },
   transitionProgramInstance: {
-    viewer: rows.coordinator,
-    other: rows.staff,
-    input: async (ask) => {
-      await force(ask, 'programs.program_instances', rows.INSTANCE, `status = 'planned'`);
-      return { id: rows.INSTANCE, to: 'ACTIVE', reason: 'Everybody is here.' };
-    },
+    ...byCoordinator,
+    put: (ask) => force(ask, 'programs.program_instances', rows.INSTANCE, `status = 'planned'`),
+    input: { id: rows.INSTANCE, to: 'ACTIVE', reason: 'Everybody is here.' },
     foreign: { id: rows.FOREIGN_INSTANCE },
     variation: { to: 'CANCELLED' },
     shows: { status: 'ACTIVE' },
@@ -179,49 +177,6 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     },
     statements: 4,
     moves: { machine: instanceStates, id: rows.INSTANCE, viewer: rows.coordinator },
-  },
-  completeSession: {
-    viewer: rows.volunteer,
-    other: rows.staff,
-    input: async (ask) => {
-      await rows.putSessions(ask);
-      return {
-        id: rows.SESSION,
-        durationMinutes: 60,
-        rating: 0.9,
-        languageLevel: 'B1',
-        sourceLevel: 'B1_PLUS',
-        isPaidTime: true,
-      };
-    },
-    foreign: { id: rows.FOREIGN_SESSION },
-    variation: { durationMinutes: 61 },
-    shows: {
-      status: 'COMPLETED',
-      completedAt: '2025-11-15T09:00:00Z',
-      durationMinutes: 60,
-      rating: 0.9,
-      languageLevel: 'B1',
-      sourceLevel: 'B1_PLUS',
-      isPaidTime: true,
-    },
-    event: {
-      type: 'kintell.session.completed',
-      payload: {
-        sessionType: 'language',
-        programInstanceId: rows.INSTANCE,
-        campaignId: rows.CAMPAIGN,
-        programType: 'language',
-        volunteerId: rows.VOLUNTEER,
-        participantId: rows.PARTICIPANT,
-        durationMinutes: 60,
-        rating: 0.9,
-        languageLevel: 'B1',
-        sourceLevel: 'B1_PLUS',
-      },
-    },
-    statements: 4,
-    moves: { machine: sessionStates, to: 'completed' },
   },
 };
 

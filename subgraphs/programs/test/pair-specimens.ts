@@ -14,6 +14,8 @@ const PLACE = {
   volunteerId: rows.VOLUNTEER,
   participantId: rows.PARTICIPANT,
 };
+/** Rating and levels that the pair give a session. */
+const SAID = { rating: 0.9, languageLevel: 'B1', sourceLevel: 'B1_PLUS' };
 const byPair = { viewer: rows.volunteer, other: rows.participant };
 const aSession = { ...byPair, foreign: { id: rows.FOREIGN_SESSION }, statements: 4 };
 const aMatch = { ...byPair, foreign: { matchId: pairs.FOREIGN_MATCH }, statements: 6 };
@@ -25,16 +27,14 @@ const OF_MATCH = { matchId: pairs.MATCH, programInstanceId: rows.INSTANCE };
 export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
   scheduleSession: {
     ...byCoordinator,
-    input: async (ask) => {
-      await pairs.enrollPair(ask);
-      return {
-        sessionType: 'LANGUAGE',
-        programInstanceId: rows.INSTANCE,
-        participantId: rows.PARTICIPANT,
-        volunteerId: rows.VOLUNTEER,
-        scheduledAt: '2025-11-20T09:00:00Z',
-        topics: ['work'],
-      };
+    put: pairs.enrollPair,
+    input: {
+      sessionType: 'LANGUAGE',
+      programInstanceId: rows.INSTANCE,
+      participantId: rows.PARTICIPANT,
+      volunteerId: rows.VOLUNTEER,
+      scheduledAt: '2025-11-20T09:00:00Z',
+      topics: ['work'],
     },
     foreign: { programInstanceId: rows.FOREIGN_INSTANCE },
     variation: { topics: [] },
@@ -47,10 +47,8 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
   },
   rescheduleSession: {
     ...aSession,
-    input: async (ask) => {
-      await rows.putSessions(ask);
-      return { id: rows.SESSION, scheduledAt: '2025-11-21T09:00:00Z' };
-    },
+    put: rows.putSessions,
+    input: { id: rows.SESSION, scheduledAt: '2025-11-21T09:00:00Z' },
     variation: { scheduledAt: '2025-11-22T09:00:00Z' },
     shows: { status: 'SCHEDULED', scheduledAt: '2025-11-21T09:00:00Z' },
     event: {
@@ -60,10 +58,8 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
   },
   cancelSession: {
     ...aSession,
-    input: async (ask) => {
-      await rows.putSessions(ask);
-      return { id: rows.SESSION, reason: 'The café is closed.' };
-    },
+    put: rows.putSessions,
+    input: { id: rows.SESSION, reason: 'The café is closed.' },
     variation: { reason: 'Another reason.' },
     shows: { status: 'CANCELLED' },
     event: {
@@ -74,25 +70,39 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
   },
   recordNoShow: {
     ...aSession,
-    input: async (ask) => {
-      await rows.putSessions(ask);
-      return { id: rows.SESSION };
-    },
+    put: rows.putSessions,
+    input: { id: rows.SESSION },
     variation: { reason: 'Nobody came.' },
     shows: { status: 'NO_SHOW' },
     event: { type: 'kintell.session.missed', payload: { ...PLACE, reason: null } },
     moves: { machine: sessionStates, to: 'no_show' },
   },
+  completeSession: {
+    ...aSession,
+    put: rows.putSessions,
+    input: { id: rows.SESSION, durationMinutes: 60, ...SAID, isPaidTime: true },
+    variation: { durationMinutes: 61 },
+    shows: {
+      status: 'COMPLETED',
+      completedAt: '2025-11-15T09:00:00Z',
+      durationMinutes: 60,
+      ...SAID,
+      isPaidTime: true,
+    },
+    event: {
+      type: 'kintell.session.completed',
+      payload: { ...PLACE, durationMinutes: 60, ...SAID },
+    },
+    moves: { machine: sessionStates, to: 'completed' },
+  },
   createBuddyMatch: {
     ...byCoordinator,
-    input: async (ask) => {
-      await pairs.enrollPair(ask);
-      return {
-        programInstanceId: rows.INSTANCE,
-        participantId: rows.PARTICIPANT,
-        buddyId: rows.VOLUNTEER,
-        status: 'PROPOSED',
-      };
+    put: pairs.enrollPair,
+    input: {
+      programInstanceId: rows.INSTANCE,
+      participantId: rows.PARTICIPANT,
+      buddyId: rows.VOLUNTEER,
+      status: 'PROPOSED',
     },
     foreign: { programInstanceId: rows.FOREIGN_INSTANCE },
     variation: { status: 'ACTIVE' },
@@ -171,16 +181,14 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
   },
   upsertLearningProgress: {
     ...byStaff,
-    input: async (ask) => {
-      await pairs.putCourse(ask);
-      return {
-        userId: rows.PARTICIPANT,
-        provider: 'ECORNELL',
-        courseId: 'C-1',
-        courseName: 'A course',
-        progressPercent: 100,
-        credentialRef: 'CERT-1',
-      };
+    put: pairs.putCourse,
+    input: {
+      userId: rows.PARTICIPANT,
+      provider: 'ECORNELL',
+      courseId: 'C-1',
+      courseName: 'A course',
+      progressPercent: 100,
+      credentialRef: 'CERT-1',
     },
     variation: { courseName: 'Another course' },
     shows: {

@@ -1,5 +1,4 @@
 /** Specimens of the mutations of deliveries and of mappings. */
-import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { read, type Ask } from '@teei/test/ask.ts';
 import type { MutationSpecimen } from '@teei/test/mutation-conformance.ts';
 import { force } from '@teei/test/transitions.ts';
@@ -12,14 +11,7 @@ const FOREIGN_DELIVERY = id(131);
 export const MAPPING = id(132);
 const PERIOD = id(100);
 
-const ANOTHER_ADMIN: Viewer = {
-  kind: 'user',
-  userId: id(93),
-  role: 'admin',
-  companyId: null,
-  scopes: [],
-};
-
+const byStaff = { viewer: admin, other: { ...admin, userId: id(93) } };
 const VIEWERS = { viewer: manager, other: colleague };
 
 /** Puts rows in place for a delivery of Own's closed third quarter of 2025 to Benevity. */
@@ -70,10 +62,8 @@ const ofFailed = async (ask: Ask) => {
 export const DELIVERY_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   deliverImpact: {
     ...VIEWERS,
-    input: async (ask) => {
-      await putDeliverable(ask);
-      return { platform: 'BENEVITY', period: '2025-Q3' };
-    },
+    put: putDeliverable,
+    input: { platform: 'BENEVITY', period: '2025-Q3' },
     variation: { platform: 'GOODERA' },
     shows: {
       platform: 'BENEVITY',
@@ -113,18 +103,15 @@ export const DELIVERY_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     statements: 4,
   },
   updatePlatformMapping: {
-    viewer: admin,
-    other: ANOTHER_ADMIN,
-    input: async (ask) => {
-      await putDeliverable(ask);
-      return {
-        id: MAPPING,
-        fields: [
-          { figure: 'PERIOD', field: 'reportingPeriod' },
-          { figure: 'TOTAL_VOLUNTEER_HOURS', field: 'totalHours' },
-          { figure: 'SROI_RATIO', field: 'socialReturn' },
-        ],
-      };
+    ...byStaff,
+    put: putDeliverable,
+    input: {
+      id: MAPPING,
+      fields: [
+        { figure: 'PERIOD', field: 'reportingPeriod' },
+        { figure: 'TOTAL_VOLUNTEER_HOURS', field: 'totalHours' },
+        { figure: 'SROI_RATIO', field: 'socialReturn' },
+      ],
     },
     variation: { id: id(133) },
     shows: {

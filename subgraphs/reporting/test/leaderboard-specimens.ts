@@ -15,11 +15,8 @@ async function clearBoards({ sql }: Pick<Ask, 'sql'>): Promise<void> {
 export const LEADERBOARD_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   joinVisLeaderboard: {
     ...VIEWERS,
-    input: async (ask) => {
-      await clearBoards(ask);
-      return { displayName: 'Vera from Oslo' };
-    },
-    foreign: {},
+    put: clearBoards,
+    input: { displayName: 'Vera from Oslo' },
     variation: { displayName: 'Vera' },
     shows: { displayName: 'Vera from Oslo', company: { id: OWN }, user: { id: VERA } },
     event: { type: 'leaderboard_member.joined', subject: VERA, payload: {} },

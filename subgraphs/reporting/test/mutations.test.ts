@@ -3,6 +3,7 @@ import { testMutations, type MutationSpecimen } from '@teei/test/mutation-confor
 import type { TestSubgraph } from '@teei/test/subgraph.ts';
 import { force } from '@teei/test/transitions.ts';
 import { admin } from '@teei/test/viewers.ts';
+import { periodStates } from '../src/period-metrics/period-metrics.states.ts';
 import { reportingSubgraph } from '../src/subgraph.ts';
 import { DELIVERY_SPECIMENS } from './delivery-specimens.ts';
 import { id, manager, OWN, startReporting } from './fixtures.ts';
@@ -18,8 +19,8 @@ const THEME = id(91);
 /** Own's third quarter of 2025. */
 const PERIOD = id(100);
 
-/** Another member of staff. */
-const colleague = { ...admin, userId: id(93) };
+const byManager = { viewer: manager, other: admin };
+const byStaff = { viewer: admin, other: { ...admin, userId: id(93) } };
 
 function reopen(ask: Ask): Promise<unknown> {
   return force(ask, 'reporting.metrics_company_period', PERIOD, 'closed_at = null');
@@ -48,8 +49,7 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   ...VIEW_SPECIMENS,
   ...WEBHOOK_SPECIMENS,
   upsertReportTheme: {
-    viewer: manager,
-    other: admin,
+    ...byManager,
     input: async (ask) => ({
       id: THEME,
       name: 'Board pack',
@@ -63,20 +63,17 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     statements: 4,
   },
   closePeriod: {
-    viewer: admin,
-    other: colleague,
-    input: async (ask) => {
-      await reopen(ask);
-      return { id: PERIOD };
-    },
+    ...byStaff,
+    put: reopen,
+    input: { id: PERIOD },
     variation: { id: id(102) },
     shows: { period: '2025-Q3', closed: true },
     event: { type: 'company_period.closed', payload: { period: '2025-Q3' } },
     statements: 4,
+    moves: { machine: periodStates, to: 'closed', field: 'closed', shows: true },
   },
   reopenPeriod: {
-    viewer: admin,
-    other: colleague,
+    ...byStaff,
     input: async (ask) => {
       await reopen(ask);
       await force(
@@ -94,11 +91,11 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       payload: { period: '2025-Q3', reason: 'Forty hours arrived late.' },
     },
     statements: 4,
+    moves: { machine: periodStates, to: 'open', field: 'closed', shows: false },
   },
   assessMateriality: {
-    viewer: manager,
-    other: admin,
-    input: () => Promise.resolve({ topic: 'GRI_413', financialYear: 2025, isMaterial: true }),
+    ...byManager,
+    input: { topic: 'GRI_413', financialYear: 2025, isMaterial: true },
     variation: { isMaterial: false },
     shows: { topic: 'GRI_413', financialYear: 2025, isMaterial: true },
     event: {
@@ -108,10 +105,8 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     statements: 5,
   },
   recordCommunityInvestment: {
-    viewer: manager,
-    other: admin,
-    input: () =>
-      Promise.resolve({ year: 2025, hourlyCostCents: 4_500, managementCostCents: 90_000 }),
+    ...byManager,
+    input: { year: 2025, hourlyCostCents: 4_500, managementCostCents: 90_000 },
     variation: { inKindCents: 12_000 },
     shows: {
       year: 2025,
@@ -124,18 +119,16 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     statements: 5,
   },
   calculateVis: {
-    viewer: admin,
-    other: colleague,
-    input: () => Promise.resolve({ asOf: '2025-09-30' }),
+    ...byStaff,
+    input: { asOf: '2025-09-30' },
     variation: { asOf: '2025-09-29' },
     shows: { calculationDate: '2025-09-30', completedAt: null, people: null },
     event: { type: 'vis_run.ordered', payload: { date: '2025-09-30' } },
     statements: 5,
   },
   calculateSroi: {
-    viewer: admin,
-    other: colleague,
-    input: () => Promise.resolve({ companyId: OWN, period: '2025-Q3' }),
+    ...byStaff,
+    input: { companyId: OWN, period: '2025-Q3' },
     variation: { period: '2025' },
     shows: {
       ratio: 0,
@@ -150,16 +143,14 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     statements: 6,
   },
   recordCo2e: {
-    viewer: admin,
-    other: colleague,
-    input: () =>
-      Promise.resolve({
-        companyId: OWN,
-        activityType: 'BUSINESS_TRAVEL_RAIL',
-        date: '2025-11-14',
-        quantity: 400,
-        factor: { kgPerUnit: 0.04, unit: 'passenger-km', source: 'A register', year: 2025 },
-      }),
+    ...byStaff,
+    input: {
+      companyId: OWN,
+      activityType: 'BUSINESS_TRAVEL_RAIL',
+      date: '2025-11-14',
+      quantity: 400,
+      factor: { kgPerUnit: 0.04, unit: 'passenger-km', source: 'A register', year: 2025 },
+    },
     variation: { quantity: 401 },
     shows: {
       co2eKg: 16,

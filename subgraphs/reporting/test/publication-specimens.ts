@@ -108,10 +108,8 @@ function edit(
 ): MutationSpecimen {
   return {
     ...VIEWERS,
-    input: async (ask) => {
-      await putDraft(ask);
-      return input;
-    },
+    put: putDraft,
+    input,
     foreign,
     variation,
     shows: { status: 'DRAFT' },
@@ -204,10 +202,8 @@ export const PUBLICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> =
   ),
   issuePublicationToken: {
     ...VIEWERS,
-    input: async (ask) => {
-      await putDraft(ask);
-      return { publicationId: DRAFT, expiresAt: '2025-12-15T09:00:00Z' };
-    },
+    put: putDraft,
+    input: { publicationId: DRAFT, expiresAt: '2025-12-15T09:00:00Z' },
     foreign: { publicationId: FOREIGN_DRAFT },
     variation: { expiresAt: '2025-12-16T09:00:00Z' },
     shows: { isActive: true, publication: { id: DRAFT } },

@@ -21,12 +21,12 @@ const VIEWERS = { viewer: manager, other: colleague };
 export const REPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   generateReport: {
     ...VIEWERS,
-    input: async () => ({
+    input: {
       period: '2025-Q3',
       template: 'EXECUTIVE_SUMMARY',
       sections: ['SUMMARY'],
       locale: 'NO',
-    }),
+    },
     variation: { locale: 'UK' },
     shows: {
       status: 'QUEUED',
@@ -49,10 +49,9 @@ export const REPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   },
   supersedeReport: {
     ...VIEWERS,
-    input: async (ask) => {
-      await ask.sql('delete from reporting.report_lineage where supersedes = $1', [REPORT_NUMBER]);
-      return { id: REPORT, template: 'CSRD_COMPLIANCE' };
-    },
+    put: (ask) =>
+      ask.sql('delete from reporting.report_lineage where supersedes = $1', [REPORT_NUMBER]),
+    input: { id: REPORT, template: 'CSRD_COMPLIANCE' },
     foreign: { id: FOREIGN_REPORT },
     variation: { locale: 'UK' },
     shows: {
@@ -67,10 +66,9 @@ export const REPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   },
   reviewReport: {
     ...VIEWERS,
-    input: async (ask) => {
-      await ask.sql('update reporting.report_lineage set reviewed_at = null, reviewed_by = null');
-      return { id: REPORT };
-    },
+    put: (ask) =>
+      ask.sql('update reporting.report_lineage set reviewed_at = null, reviewed_by = null'),
+    input: { id: REPORT },
     foreign: { id: FOREIGN_REPORT },
     variation: { id: id(31) },
     shows: {

@@ -39,12 +39,11 @@ const SHOWN = {
 export const SCENARIO_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   createScenario: {
     ...VIEWERS,
-    input: async (ask) => {
-      await ask.sql('delete from planning.scenarios where id <> all ($1)', [
+    put: (ask) =>
+      ask.sql('delete from planning.scenarios where id <> all ($1)', [
         [SCENARIO, FOREIGN_SCENARIO],
-      ]);
-      return PLAN;
-    },
+      ]),
+    input: PLAN,
     variation: { volunteers: 21 },
     shows: { company: { id: OWN }, ...SHOWN },
     event: { type: 'scenario.saved', payload: { created: true } },
@@ -52,7 +51,7 @@ export const SCENARIO_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   },
   updateScenario: {
     ...VIEWERS,
-    input: async () => ({ ...PLAN, id: SCENARIO, name: 'Fewer' }),
+    input: { ...PLAN, id: SCENARIO, name: 'Fewer' },
     foreign: { id: FOREIGN_SCENARIO },
     variation: { volunteers: 21 },
     shows: { ...SHOWN, name: 'Fewer' },
@@ -61,16 +60,15 @@ export const SCENARIO_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   },
   deleteScenario: {
     ...VIEWERS,
-    input: async (ask) => {
-      await ask.sql(
+    put: (ask) =>
+      ask.sql(
         `insert into planning.scenarios
          select ($2::jsonb ->> 'id')::uuid, company_id, 'Doomed', volunteers, seats_per_volunteer,
            participants, sessions_per_volunteer, minutes_per_session, budget_cents, mix, projection
          from planning.scenarios where id = $1 on conflict do nothing`,
         [SCENARIO, { id: DOOMED }],
-      );
-      return { id: DOOMED };
-    },
+      ),
+    input: { id: DOOMED },
     foreign: { id: FOREIGN_SCENARIO },
     variation: { id: SCENARIO },
     shows: null,

@@ -29,17 +29,16 @@ export async function putSchedule(
 export const SCHEDULE_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   scheduleReport: {
     ...VIEWERS,
-    input: async (ask) => {
-      await ask.sql('delete from reporting.scheduled_reports where id <> all ($1)', [
+    put: (ask) =>
+      ask.sql('delete from reporting.scheduled_reports where id <> all ($1)', [
         [SCHEDULE, id(81), FOREIGN_SCHEDULE],
-      ]);
-      return {
-        template: 'STAKEHOLDER_BRIEFING',
-        covers: 'QUARTER',
-        locale: 'NO',
-        scheduleCron: '30 7 5 1,4,7,10 *',
-        timeZone: 'Europe/Oslo',
-      };
+      ]),
+    input: {
+      template: 'STAKEHOLDER_BRIEFING',
+      covers: 'QUARTER',
+      locale: 'NO',
+      scheduleCron: '30 7 5 1,4,7,10 *',
+      timeZone: 'Europe/Oslo',
     },
     variation: { locale: 'UK' },
     shows: {

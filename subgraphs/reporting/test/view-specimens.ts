@@ -41,10 +41,8 @@ export async function insertForeignLink(subgraph: Pick<TestSubgraph, 'sql'>): Pr
 export const VIEW_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   saveView: {
     ...VIEWERS,
-    input: async (ask) => {
-      await ask.sql(`delete from reporting.saved_views where name = 'Board'`);
-      return { name: 'Board', viewConfig: CONFIG };
-    },
+    put: (ask) => ask.sql(`delete from reporting.saved_views where name = 'Board'`),
+    input: { name: 'Board', viewConfig: CONFIG },
     variation: { name: 'Another board' },
     shows: { name: 'Board', viewConfig: CONFIG, company: { id: OWN } },
     event: { type: 'saved_view.created', subject: MANAGER, payload: {} },
@@ -70,14 +68,13 @@ export const VIEW_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   },
   deleteView: {
     ...VIEWERS,
-    input: async (ask) => {
-      await ask.sql(
+    put: (ask) =>
+      ask.sql(
         `insert into reporting.saved_views (id, company_id, user_id, name)
          values ($1, $2, $3, 'Doomed') on conflict do nothing`,
         [DOOMED, OWN, MANAGER],
-      );
-      return { id: DOOMED };
-    },
+      ),
+    input: { id: DOOMED },
     foreign: { id: FOREIGN_VIEW },
     variation: { id: VIEW },
     shows: null,
@@ -86,7 +83,7 @@ export const VIEW_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   },
   createShareLink: {
     ...VIEWERS,
-    input: async () => ({ viewId: VIEW, expiresAt: '2025-12-15T09:00:00Z', isPublic: true }),
+    input: { viewId: VIEW, expiresAt: '2025-12-15T09:00:00Z', isPublic: true },
     foreign: { viewId: FOREIGN_VIEW },
     variation: { isPublic: false },
     shows: { isActive: true, isPublic: true },

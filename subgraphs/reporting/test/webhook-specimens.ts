@@ -22,12 +22,9 @@ async function put(ask: Ask, status = 'active'): Promise<{ readonly id: string }
 export const WEBHOOK_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   registerWebhook: {
     ...VIEWERS,
-    input: async (ask) => {
-      await ask.sql('delete from reporting.webhooks where id <> all ($1)', [
-        [WEBHOOK, FOREIGN_WEBHOOK],
-      ]);
-      return { url: 'https://hooks.own.example/teei', events: ['publication.*'] };
-    },
+    put: (ask) =>
+      ask.sql('delete from reporting.webhooks where id <> all ($1)', [[WEBHOOK, FOREIGN_WEBHOOK]]),
+    input: { url: 'https://hooks.own.example/teei', events: ['publication.*'] },
     variation: { events: ['publication.published'] },
     shows: {
       url: 'https://hooks.own.example/teei',

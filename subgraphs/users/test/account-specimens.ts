@@ -4,9 +4,10 @@ import type { MutationSpecimen } from '@teei/test/mutation-conformance.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { MANAGER, manager, OTHER, OWN, STRANGER, VOLUNTEER, volunteer } from './fixtures.ts';
 
-/** Members of staff, who have accounts. */
+/** Member of staff who has an account. */
 const staff = { ...admin, userId: STRANGER };
-const colleague = { ...admin, userId: MANAGER };
+const byStaff = { viewer: staff, other: { ...admin, userId: MANAGER } };
+const byManager = { viewer: manager, other: staff };
 
 let invited = 0;
 
@@ -29,15 +30,13 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     statements: 4,
   },
   resetSecondFactor: {
-    viewer: staff,
-    other: colleague,
-    input: async (ask) => {
-      await ask.sql(
+    ...byStaff,
+    put: (ask) =>
+      ask.sql(
         `insert into identity.second_factors (user_id, secret) values ($1, 'sealed') on conflict do nothing`,
         [VOLUNTEER],
-      );
-      return { userId: VOLUNTEER, reason: 'They lost their telephone' };
-    },
+      ),
+    input: { userId: VOLUNTEER, reason: 'They lost their telephone' },
     variation: { reason: 'Another reason' },
     shows: { firstName: 'Vera' },
     event: {
@@ -48,8 +47,7 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     statements: 6,
   },
   inviteUser: {
-    viewer: manager,
-    other: staff,
+    ...byManager,
     input: async () => ({ email: `invited${(invited += 1)}@mail.example`, role: 'VOLUNTEER' }),
     variation: { role: 'COMPANY_USER' },
     shows: { role: 'VOLUNTEER', state: 'PENDING' },
@@ -57,8 +55,7 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     statements: 6,
   },
   revokeInvitation: {
-    viewer: manager,
-    other: staff,
+    ...byManager,
     input: async (ask) => ({ id: await insertInvitation(ask, OWN) }),
     foreign: { id: FOREIGN_INVITATION },
     variation: { id: FOREIGN_INVITATION },
@@ -67,12 +64,9 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     statements: 4,
   },
   grantAccess: {
-    viewer: staff,
-    other: colleague,
-    input: async (ask) => {
-      await ask.sql('delete from identity.grants');
-      return { userId: VOLUNTEER, scope: 'PROGRAMS_WRITE', reason: 'Coordinates the Oslo cohort' };
-    },
+    ...byStaff,
+    put: (ask) => ask.sql('delete from identity.grants'),
+    input: { userId: VOLUNTEER, scope: 'PROGRAMS_WRITE', reason: 'Coordinates the Oslo cohort' },
     variation: { reason: 'Another reason' },
     shows: { scope: 'PROGRAMS_WRITE', role: null },
     event: {
@@ -88,8 +82,7 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     statements: 6,
   },
   revokeGrant: {
-    viewer: staff,
-    other: colleague,
+    ...byStaff,
     input: async (ask) => ({ id: await insertGrant(ask), reason: 'The cohort has ended' }),
     variation: { reason: 'Another reason' },
     shows: { scope: 'PROGRAMS_WRITE' },
@@ -101,12 +94,9 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     statements: 4,
   },
   disableAccount: {
-    viewer: staff,
-    other: colleague,
-    input: async (ask) => {
-      await ask.sql('delete from identity.revocations');
-      return { userId: VOLUNTEER, reason: 'Their telephone was stolen' };
-    },
+    ...byStaff,
+    put: (ask) => ask.sql('delete from identity.revocations'),
+    input: { userId: VOLUNTEER, reason: 'Their telephone was stolen' },
     variation: { reason: 'Another reason' },
     shows: { isDisabled: true },
     event: {
@@ -117,12 +107,9 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     statements: 8,
   },
   enableAccount: {
-    viewer: staff,
-    other: colleague,
-    input: async (ask) => {
-      await ask.sql('select identity.disable_account($1)', [VOLUNTEER]);
-      return { userId: VOLUNTEER, reason: 'They have a new telephone' };
-    },
+    ...byStaff,
+    put: (ask) => ask.sql('select identity.disable_account($1)', [VOLUNTEER]),
+    input: { userId: VOLUNTEER, reason: 'They have a new telephone' },
     variation: { reason: 'Another reason' },
     shows: { isDisabled: false },
     event: {
@@ -141,7 +128,7 @@ export const ACCOUNT_EXEMPTIONS: Readonly<Record<string, string>> = {
   beginSecondFactor: 'It shows no row and takes no key: second-factor.test.ts has it whole.',
   confirmSecondFactor: 'It shows no row and takes no key: second-factor.test.ts has it whole.',
   removeSecondFactor: 'It shows no row and takes no key: second-factor.test.ts has it whole.',
-  acceptInvitation: 'It shows no row and takes no key: account.test.ts has it whole.',
+  acceptInvitation: 'It shows no row and takes no key: invitation.test.ts has it whole.',
   requestPasswordReset: 'It shows no row and takes no key: account.test.ts has it whole.',
   resetPassword: 'It shows no row and takes no key: account.test.ts has it whole.',
   changePassword: 'It shows no row and takes no key: account.test.ts has it whole.',

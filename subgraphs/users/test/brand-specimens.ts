@@ -54,7 +54,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   },
   createTheme: {
     ...byManager,
-    input: async () => ({ name: 'Fjord', tokens: TOKENS }),
+    input: { name: 'Fjord', tokens: TOKENS },
     variation: { name: 'Coast' },
     shows: { name: 'Fjord', tokens: TOKENS, isActive: false },
     event: { type: 'branding_theme.created', payload: {} },
@@ -93,7 +93,7 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   },
   putAsset: {
     ...byManager,
-    input: async () => ({ themeId: ROWS.BrandingTheme.own, kind: 'WATERMARK', ...upload(PNG) }),
+    input: { themeId: ROWS.BrandingTheme.own, kind: 'WATERMARK', ...upload(PNG) },
     foreign: { themeId: ROWS.BrandingTheme.other },
     variation: { kind: 'HERO_IMAGE' },
     shows: { mimeType: 'image/png', width: 1, height: 1, size: PNG.length },

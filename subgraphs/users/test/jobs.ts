@@ -15,13 +15,13 @@ const payload = { domain: 'campaigns', name: 'campaign.test' };
 export const JOB_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   retryJob: {
     ...byStaff,
-    input: async () => ({ id: JOB }),
+    input: { id: JOB },
     shows: { status: 'WAITING', attempts: 0, error: null, failedAt: null },
     event: { type: 'job.retried', payload },
   },
   runJobSchedule: {
     ...byStaff,
-    input: async () => ({ id: JOB_SCHEDULE }),
+    input: { id: JOB_SCHEDULE },
     shows: { name: 'campaign.test' },
     event: { type: 'job_schedule.advanced', payload },
   },

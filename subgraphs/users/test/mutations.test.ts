@@ -21,9 +21,8 @@ import { JOB_SPECIMENS } from './jobs.ts';
 import { NOTIFICATION_SPECIMENS } from './notification-specimens.ts';
 import { addKnownVolunteer, addMember } from './people.ts';
 
-/** Another member of staff. */
-const colleague = { ...admin, userId: MANAGER };
-const otherManager = companyUser(OWN, VOLUNTEER);
+const byStaff = { viewer: admin, other: { ...admin, userId: MANAGER } };
+const byManager = { viewer: manager, other: companyUser(OWN, VOLUNTEER) };
 
 let accounts = 0;
 
@@ -41,8 +40,7 @@ testMutations(
   {
     ...NOTIFICATION_SPECIMENS,
     createUser: {
-      viewer: admin,
-      other: colleague,
+      ...byStaff,
       input: async () => ({ email: `person${(accounts += 1)}@mail.example`, role: 'VOLUNTEER' }),
       variation: { role: 'PARTICIPANT' },
       shows: { role: 'VOLUNTEER' },
@@ -64,8 +62,7 @@ testMutations(
       statements: 4,
     },
     changeUserRole: {
-      viewer: admin,
-      other: colleague,
+      ...byStaff,
       input: async (ask) => {
         await ask.sql(`update users.users set role = 'participant' where id = $1`, [STRANGER]);
         return {
@@ -84,9 +81,8 @@ testMutations(
       statements: 4,
     },
     setJourneyFlag: {
-      viewer: admin,
-      other: colleague,
-      input: async () => ({ id: VOLUNTEER, flag: 'onboarded', value: true }),
+      ...byStaff,
+      input: { id: VOLUNTEER, flag: 'onboarded', value: true },
       variation: { value: false },
       shows: { journeyFlags: { onboarded: true } },
       event: { type: 'user.journey_flag_set', subject: VOLUNTEER, payload: { flag: 'onboarded' } },
@@ -94,27 +90,24 @@ testMutations(
       statements: 4,
     },
     createCompany: {
-      viewer: admin,
-      other: colleague,
-      input: async () => ({ name: 'Fjord Foods', industry: 'FOOD', country: 'NO' }),
+      ...byStaff,
+      input: { name: 'Fjord Foods', industry: 'FOOD', country: 'NO' },
       variation: { country: 'SE' },
       shows: { name: 'Fjord Foods', industry: 'FOOD', country: 'NO' },
       event: { type: 'company.created', payload: {} },
       statements: 5,
     },
     updateCompany: {
-      viewer: admin,
-      other: colleague,
-      input: async () => ({ id: OWN, aiBudgetMonthly: '250.00' }),
+      ...byStaff,
+      input: { id: OWN, aiBudgetMonthly: '250.00' },
       variation: { aiBudgetMonthly: '260' },
       shows: { aiBudgetMonthly: '250.00' },
       event: { type: 'company.updated', payload: { fields: ['aiBudgetMonthly'] } },
       statements: 4,
     },
     setCompanyFeature: {
-      viewer: admin,
-      other: colleague,
-      input: async () => ({ id: OWN, feature: 'impactIn.goodera', enabled: true }),
+      ...byStaff,
+      input: { id: OWN, feature: 'impactIn.goodera', enabled: true },
       variation: { enabled: false },
       shows: { name: 'Own Bank' },
       event: {
@@ -124,9 +117,8 @@ testMutations(
       statements: 4,
     },
     setBenchmarkOptIn: {
-      viewer: manager,
-      other: otherManager,
-      input: async () => ({ id: OWN, optIn: true }),
+      ...byManager,
+      input: { id: OWN, optIn: true },
       foreign: { id: OTHER },
       variation: { optIn: false },
       shows: { name: 'Own Bank' },
@@ -134,17 +126,15 @@ testMutations(
       statements: 4,
     },
     recordAiSpend: {
-      viewer: admin,
-      other: colleague,
-      input: async () => ({ id: OWN, amount: '0.0125' }),
+      ...byStaff,
+      input: { id: OWN, amount: '0.0125' },
       variation: { amount: '0.02' },
       shows: { name: 'Own Bank' },
       event: { type: 'company.ai_spend_recorded', payload: { amountUsd: 0.0125 } },
       statements: 4,
     },
     addCompanyMember: {
-      viewer: manager,
-      other: otherManager,
+      ...byManager,
       input: async (ask) => ({ userId: await addKnownVolunteer(ask) }),
       foreign: { userId: FOREIGN_VOLUNTEER },
       variation: { userId: UNKNOWN },
@@ -153,8 +143,7 @@ testMutations(
       statements: 6,
     },
     removeCompanyMember: {
-      viewer: manager,
-      other: otherManager,
+      ...byManager,
       input: async (ask) => ({ id: await addMember(ask, OWN, await addKnownVolunteer(ask)) }),
       foreign: { id: '0e000000-0000-4000-8000-000000000022' },
       variation: { id: UNKNOWN },

@@ -15,8 +15,8 @@ import { notificationStates } from '../src/notification/notification.states.ts';
 
 const { Notification, NotificationTemplate } = ROWS;
 
-/** Another member of staff. */
-const colleague = { ...admin, userId: MANAGER };
+const byManager = { viewer: manager, other: admin };
+const byStaff = { viewer: admin, other: { ...admin, userId: MANAGER } };
 
 /** Inserts a notification of the own company in a status; returns its id. */
 export async function putNotification(
@@ -71,9 +71,8 @@ async function templateVersion(ask: Ask): Promise<unknown> {
 
 export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   sendNotification: {
-    viewer: manager,
-    other: admin,
-    input: async () => MESSAGE,
+    ...byManager,
+    input: MESSAGE,
     foreign: FOREIGN,
     variation: { userId: PARTICIPANT },
     shows: { status: 'QUEUED', channel: 'EMAIL', attempts: 0 },
@@ -81,9 +80,8 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     statements: 7,
   },
   scheduleNotification: {
-    viewer: manager,
-    other: admin,
-    input: async () => ({ ...MESSAGE, scheduledAt: '2025-11-20T12:00:00Z' }),
+    ...byManager,
+    input: { ...MESSAGE, scheduledAt: '2025-11-20T12:00:00Z' },
     foreign: FOREIGN,
     variation: { userId: PARTICIPANT },
     shows: { status: 'QUEUED', scheduledAt: '2025-11-20T12:00:00Z' },
@@ -91,8 +89,7 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     statements: 7,
   },
   cancelNotification: {
-    viewer: manager,
-    other: admin,
+    ...byManager,
     input: async (ask) => ({ id: await putNotification(ask, 'queued') }),
     foreign: { id: Notification.other },
     variation: { id: Notification.own },
@@ -102,8 +99,7 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     moves: { machine: notificationStates, to: 'cancelled' },
   },
   retryNotification: {
-    viewer: manager,
-    other: admin,
+    ...byManager,
     input: async (ask) => ({ id: await putNotification(ask, 'failed') }),
     foreign: { id: Notification.other },
     variation: { id: Notification.own },
@@ -113,8 +109,7 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     moves: { machine: notificationStates, to: 'queued' },
   },
   recordReceipt: {
-    viewer: admin,
-    other: colleague,
+    ...byStaff,
     input: async (ask) => ({
       provider: 'smtp',
       providerMessageId: (await putReceipt(ask)).messageId,
@@ -130,26 +125,24 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     statements: 8,
   },
   setQuota: {
-    viewer: admin,
-    other: colleague,
-    input: async () => ({ companyId: OWN, channel: 'PUSH', quotaLimit: 100 }),
+    ...byStaff,
+    input: { companyId: OWN, channel: 'PUSH', quotaLimit: 100 },
+    foreign: { companyId: VOLUNTEER },
     variation: { quotaLimit: 200 },
     shows: { channel: 'PUSH', quotaLimit: 100, quotaUsed: 0 },
     event: { type: 'notification_quota.set', payload: { channel: 'push', quotaLimit: 100 } },
     statements: 6,
   },
   createNotificationTemplate: {
-    viewer: manager,
-    other: admin,
-    input: async () => ({ name: 'New', purpose: 'SERVICE', bodyText: 'Hello {{ firstName }}' }),
+    ...byManager,
+    input: { name: 'New', purpose: 'SERVICE', bodyText: 'Hello {{ firstName }}' },
     variation: { purpose: 'MARKETING' },
     shows: { purpose: 'SERVICE', variables: ['firstName'] },
     event: { type: 'notification_template.created', payload: { purpose: 'service' } },
     statements: 5,
   },
   updateNotificationTemplate: {
-    viewer: manager,
-    other: admin,
+    ...byManager,
     input: async (ask) => ({
       id: NotificationTemplate.own,
       name: 'Renamed',
@@ -162,8 +155,7 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     statements: 4,
   },
   archiveNotificationTemplate: {
-    viewer: manager,
-    other: admin,
+    ...byManager,
     input: async (ask) => {
       const [row] = await ask.sql(
         `insert into users.notification_templates (company_id, name, body_text)

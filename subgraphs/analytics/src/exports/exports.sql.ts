@@ -1,6 +1,7 @@
 /** SQL of exports: what ClickHouse holds on a person, and the figures of a company by month. */
 import { z } from 'zod';
 import { startOfNext } from '@teei/platform/calendar/granularity.ts';
+import { listActivities, NO_ACTIVITIES, type Activities } from '../activity.sql.ts';
 import type { Level } from '../level.ts';
 import { listMetrics, type Figure } from '../metrics.sql.ts';
 import { figuresOf, sidesOf, toMetrics } from '../metrics.mapping.ts';
@@ -125,6 +126,9 @@ FROM teei.metrics_monthly WHERE company_id = {company: UUID}`,
       ['campaign', await idsIn(store, 'campaign_id', companyId)],
       ['instance', await idsIn(store, 'program_instance_id', companyId)],
     ];
+    const activities = await listActivities(store, [companyId], companyId);
+    const activitiesOf = (id: string): Promise<Activities> =>
+      Promise.resolve(activities.get(id) ?? NO_ACTIVITIES);
     for (const [level, all] of entities) {
       for (let start = 0; start < all.length; start += MAX_ENTITIES) {
         const ids = all.slice(start, start + MAX_ENTITIES);
@@ -136,7 +140,7 @@ FROM teei.metrics_monthly WHERE company_id = {company: UUID}`,
           granularity: 'MONTH',
           sides: SIDES,
         } as const;
-        const suppressionOf = await readSuppression(store, { ...request, today });
+        const suppressionOf = await readSuppression(store, { ...request, today, activitiesOf });
         const rows: Row[] = [];
         for (const row of await listMetrics(store, { ...request, figures: FIGURES })) {
           const { part: from, entity: id } = row;

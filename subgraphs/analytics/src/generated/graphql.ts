@@ -22,6 +22,19 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/**
+ * Events of one person in the analytics store, of all companies, under a key in the place of their name. Those of months that a
+ * policy of retention has removed, and those that happened more than 25 months ago, are not among them.
+ */
+export type AnalyticsFootprint = {
+  /** Number of events, 1 or more. */
+  readonly events: Scalars['SafeInt']['output'];
+  /** Moment of the first of them, in UTC. */
+  readonly firstAt: Scalars['DateTime']['output'];
+  /** Moment of the last of them, in UTC. */
+  readonly lastAt: Scalars['DateTime']['output'];
+};
+
 /** Sources of figures: rollups of the analytics store, or rows of a domain. */
 export type AnalyticsSource =
   /** Benchmarks over all companies, refreshed every hour. */
@@ -358,8 +371,8 @@ export type Explanation = {
    */
   readonly inputs: Scalars['JSON']['output'];
   /**
-   * Number of events of the period that were stored after its end, of the 25 months for which events are
-   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * Number of events of the period that were stored after its end, of the 25 months, or fewer by a policy
+   * of retention, for which events are kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
    * and for benchmarks.
    */
   readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
@@ -948,11 +961,11 @@ export type SuppressibleFigure =
 export type SuppressionReason =
   /** One company makes up more than a quarter of the total, so that its value could be guessed. */
   | 'DOMINATED'
-  /** The company has not opted in to benchmarks, or has no such value in the quarter. */
+  /** The company has not opted in to benchmarks, or, of a comparison with its own value, has none in the quarter. */
   | 'NOT_A_CONTRIBUTOR'
   /** The quarter is not over yet. */
   | 'PERIOD_OPEN'
-  /** Fewer than five peers have a value in the quarter. */
+  /** Fewer than five peers have a value. */
   | 'TOO_FEW_PEERS'
   /** Fewer than five people have a value, or the value would reveal so few when others are subtracted. */
   | 'TOO_FEW_PEOPLE';
@@ -960,7 +973,12 @@ export type SuppressionReason =
 /** Person on the platform: volunteer, participant, company user or TEEI staff. */
 export type User = {
   /**
-   * Key of the person's events in the analytics store, by which the graph finds `vis`; clients cannot ask for it. Null for
+   * Events that the analytics store has of the person, beside the rows of `holdings`, for the person and the privacy officer. Null
+   * for people of whom nothing was counted, and once the person is erased: nothing leads to their events then.
+   */
+  readonly analyticsFootprint?: Maybe<AnalyticsFootprint>;
+  /**
+   * Key of the person's events in the analytics store, by which the graph finds `vis` and `analyticsFootprint`; clients cannot ask for it. Null for
    * people whose impact score the viewer may not read, and once the person is erased.
    */
   readonly analyticsKey?: Maybe<Scalars['String']['output']>;
@@ -1131,6 +1149,8 @@ export type FederationReferenceTypes = {
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['User'], {"analyticsKey":true}>
+        | GraphQLRecursivePick<FederationTypes['User'], {"analyticsKey":true}>
         | GraphQLRecursivePick<FederationTypes['User'], {"analyticsKey":true}> ) );
 };
 
@@ -1149,6 +1169,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AnalyticsFootprint: ResolverTypeWrapper<AnalyticsFootprint>;
   AnalyticsSource: AnalyticsSource;
   Benchmark: ResolverTypeWrapper<Benchmark>;
   BenchmarkDimension: BenchmarkDimension;
@@ -1211,6 +1232,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AnalyticsFootprint: AnalyticsFootprint;
   Benchmark: Benchmark;
   BenchmarkQuarter: Omit<BenchmarkQuarter, 'result'> & { result: ResolversParentTypes['BenchmarkResult'] };
   ID: Scalars['ID']['output'];
@@ -1312,6 +1334,12 @@ export type WordsDirectiveArgs = {
 };
 
 export type WordsDirectiveResolver<Result, Parent, ContextType = AnalyticsContext, Args = WordsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AnalyticsFootprintResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['AnalyticsFootprint'] = ResolversParentTypes['AnalyticsFootprint']> = {
+  events?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
 
 export type BenchmarkResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['Benchmark'] = ResolversParentTypes['Benchmark']> = {
   cohortSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1580,6 +1608,7 @@ export type SuppressedResolvers<ContextType = AnalyticsContext, ParentType exten
 
 export type UserResolvers<ContextType = AnalyticsContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  analyticsFootprint?: Resolver<Maybe<ResolversTypes['AnalyticsFootprint']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   vis?: Resolver<Maybe<ResolversTypes['ImpactScore']>, ParentType, ContextType>;
 };
@@ -1592,6 +1621,7 @@ export type UserErrorResolvers<ContextType = AnalyticsContext, ParentType extend
 };
 
 export type Resolvers<ContextType = AnalyticsContext> = {
+  AnalyticsFootprint?: AnalyticsFootprintResolvers<ContextType>;
   Benchmark?: BenchmarkResolvers<ContextType>;
   BenchmarkQuarter?: BenchmarkQuarterResolvers<ContextType>;
   BenchmarkResult?: BenchmarkResultResolvers<ContextType>;

@@ -7,6 +7,7 @@ import type { MetricsRow } from '../../src/metrics.sql.ts';
 import { monthOf } from '../../src/month.ts';
 import { suppressionOf, toParticipation } from '../../src/participation.rules.ts';
 import { toRetention } from '../../src/retention.rules.ts';
+import { activityOfPatterns } from '../activity.ts';
 import { sidesOfCompany, type AttackedCompany, type Person } from './attacked-company.ts';
 import { entitiesOf, firstDayOf, ofMetrics, spanOf } from './metrics-statements.ts';
 import { ELIGIBLE, ofParticipation, retentionQuestion, someSpans } from './questions.ts';
@@ -54,11 +55,12 @@ export function tellByRules(
 function activityOf(people: readonly Person[]): Activity {
   const first = monthOf(firstDayOf(0));
   const months = people.map(({ acts }) => [...new Set(acts.map(({ month }) => first + month))]);
-  const patterns = [...Map.groupBy(months, (own) => own.join(' ')).values()].map((alike) => ({
-    months: alike[0] ?? [],
-    people: alike.length,
-  }));
-  return { patterns, lastIngested: undefined };
+  return activityOfPatterns(
+    [...Map.groupBy(months, (own) => own.join(' ')).values()].map((alike) => ({
+      months: alike[0] ?? [],
+      people: alike.length,
+    })),
+  );
 }
 
 /** Numbers of people of a company, its campaigns and instances, as `metrics` shows them. */

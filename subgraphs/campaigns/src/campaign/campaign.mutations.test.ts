@@ -13,12 +13,10 @@ it('a campaign is no draft again by who has waited for its first instance', asyn
     `insert into programs.program_instances (template_id, campaign_id, name, start_date)
      values ('${TEMPLATE}', '${CAMPAIGN}', 'A cohort', '2026-01-12')`,
     () =>
-      change(
-        ask,
-        manager,
-        { mutation: 'transitionCampaign', fields: 'campaign { status }' },
-        { id: CAMPAIGN, to: 'DRAFT' },
-      ),
+      change(ask, manager, 'transitionCampaign { campaign { status } }', {
+        id: CAMPAIGN,
+        to: 'DRAFT',
+      }),
   );
   expect(read(payload, 'userErrors', 0, 'field')).toEqual(['to']);
 });

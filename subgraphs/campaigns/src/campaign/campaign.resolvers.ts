@@ -2,18 +2,22 @@ import { rootConnection, connectionOfParent } from '@teei/platform/collections/c
 import { findByKey, getById, resolveReference } from '@teei/platform/collections/entity.ts';
 import { NotFoundError } from '@teei/platform/errors/errors.ts';
 import { integersBetween } from '@teei/platform/collections/filters.ts';
+import { explainRows } from '@teei/platform/figures/formulas.ts';
 import { parentId } from '@teei/platform/collections/rows.ts';
 import { euros, ratio } from '@teei/platform/money/money.ts';
 import { sql } from 'kysely';
 import type {
+  CampaignExplainArgs,
   QueryExpansionOpportunitiesArgs,
   RequireFields,
   Resolvers,
 } from '../generated/graphql.ts';
 import { campaigns } from './campaign.collection.ts';
+import { CAMPAIGN_FORMULAS } from './campaign.formulas.ts';
 import { daysToFull, projectedExhaustion, type PaceFacts } from './pace.rules.ts';
 import { loadPace } from './pace.sql.ts';
 
+const explainCampaign = explainRows(CAMPAIGN_FORMULAS);
 const findByCampaignKey = findByKey(campaigns, 'campaign_key');
 
 export const campaignResolvers: Resolvers = {
@@ -49,6 +53,28 @@ export const campaignResolvers: Resolvers = {
       fromPace(await loadPace(context, parentId(parent)), daysToFull),
     projectedExhaustion: async (parent, _args, context) =>
       fromPace(await loadPace(context, parentId(parent)), projectedExhaustion),
+    explain: campaigns.from(
+      [
+        'volunteers_enrolled',
+        'volunteer_capacity',
+        'beneficiaries_enrolled',
+        'beneficiary_capacity',
+        'budget_spent_cents',
+        'budget_cents',
+      ],
+      (row, args: CampaignExplainArgs) =>
+        explainCampaign(
+          {
+            volunteersEnrolled: row.volunteers_enrolled,
+            volunteerCapacity: row.volunteer_capacity,
+            beneficiariesEnrolled: row.beneficiaries_enrolled,
+            beneficiaryCapacity: row.beneficiary_capacity,
+            budgetSpent: row.budget_spent_cents,
+            budget: row.budget_cents,
+          },
+          args,
+        ),
+    ),
     pinnedEvidence: campaigns.references('EvidenceSnippet', 'evidence_snippet_ids'),
   },
   Company: {

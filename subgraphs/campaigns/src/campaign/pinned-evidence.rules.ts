@@ -26,7 +26,7 @@ export function checkPin(
   const pinned = pinnedIds(campaign);
   if (!campaign.is_pinnable) return [notFound('EvidenceSnippet', evidenceId, 'evidenceId')];
   if (pinned.includes(evidenceId)) {
-    return [conflict('evidenceId: expected a piece that is not pinned yet.', ['evidenceId'])];
+    return [conflict('evidenceId', 'expected a piece that is not pinned yet.')];
   }
   return errorsAmong(
     pinned.length >= MAX_PINNED &&

@@ -108,6 +108,8 @@ export type Campaign = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Last day of the campaign, included; null only in DRAFT, or CLOSED from there. */
   readonly endDate?: Maybe<Scalars['Date']['output']>;
+  /** Derivation of a figure of the campaign, such as `daysToFull`; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Id of the campaign: a UUID in lower case. */
   readonly id: Scalars['ID']['output'];
   /** True when the upsell score is 70 or more. */
@@ -161,6 +163,15 @@ export type Campaign = {
   readonly volunteerCapacity: Scalars['Int']['output'];
   /** Number of volunteers who hold a seat now: enrolments that are ACTIVE or PAUSED. */
   readonly volunteersEnrolled: Scalars['Int']['output'];
+};
+
+
+/**
+ * A company's campaign: one programme template for one beneficiary group, with a span of days, seats
+ * and a budget. It runs in one or more programme instances.
+ */
+export type CampaignExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 
@@ -498,8 +509,8 @@ export type Explanation = {
    */
   readonly inputs: Scalars['JSON']['output'];
   /**
-   * Number of events of the period that were stored after its end, of the 25 months for which events are
-   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * Number of events of the period that were stored after its end, of the 25 months, or fewer by a policy
+   * of retention, for which events are kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
    * and for benchmarks.
    */
   readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
@@ -832,6 +843,27 @@ export type RelativePeriod =
   /** The calendar year of today, days to come included. */
   | 'THIS_YEAR';
 
+/** Figure that is withheld because it could reveal something about one company or person. */
+export type Suppressed = {
+  /** Smallest number of peers, or of people, for which the figure is shown. */
+  readonly minimumCohort: Scalars['Int']['output'];
+  /** Reason why the figure is withheld. */
+  readonly reason: SuppressionReason;
+};
+
+/** Reasons why a figure is withheld. */
+export type SuppressionReason =
+  /** One company makes up more than a quarter of the total, so that its value could be guessed. */
+  | 'DOMINATED'
+  /** The company has not opted in to benchmarks, or, of a comparison with its own value, has none in the quarter. */
+  | 'NOT_A_CONTRIBUTOR'
+  /** The quarter is not over yet. */
+  | 'PERIOD_OPEN'
+  /** Fewer than five peers have a value. */
+  | 'TOO_FEW_PEERS'
+  /** Fewer than five people have a value, or the value would reveal so few when others are subtracted. */
+  | 'TOO_FEW_PEOPLE';
+
 /** A campaign and the status that it is moved to. */
 export type TransitionCampaignInput = {
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1106,6 +1138,8 @@ export type ResolversTypes = {
   RejectedRow: ResolverTypeWrapper<object>;
   RelativePeriod: RelativePeriod;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  Suppressed: ResolverTypeWrapper<object>;
+  SuppressionReason: SuppressionReason;
   TransitionCampaignInput: TransitionCampaignInput;
   UnpinEvidenceInput: UnpinEvidenceInput;
   UpdateCampaignInput: UpdateCampaignInput;
@@ -1156,6 +1190,7 @@ export type ResolversParentTypes = {
   RefusedTransition: object;
   RejectedRow: object;
   SafeInt: Scalars['SafeInt']['output'];
+  Suppressed: object;
   TransitionCampaignInput: TransitionCampaignInput;
   UnpinEvidenceInput: UnpinEvidenceInput;
   UpdateCampaignInput: UpdateCampaignInput;
@@ -1247,6 +1282,7 @@ export type CampaignResolvers<ContextType = CampaignsContext, ParentType extends
   daysToFull?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<CampaignExplainArgs, 'figure'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHighValue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   latestSnapshot?: Resolver<Maybe<ResolversTypes['CampaignMetricsSnapshot']>, ParentType, ContextType>;
@@ -1424,6 +1460,11 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type SuppressedResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['Suppressed'] = ResolversParentTypes['Suppressed']> = {
+  minimumCohort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SuppressionReason'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = CampaignsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1460,6 +1501,7 @@ export type Resolvers<ContextType = CampaignsContext> = {
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  Suppressed?: SuppressedResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -4,15 +4,15 @@ import { runJob } from '@teei/test/jobs.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import { BEST, FOREIGN, OWN, startEvidence, TOMBSTONE } from '../../test/fixtures.ts';
-import { putRequest, setBudget } from '../../test/sources.ts';
+import { putRequest, setBudget, spentOf } from '../../test/sources.ts';
 
 const ask = askSubgraph(() => startEvidence({ react: true }));
 
-const BEGIN = {
-  mutation: 'beginAiRequest',
-  fields: `aiPromptAudit { id status costUsd promptText safetyCheckPassed evidenceGatePassed
-    budgetCheckPassed evidence { id } }`,
-};
+const BEGIN = `beginAiRequest { aiPromptAudit { id status costUsd promptText safetyCheckPassed evidenceGatePassed
+    budgetCheckPassed evidence { id } } }`;
+
+const FINISH = 'finishAiRequest { aiPromptAudit { status } }';
+const FAILURE = { status: 'FAILED', tokensInput: 9, tokensOutput: 0, costUsd: '0.25' };
 
 /** Log entry of a request that was begun. */
 async function begin(input: object): Promise<unknown> {
@@ -26,14 +26,6 @@ async function begin(input: object): Promise<unknown> {
     ...input,
   });
   return read(payload, 'aiPromptAudit');
-}
-
-async function spent(): Promise<unknown> {
-  const [row] = await ask.sql(
-    'select ai_spend_current_month::float8 as spent from users.companies where id = $1',
-    [OWN],
-  );
-  return row?.['spent'];
 }
 
 describe('a request to a model', () => {
@@ -51,7 +43,7 @@ describe('a request to a model', () => {
       evidenceGatePassed: b,
       budgetCheckPassed: c,
     });
-    expect(await spent()).toBe(0);
+    expect(await spentOf(ask)).toBe(0);
   });
 
   it('that reserves nothing is blocked once the budget is exhausted', async () => {
@@ -86,17 +78,16 @@ describe('a request to a model', () => {
     const begun = await Promise.all(Array.from({ length: 30 }, () => begin({})));
     const statuses = begun.map((entry) => read(entry, 'status'));
     expect(statuses.filter((status) => status === null)).toHaveLength(10);
-    expect(await spent()).toBe(10);
+    expect(await spentOf(ask)).toBe(10);
   });
 
   it('costs what it has cost, once it is finished, and is finished once', async () => {
     await setBudget(ask, '10');
     const id = read(await begin({ maxCostUsd: '4' }), 'id');
-    const finish = { mutation: 'finishAiRequest', fields: 'aiPromptAudit { status }' };
-    const input = { id, status: 'FAILED', tokensInput: 9, tokensOutput: 0, costUsd: '0.25' };
-    await done(ask, admin, finish, input);
-    expect(await spent()).toBe(0.25);
-    expect(await refused(ask, admin, finish, input)).toEqual(['id INVALID_TRANSITION']);
+    await done(ask, admin, FINISH, { id, ...FAILURE });
+    expect(await spentOf(ask)).toBe(0.25);
+    const again = await refused(ask, admin, FINISH, { id, ...FAILURE });
+    expect(again).toEqual(['id INVALID_TRANSITION']);
   });
 
   it('of an earlier month changes nothing of this one', async () => {
@@ -105,10 +96,8 @@ describe('a request to a model', () => {
     await ask.sql(
       `update users.companies set ai_spend_month = '2025-12-01', ai_spend_current_month = 3`,
     );
-    const finish = { mutation: 'finishAiRequest', fields: 'aiPromptAudit { costUsd }' };
-    const input = { id, status: 'FAILED', tokensInput: 9, tokensOutput: 0, costUsd: '0.25' };
-    await done(ask, admin, finish, input);
-    expect(await spent()).toBe(3);
+    await done(ask, admin, FINISH, { id, ...FAILURE });
+    expect(await spentOf(ask)).toBe(3);
   });
 
   it('that nobody finishes within an hour has failed at no cost, and a newer one has not', async () => {
@@ -120,15 +109,14 @@ describe('a request to a model', () => {
       [id],
     );
     await runJob(ask, 'evidence', 'ai_request.expire');
-    expect(await spent()).toBe(2);
+    expect(await spentOf(ask)).toBe(2);
     const stored = await ask.sql(
       'select status from evidence.ai_prompt_audit where id = any ($1) order by created_at',
       [[id, read(newer, 'id')]],
     );
     expect(stored).toEqual([{ status: 'failed' }, { status: null }]);
-    const finish = { mutation: 'finishAiRequest', fields: 'aiPromptAudit { id }' };
-    const late = { id, status: 'FAILED', tokensInput: 9, tokensOutput: 0, costUsd: '0.25' };
-    expect(await refused(ask, admin, finish, late)).toEqual(['id INVALID_TRANSITION']);
+    const late = await refused(ask, admin, FINISH, { id, ...FAILURE });
+    expect(late).toEqual(['id INVALID_TRANSITION']);
   });
 });
 

@@ -63,8 +63,7 @@ export function checkReviewable(row: {
 }): readonly UserError[] {
   return errorsAmong(
     row.status !== 'success' &&
-      conflict('id: expected a request with a response: one whose status is SUCCESS.', ['id']),
-    row.reviewed_at !== null &&
-      conflict('id: expected a response that nobody has reviewed.', ['id']),
+      conflict('id', 'expected a request with a response: one whose status is SUCCESS.'),
+    row.reviewed_at !== null && conflict('id', 'expected a response that nobody has reviewed.'),
   );
 }

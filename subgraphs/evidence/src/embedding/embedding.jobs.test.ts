@@ -5,7 +5,8 @@ import { done } from '@teei/test/changes.ts';
 import { failJob, runJob } from '@teei/test/jobs.ts';
 import { liftRestriction, restrict } from '@teei/test/restrict.ts';
 import { admin } from '@teei/test/viewers.ts';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AUTHOR, startEvidence, STRANGER } from '../../test/fixtures.ts';
 import { putFeedback, putSnippet, REDACTED_WORDS } from '../../test/sources.ts';
 import type { Embedder } from './embedder.ts';
@@ -45,8 +46,6 @@ const vectorOf = async (sourceId: string) =>
 /** Batches that a test has seen sent. */
 const sent: (readonly string[])[] = [];
 
-const WAITING = { timeout: 20_000, interval: 20 };
-
 const OWN_JOB = 'evidence.embed_piece';
 
 /** Jobs of pieces at which the model has failed. */
@@ -63,8 +62,8 @@ const runOwnJobs = () =>
     [OWN_JOB],
   );
 
-const REDACT = { mutation: 'redactSnippet', fields: 'evidenceSnippet { id }' };
-const EXTRACT = { mutation: 'extractEvidence', fields: 'evidenceSnippet { id content }' };
+const REDACT = 'redactSnippet { evidenceSnippet { id } }';
+const EXTRACT = 'extractEvidence { evidenceSnippet { id content } }';
 
 const extract = (sourceId: string) =>
   done(ask, admin, EXTRACT, { sourceType: 'BUDDY_FEEDBACK', sourceId });
@@ -122,7 +121,7 @@ describe('a piece of evidence that is embedded', () => {
 
     meanwhile = () => Promise.resolve();
     await runOwnJobs();
-    await vi.waitFor(async () => expect(await ownJobs()).toEqual([]), WAITING);
+    await eventually(async () => expect(await ownJobs()).toEqual([]));
     const [{ unembedded } = {}] = await ask.sql(
       `select count(*)::int as unembedded from evidence.evidence_snippets
        where embedding_model is null and content like 'More%'`,
@@ -157,9 +156,8 @@ describe('a piece of evidence that is embedded', () => {
     it('is given up after its last attempt, with the reason', async () => {
       await ask.sql('update jobs.queue set attempts = 14 where name = $1', [OWN_JOB]);
       await runOwnJobs();
-      await vi.waitFor(
-        async () => expect(await ownJobs()).toMatchObject([{ status: 'failed', error: 'Broken.' }]),
-        WAITING,
+      await eventually(async () =>
+        expect(await ownJobs()).toMatchObject([{ status: 'failed', error: 'Broken.' }]),
       );
       sent.length = 0;
       await runJob(ask, 'evidence', 'evidence.embed');

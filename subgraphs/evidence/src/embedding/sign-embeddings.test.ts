@@ -1,6 +1,7 @@
 import { askSubgraph } from '@teei/test/ask.ts';
 import { runJob } from '@teei/test/jobs.ts';
-import { expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
 
 const ask = askSubgraph(() => rows.startEvidence({ react: true }));
@@ -31,7 +32,7 @@ it('pieces that were embedded before there were signs get theirs, all of them', 
   await insertPieces();
   expect(await unsigned()).toEqual([{ count: 700 }]);
   await runJob(ask, 'evidence', 'evidence.sign_embeddings');
-  await vi.waitFor(async () => expect(await unsigned()).toEqual([{ count: 0 }]), 20_000);
+  await eventually(async () => expect(await unsigned()).toEqual([{ count: 0 }]));
   const [signs] = await ask.sql(
     `select distinct embedding_signs::text as signs from evidence.evidence_snippets where embedding_model = 'e-1'`,
   );

@@ -16,7 +16,7 @@ function extractFrom(type: string): Reaction<DB> {
   return async ({ aggregateId }, { db, emit }) => {
     try {
       const { event } = await extractSnippet(db, { type, id: aggregateId });
-      if (event) await emit(event);
+      if (event) emit(event);
     } catch (error) {
       if (!(error instanceof UserErrors)) throw error;
     }

@@ -1,6 +1,6 @@
 /** Rules of extraction: which texts become evidence, and as what. */
 import { createHash } from 'node:crypto';
-import type { UserError } from '@teei/platform/errors/user-error.ts';
+import { badInput, userError, type UserError } from '@teei/platform/errors/user-error.ts';
 import type { Language } from '../redaction/language.ts';
 import type { Redacted } from '../redaction/redact.ts';
 
@@ -35,13 +35,8 @@ export function contentHash(sourceType: string, sourceId: string, words: string)
 /** Errors of a text that may not become evidence. */
 export function checkSource({ words, may_process }: Source): readonly UserError[] {
   if (!may_process) {
-    return [
-      {
-        field: ['sourceId'],
-        code: 'CONSENT_REQUIRED',
-        message: 'sourceId: expected a text of people who consent to AI_PROCESSING.',
-      },
-    ];
+    const message = 'expected a text of people who consent to AI_PROCESSING.';
+    return [userError('CONSENT_REQUIRED', 'sourceId', message)];
   }
   return saysSomething(words ?? '') ? [] : [noWords()];
 }
@@ -56,11 +51,10 @@ function saysSomething(text: string): boolean {
 }
 
 function noWords(): UserError {
-  return {
-    field: ['sourceId'],
-    code: 'BAD_USER_INPUT',
-    message: `sourceId: expected a row with a text of at least ${MIN_WORDS} words that identify nobody.`,
-  };
+  return badInput(
+    'sourceId',
+    `a row with a text of at least ${MIN_WORDS} words that identify nobody`,
+  );
 }
 
 /** Metadata of a piece of evidence: its state, language and hash, and what was redacted, by kind. */

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { askSubgraph } from '@teei/test/ask.ts';
 import { done, refused } from '@teei/test/changes.ts';
 import { admin } from '@teei/test/viewers.ts';
-import { describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { describe, expect, it } from 'vitest';
 import { AUTHOR, CAMPAIGN, startEvidence, STRANGER } from '../../test/fixtures.ts';
 import {
   answerConsent,
@@ -16,10 +17,14 @@ import {
 
 const ask = askSubgraph(() => startEvidence({ react: true }));
 
-const EXTRACT = { mutation: 'extractEvidence', fields: 'evidenceSnippet { id content }' };
+const EXTRACT = 'extractEvidence { evidenceSnippet { id content } }';
 
 function extract(sourceId: string, sourceType = 'BUDDY_FEEDBACK'): Promise<unknown> {
   return done(ask, admin, EXTRACT, { sourceType, sourceId });
+}
+
+function refusal(sourceId: string, sourceType = 'BUDDY_FEEDBACK'): Promise<readonly string[]> {
+  return refused(ask, admin, EXTRACT, { sourceType, sourceId });
 }
 
 describe('a text that becomes evidence', () => {
@@ -57,27 +62,20 @@ describe('a text that becomes evidence', () => {
     ['nothing but names', 'Lars Moen, Sigrid Larsen, Nora Strand'],
   ])('says something: %s is refused', async (_what, words) => {
     const sourceId = await putFeedback(ask, { words });
-    expect(await refused(ask, admin, EXTRACT, { sourceType: 'BUDDY_FEEDBACK', sourceId })).toEqual([
-      'sourceId BAD_USER_INPUT',
-    ]);
+    expect(await refusal(sourceId)).toEqual(['sourceId BAD_USER_INPUT']);
   });
 
   it('needs the consent of its author, and of both where either may have written it', async () => {
-    const feedback = await putFeedback(ask, { given: false });
-    expect(
-      await refused(ask, admin, EXTRACT, { sourceType: 'BUDDY_FEEDBACK', sourceId: feedback }),
-    ).toEqual(['sourceId CONSENT_REQUIRED']);
-
+    const required = ['sourceId CONSENT_REQUIRED'];
+    expect(await refusal(await putFeedback(ask, { given: false }))).toEqual(required);
     const sourceId = await putNote(ask);
-    const input = { sourceType: 'CHECKIN_NOTE', sourceId };
-    expect(await refused(ask, admin, EXTRACT, input)).toEqual(['sourceId CONSENT_REQUIRED']);
+    expect(await refusal(sourceId, 'CHECKIN_NOTE')).toEqual(required);
     await answerConsent(ask, STRANGER);
     await extract(sourceId, 'CHECKIN_NOTE');
   });
 
   it('is not extracted from a survey, of which the graph has no rows', async () => {
-    const input = { sourceType: 'SURVEY', sourceId: randomUUID() };
-    expect(await refused(ask, admin, EXTRACT, input)).toEqual(['sourceId NOT_FOUND']);
+    expect(await refusal(randomUUID(), 'SURVEY')).toEqual(['sourceId NOT_FOUND']);
   });
 });
 
@@ -91,12 +89,10 @@ async function emitted(type: string, id: string, payload: object): Promise<void>
 }
 
 async function heard(): Promise<void> {
-  await vi.waitFor(
-    async () =>
-      expect(
-        await ask.sql(`select outbox_id from events.deliveries where consumer = 'evidence'`),
-      ).toEqual([]),
-    { timeout: 20_000, interval: 10 },
+  await eventually(async () =>
+    expect(
+      await ask.sql(`select outbox_id from events.deliveries where consumer = 'evidence'`),
+    ).toEqual([]),
   );
 }
 
@@ -127,8 +123,8 @@ it('a consent cannot be withdrawn while a text is taken over that depends on it'
   await ask.sql('begin');
   await ask.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
   await answerConsent(ask, AUTHOR, { given: false });
-  const extracting = refused(ask, admin, EXTRACT, { sourceType: 'BUDDY_FEEDBACK', sourceId });
-  await vi.waitFor(async () =>
+  const extracting = refusal(sourceId);
+  await eventually(async () =>
     expect(await ask.sql('select from pg_locks where not granted')).not.toEqual([]),
   );
   await ask.sql('commit');

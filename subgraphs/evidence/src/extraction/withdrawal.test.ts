@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { askSubgraph } from '@teei/test/ask.ts';
+import { queryOf } from '@teei/test/changes.ts';
 import { admin, anonymous } from '@teei/test/viewers.ts';
+import { eventually } from '@teei/test/eventually.ts';
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { INSTANCE, manager, OWN, startEvidence, STRANGER } from '../../test/fixtures.ts';
 
 const ask = askSubgraph(() => startEvidence({ react: true }));
@@ -50,17 +52,14 @@ const idsOf = ({ feedback }: Story) =>
     .sql('select id from evidence.evidence_snippets where source_id = $1', [feedback])
     .then((found) => found.map(({ id }) => String(id)));
 
-const run = (query: string, variables: Record<string, unknown>) =>
-  ask.execute(admin, query, variables);
+/** Makes a change as staff, or is refused it. */
+const attempt = (mutation: string, input: object) =>
+  ask.execute(admin, queryOf(mutation), { input });
 
 /** Steps around a withdrawal, which happen in any order and at the same time. */
 const STEPS: Readonly<Record<string, (story: Story) => Promise<unknown>>> = {
-  extract: ({ feedback }) =>
-    run(
-      `mutation ($id: ID!) { extractEvidence(input: { sourceType: BUDDY_FEEDBACK, sourceId: $id }) {
-        userErrors { code } } }`,
-      { id: feedback },
-    ),
+  extract: ({ feedback: sourceId }) =>
+    attempt('extractEvidence', { sourceType: 'BUDDY_FEEDBACK', sourceId }),
   hearLate: ({ feedback, person }) =>
     ask.sql(
       `insert into events.outbox
@@ -88,47 +87,35 @@ const STEPS: Readonly<Record<string, (story: Story) => Promise<unknown>>> = {
       [await idsOf(story), OWN],
     ),
   search: () =>
-    run('query ($text: String!) { searchEvidence(text: $text) { node { id } } }', { text: WORDS }),
+    ask.execute(admin, 'query ($text: String!) { searchEvidence(text: $text) { node { id } } }', {
+      text: WORDS,
+    }),
   summarise: async (story) =>
-    run(
-      `mutation ($input: SummariseEvidenceInput!) { summariseEvidence(input: $input) {
-        userErrors { code } } }`,
-      {
-        input: {
-          companyId: OWN,
-          question: 'What about paperwork?',
-          evidenceIds: await idsOf(story),
-        },
-      },
-    ),
+    attempt('summariseEvidence', {
+      companyId: OWN,
+      question: 'What about paperwork?',
+      evidenceIds: await idsOf(story),
+    }),
   log: async (story) =>
-    run(
-      `mutation ($input: BeginAiRequestInput!) { beginAiRequest(input: $input) {
-        userErrors { code } } }`,
-      {
-        input: {
-          companyId: OWN,
-          operation: 'NLQ_QUERY',
-          modelName: 'writer-2',
-          promptText: (await idsOf(story)).length > 0 ? WORDS : 'Nothing yet.',
-          evidenceIds: await idsOf(story),
-          maxCostUsd: '0',
-        },
-      },
-    ),
+    attempt('beginAiRequest', {
+      companyId: OWN,
+      operation: 'NLQ_QUERY',
+      modelName: 'writer-2',
+      promptText: (await idsOf(story)).length > 0 ? WORDS : 'Nothing yet.',
+      evidenceIds: await idsOf(story),
+      maxCostUsd: '0',
+    }),
 };
 
 /** Waits until all reactions and all jobs that are due have run. */
 async function settled(): Promise<void> {
-  await vi.waitFor(
-    async () =>
-      expect(
-        await ask.sql(
-          `select (select count(*) from events.deliveries where consumer = 'evidence')::int as events,
+  await eventually(async () =>
+    expect(
+      await ask.sql(
+        `select (select count(*) from events.deliveries where consumer = 'evidence')::int as events,
              (select count(*) from jobs.queue where name = 'ai_request.send')::int as jobs`,
-        ),
-      ).toEqual([{ events: 0, jobs: 0 }]),
-    { timeout: 30_000, interval: 10 },
+      ),
+    ).toEqual([{ events: 0, jobs: 0 }]),
   );
 }
 

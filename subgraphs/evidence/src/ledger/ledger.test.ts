@@ -38,30 +38,20 @@ async function tamperedWith(statement: string, after?: object): Promise<unknown>
   }
 }
 
+/** Makes evidence of new feedback. */
+async function extract(): Promise<unknown> {
+  const sourceId = await putFeedback(ask);
+  const input = { sourceType: 'BUDDY_FEEDBACK', sourceId };
+  return done(ask, admin, 'extractEvidence { evidenceSnippet { id } }', input);
+}
+
 /** A piece that is extracted, scored, redacted and withdrawn: four entries. */
 beforeAll(async () => {
-  const sourceId = await putFeedback(ask);
-  const extracted = await done(
-    ask,
-    admin,
-    { mutation: 'extractEvidence', fields: 'evidenceSnippet { id }' },
-    { sourceType: 'BUDDY_FEEDBACK', sourceId },
-  );
-  const id = read(extracted, 'evidenceSnippet', 'id');
-  const fields = 'evidenceSnippet { id }';
-  const score = { outcomeType: 'BELONGING', score: 0.7, confidence: 0.8 };
-  await done(
-    ask,
-    admin,
-    { mutation: 'recordOutcomeScores', fields },
-    {
-      id,
-      modelVersion: 'q2q-2',
-      scores: [score],
-    },
-  );
-  await done(ask, admin, { mutation: 'redactSnippet', fields }, { id, parts: ['the landlord'] });
-  await done(ask, admin, { mutation: 'withdrawSnippet', fields }, { id, cause: 'ERASURE' });
+  const id = read(await extract(), 'evidenceSnippet', 'id');
+  const scores = [{ outcomeType: 'BELONGING', score: 0.7, confidence: 0.8 }];
+  await done(ask, admin, 'recordOutcomeScores', { id, modelVersion: 'q2q-2', scores });
+  await done(ask, admin, 'redactSnippet', { id, parts: ['the landlord'] });
+  await done(ask, admin, 'withdrawSnippet', { id, cause: 'ERASURE' });
 });
 
 describe('the ledger of a company', () => {
@@ -132,14 +122,7 @@ describe('the ledger of a company', () => {
   });
 
   it('is one chain, however many changes are made at once', async () => {
-    const sources = [];
-    for (let n = 0; n < 8; n += 1) sources.push(await putFeedback(ask));
-    const extract = { mutation: 'extractEvidence', fields: 'evidenceSnippet { id }' };
-    await Promise.all(
-      sources.map((sourceId) =>
-        done(ask, admin, extract, { sourceType: 'BUDDY_FEEDBACK', sourceId }),
-      ),
-    );
+    await Promise.all(Array.from({ length: 8 }, extract));
     expect(await verify()).toMatchObject({ entries: 12, firstAltered: null });
   });
 });

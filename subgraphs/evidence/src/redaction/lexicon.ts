@@ -1,4 +1,5 @@
 /** Lexicon of given names and family names, and of words that look like names and are none. */
+import { DAY_MS } from '@teei/platform/calendar/period.ts';
 import {
   AMBIGUOUS,
   ARABIC_RELATIONS,
@@ -62,7 +63,6 @@ function wordsOf(text: string): readonly string[] {
 }
 
 const LOCALES = ['en', 'nb', 'uk'];
-const DAY_MS = 86_400_000;
 /** Languages that people of the programmes speak of, ISO 639. */
 const LANGUAGES = 'ar,da,de,en,es,fa,fi,fr,it,ku,nb,nl,no,pl,prs,ps,ru,so,sv,ti,tr,uk,ur'.split(
   ',',

@@ -5,11 +5,12 @@ import { admin } from '@teei/test/viewers.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CAMPAIGN, INSTANCE, OWN, QUIET_CAMPAIGN, startEvidence } from '../../test/fixtures.ts';
+import { ageScores, setSpeaker, valueOutcomes } from '../../test/outcomes.ts';
 import { putSnippet } from '../../test/sources.ts';
 
 const ask = askSubgraph(startEvidence);
 
-const RECORD = { mutation: 'recordOutcomeScores', fields: 'evidenceSnippet { id }' };
+const RECORD = 'recordOutcomeScores { evidenceSnippet { id } }';
 
 /** Two instances of one campaign, and one of another. */
 const PLACES = [
@@ -43,23 +44,18 @@ it.each(SEEDS)(
     for (const one of readings) {
       const [campaign, instance] = PLACES[one.place] ?? PLACES[0];
       const id = await putSnippet(ask);
-      // The clock stands still: all scores before are a day older.
+      await ageScores(ask);
+      await setSpeaker(ask, id, one.speaker);
       await ask.sql(
-        `update evidence.outcome_scores set created_at = created_at - interval '1 day'`,
-      );
-      await ask.sql(
-        `update evidence.evidence_snippets set campaign_id = $2, program_instance_id = $3,
-         evidence_data = evidence_data || jsonb_build_object('speaker', $4::text) where id = $1`,
-        [id, campaign, instance, one.speaker],
+        `update evidence.evidence_snippets set campaign_id = $2, program_instance_id = $3 where id = $1`,
+        [id, campaign, instance],
       );
       const { outcomeType, score, confidence } = one;
       const scores = [{ outcomeType, score: score === null ? null : score / 10, confidence }];
       if (one.isReadBefore) {
         const higher = [{ outcomeType, score: 0.9, confidence: 0.5 }];
         await done(ask, admin, RECORD, { id, modelVersion: 'q2q-1', scores: higher });
-        await ask.sql(
-          `update evidence.outcome_scores set created_at = created_at - interval '1 day'`,
-        );
+        await ageScores(ask);
       }
       await done(ask, admin, RECORD, { id, modelVersion: 'q2q-2', scores });
     }
@@ -98,22 +94,5 @@ async function prepare(): Promise<void> {
      where i.id = $1 and p.id <> $1 on conflict do nothing`,
     [INSTANCE, PLACES.map(([campaign]) => campaign), PLACES.map(([, instance]) => instance)],
   );
-  const metric = {
-    proxyCents: 103_500,
-    deadweight: 0,
-    displacement: 0,
-    attribution: 0,
-    dropOff: 0,
-    years: 1,
-  };
-  await ask.sql(
-    `update programs.program_templates set outcome_metrics = $2
-     where id = (select template_id from programs.program_instances where id = $1)`,
-    [
-      INSTANCE,
-      JSON.stringify(
-        ['belonging', 'confidence'].map((outcomeType) => ({ outcomeType, ...metric })),
-      ),
-    ],
-  );
+  await valueOutcomes(ask, ['belonging', 'confidence']);
 }

@@ -2,12 +2,13 @@ import { askSubgraph } from '@teei/test/ask.ts';
 import { done, newestEvent, refused } from '@teei/test/changes.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { expect, it } from 'vitest';
-import { INSTANCE, OWN, startEvidence } from '../../test/fixtures.ts';
+import { OWN, startEvidence } from '../../test/fixtures.ts';
+import { ageScores, setSpeaker, valueOutcomes } from '../../test/outcomes.ts';
 import { putScore, putSnippet } from '../../test/sources.ts';
 
 const ask = askSubgraph(startEvidence);
 
-const RECORD = { mutation: 'recordOutcomeScores', fields: 'evidenceSnippet { id }' };
+const RECORD = 'recordOutcomeScores { evidenceSnippet { id } }';
 
 /** Scores well-being of a new piece of the author, and returns what its event tells. */
 async function record(
@@ -15,13 +16,8 @@ async function record(
   { confidence = 0.9, speaker = 'participant' } = {},
 ): Promise<unknown> {
   const id = await putSnippet(ask);
-  // The clock stands still: all scores before are a day older.
-  await ask.sql(`update evidence.outcome_scores set created_at = created_at - interval '1 day'`);
-  await ask.sql(
-    `update evidence.evidence_snippets
-     set evidence_data = evidence_data || jsonb_build_object('speaker', $2::text) where id = $1`,
-    [id, speaker],
-  );
+  await ageScores(ask);
+  await setSpeaker(ask, id, speaker);
   const before = await newestEvent(ask);
   await done(ask, admin, RECORD, {
     id,
@@ -46,24 +42,7 @@ async function resetScores(): Promise<void> {
 }
 
 it('the social value of an outcome is told once, when a person first achieves it', async () => {
-  await ask.sql(
-    `update programs.program_templates set outcome_metrics = $2
-     where id = (select template_id from programs.program_instances where id = $1)`,
-    [
-      INSTANCE,
-      JSON.stringify([
-        {
-          outcomeType: 'job_readiness',
-          proxyCents: 103_500,
-          deadweight: 0,
-          displacement: 0,
-          attribution: 0,
-          dropOff: 0,
-          years: 1,
-        },
-      ]),
-    ],
-  );
+  await valueOutcomes(ask, ['job_readiness']);
   // The fixtures' baseline is 0.9 and 1, both of confidence: nothing is above it by 0.10.
   expect(await record(1)).toEqual({ value: 0, isFirst: true });
   await resetScores();
@@ -123,7 +102,7 @@ it('a score is never overwritten, in the database either', async () => {
   const id = await putScore(ask);
   const changed = ask.sql('update evidence.outcome_scores set score = 1 where id = $1', [id]);
   await expect(changed).rejects.toThrow('append-only');
-  const override = { mutation: 'overrideScore', fields: 'outcomeScore { id }' };
+  const override = 'overrideScore { outcomeScore { id } }';
   const input = { scoreId: id, score: 0.1, reason: 'It is about somebody else.' };
   await done(ask, admin, override, input);
   expect(await refused(ask, admin, override, input)).toEqual(['scoreId CONFLICT']);

@@ -66,8 +66,8 @@ export const overrideScore = appends(scores, scores, 'overrideScore', {
     row.is_overridden
       ? [
           conflict(
-            'scoreId: expected an outcome that nobody has corrected in this piece; a score is never overwritten.',
-            ['scoreId'],
+            'scoreId',
+            'expected an outcome that nobody has corrected in this piece; a score is never overwritten.',
           ),
         ]
       : [],

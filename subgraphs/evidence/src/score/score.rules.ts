@@ -29,9 +29,7 @@ export function checkScores(
   scores: readonly OutcomeScoreInput[],
 ): readonly UserError[] {
   if (evidenceState(snippet) === 'WITHDRAWN') {
-    return [
-      conflict('id: expected a piece of evidence with a text; this one is withdrawn.', ['id']),
-    ];
+    return [conflict('id', 'expected a piece of evidence with a text; this one is withdrawn.')];
   }
   if (snippet.person_id === null) {
     return [badInput('id', 'a piece of evidence of a person who is known')];
@@ -45,13 +43,13 @@ export function checkScores(
   return scores.flatMap(({ outcomeType }, index) => {
     const field = ['scores', String(index), 'outcomeType'];
     if (scores.findIndex((other) => other.outcomeType === outcomeType) < index) {
-      return [{ ...badInput(field.join('.'), 'each outcome once'), field }];
+      return [badInput(field, 'each outcome once')];
     }
     return hasScore(snippet.scores, outcomeType, modelVersion)
       ? [
           conflict(
-            `${field.join('.')}: expected an outcome that ${modelVersion} has not scored in this piece; a score is never overwritten.`,
             field,
+            `expected an outcome that ${modelVersion} has not scored in this piece; a score is never overwritten.`,
           ),
         ]
       : [];

@@ -3,7 +3,8 @@ import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { askSubgraph } from '@teei/test/ask.ts';
 import { eventsAfter, newestEvent } from '@teei/test/changes.ts';
 import { admin, anonymous } from '@teei/test/viewers.ts';
-import { describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
 
 const ask = askSubgraph(() => rows.startEvidence({ react: true }));
@@ -74,9 +75,8 @@ async function withdrawConsent(subjectId: string | null, purpose = 'publication'
 
 /** Waits until no delivery is queued. */
 async function heard(): Promise<void> {
-  await vi.waitFor(
-    async () => expect(await ask.sql('select outbox_id from events.deliveries')).toEqual([]),
-    { timeout: 20_000, interval: 10 },
+  await eventually(async () =>
+    expect(await ask.sql('select outbox_id from events.deliveries')).toEqual([]),
   );
 }
 

@@ -20,7 +20,7 @@ export const snippetReactions: Reactions<DB> = {
       dependsOnWithdrawn(subjectId, purpose, recordedAt),
     ]);
     for (const { id, company_id } of await withdrawSnippets(db, condition, 'consent', occurredAt)) {
-      await emit({
+      emit({
         type: 'evidence.withdrawn',
         aggregate: { type: 'evidence_snippet', id },
         companyId: company_id,

@@ -54,12 +54,7 @@ export function checkParts(content: string, parts: readonly string[]): readonly 
   return parts.flatMap((part, index) =>
     content.includes(part)
       ? []
-      : [
-          {
-            ...badInput(`parts.${index}`, 'a part of the text, as it stands there'),
-            field: ['parts', String(index)],
-          },
-        ],
+      : [badInput(['parts', String(index)], 'a part of the text, as it stands there')],
   );
 }
 

@@ -3,9 +3,10 @@ import { askSubgraph, read } from '@teei/test/ask.ts';
 import { done } from '@teei/test/changes.ts';
 import { whileRestricted } from '@teei/test/restrict.ts';
 import { admin } from '@teei/test/viewers.ts';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { AUTHOR, FOREIGN, OWN, startEvidence, SURVEY, UNSURE } from '../../test/fixtures.ts';
-import { putSnippet, setBudget } from '../../test/sources.ts';
+import { putSnippet, setBudget, spentOf } from '../../test/sources.ts';
 import type { LanguageModel, Question } from './language-model.ts';
 
 const ANSWER = { isWhole: true, tokensInput: 100, tokensOutput: 50 };
@@ -29,7 +30,7 @@ beforeEach(async () => {
   await setBudget(ask, '10');
 });
 
-const SUMMARISE = { mutation: 'summariseEvidence', fields: 'aiPromptAudit { id status costUsd }' };
+const SUMMARISE = 'summariseEvidence { aiPromptAudit { id status costUsd } }';
 
 async function summarise(evidenceIds: readonly string[]): Promise<unknown> {
   const input = { companyId: OWN, question: 'How did Lars help?', evidenceIds };
@@ -48,31 +49,15 @@ const stored = async (id: unknown) =>
 /** Log entry of a summary, once it has a result. */
 async function finished(evidenceIds: readonly string[]) {
   const begun = await summarise(evidenceIds);
-  return vi.waitFor(
-    async () => {
-      const row = await stored(read(begun, 'id'));
-      expect(row?.['status']).not.toBeNull();
-      return { ...row, id: read(begun, 'id') };
-    },
-    { timeout: 20_000, interval: 20 },
-  );
-}
-
-async function spent(): Promise<unknown> {
-  const [row] = await ask.sql(
-    'select ai_spend_current_month::float8 as spent from users.companies where id = $1',
-    [OWN],
-  );
-  return row?.['spent'];
+  return eventually(async () => {
+    const row = await stored(read(begun, 'id'));
+    expect(row?.['status']).not.toBeNull();
+    return { ...row, id: read(begun, 'id') };
+  });
 }
 
 const withdraw = (id: string) =>
-  done(
-    ask,
-    admin,
-    { mutation: 'withdrawSnippet', fields: 'evidenceSnippet { id }' },
-    { id, cause: 'CONSENT' },
-  );
+  done(ask, admin, 'withdrawSnippet { evidenceSnippet { id } }', { id, cause: 'CONSENT' });
 
 describe('a summary of evidence', () => {
   it('sends no name, keeps none of the answer, and costs what it cost', async () => {
@@ -89,7 +74,7 @@ describe('a summary of evidence', () => {
       response_text: '[name] was a help [1].',
       cost: 0.0003,
     });
-    expect(await spent()).toBeCloseTo(0.0003, 6);
+    expect(await spentOf(ask)).toBeCloseTo(0.0003, 6);
     expect(JSON.stringify(asked)).not.toMatch(/Lars|Moen/);
     expect(asked[0]?.pieces).toHaveLength(1);
   });
@@ -103,44 +88,38 @@ describe('a summary of evidence', () => {
     async (_title, wrong, cost) => {
       answer = wrong;
       expect(await finished([UNSURE])).toMatchObject({ status: 'failed', response_text: null });
-      expect(await spent()).toBeCloseTo(cost, 6);
+      expect(await spentOf(ask)).toBeCloseTo(cost, 6);
     },
   );
 
   it('is tried again when the endpoint asks for it', async () => {
     answer = () => Promise.reject(new DeliveryError('Too many.', false, 120_000));
     const id = read(await summarise([UNSURE]), 'id');
-    await vi.waitFor(
-      async () => {
-        const [job] = await ask.sql(
-          `select payload, run_at > now() + interval '100 seconds' as waits from jobs.queue where key = $1`,
-          [id],
-        );
-        expect(job).toEqual({ payload: { requestId: id, attempt: 2 }, waits: true });
-      },
-      { timeout: 20_000, interval: 20 },
-    );
+    await eventually(async () => {
+      const [job] = await ask.sql(
+        `select payload, run_at > now() + interval '100 seconds' as waits from jobs.queue where key = $1`,
+        [id],
+      );
+      expect(job).toEqual({ payload: { requestId: id, attempt: 2 }, waits: true });
+    });
     expect(await stored(id)).toMatchObject({ status: null });
   });
 
   it('sends no words of a person whose data is restricted since it was asked for', async () => {
     answer = () => Promise.reject(new DeliveryError('Too many.', false, 120_000));
     const id = read(await summarise([await putSnippet(ask), SURVEY]), 'id');
-    await vi.waitFor(() => expect(asked).toHaveLength(1), { timeout: 20_000, interval: 20 });
+    await eventually(() => expect(asked).toHaveLength(1));
     expect(asked[0]?.pieces.map(({ number }) => number)).toEqual([1, 2]);
     answer = () => Promise.resolve({ ...ANSWER, text: 'It was fine [2].' });
     await whileRestricted(ask, AUTHOR, () =>
-      vi.waitFor(
-        async () => {
-          await ask.sql(
-            `with due as (update jobs.queue set run_at = now() where key = $1 returning domain)
+      eventually(async () => {
+        await ask.sql(
+          `with due as (update jobs.queue set run_at = now() where key = $1 returning domain)
              select pg_notify('jobs', domain) from due`,
-            [id],
-          );
-          expect(await stored(id)).toMatchObject({ status: 'success' });
-        },
-        { timeout: 20_000, interval: 100 },
-      ),
+          [id],
+        );
+        expect(await stored(id)).toMatchObject({ status: 'success' });
+      }),
     );
     expect(asked.at(-1)?.pieces.map(({ number }) => number)).toEqual([2]);
   });

@@ -142,11 +142,11 @@ export function checkUserNotice(
 ): readonly UserError[] {
   return [
     ...errorsAmong(
-      row.status === 'resolved' && conflict('id: expected a breach that is not RESOLVED.', ['id']),
+      row.status === 'resolved' && conflict('id', 'expected a breach that is not RESOLVED.'),
       row.users_notified_at !== null &&
         conflict(
-          `id: expected a breach whose people were not notified; they were at ${row.users_notified_at}.`,
-          ['id'],
+          'id',
+          `expected a breach whose people were not notified; they were at ${row.users_notified_at}.`,
         ),
     ),
     ...checkPast('notifiedAt', notifiedAt, now, row.discovered_at),
@@ -166,14 +166,14 @@ export function checkResolution(row: {
     row.status === 'contained' &&
       !/^unlikely/i.test(row.risk_to_rights ?? '') &&
       conflict(
-        'id: expected a breach of which the authority was notified, or whose riskToRights begins with “Unlikely”.',
-        ['id'],
+        'id',
+        'expected a breach of which the authority was notified, or whose riskToRights begins with “Unlikely”.',
       ),
     isHighRisk(row.severity) &&
       row.users_notified_at === null &&
       conflict(
-        `id: expected a breach whose people were notified, as its risk is ${row.severity.toUpperCase()}.`,
-        ['id'],
+        'id',
+        `expected a breach whose people were notified, as its risk is ${row.severity.toUpperCase()}.`,
       ),
   );
 }

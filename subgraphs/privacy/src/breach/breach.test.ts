@@ -65,10 +65,8 @@ describe('a breach', () => {
 });
 
 describe('the course of a breach', () => {
-  const notify = {
-    mutation: 'notifyAuthorityOfBreach',
-    fields: 'breachIncident { status delayReason authorityReports { notifiedAt report } }',
-  };
+  const notify =
+    'notifyAuthorityOfBreach { breachIncident { status delayReason authorityReports { notifiedAt report } } }';
 
   it('is told to the authority in phases, with the reason where it is late', async () => {
     const id = await insertBreach(ask, { discovered_at: '2025-11-12T08:00:00Z' });
@@ -86,7 +84,7 @@ describe('the course of a breach', () => {
 
   it('is not closed before people are told of a high risk, in the database either', async () => {
     const id = await insertBreach(ask, { status: 'reported' });
-    const resolve = { mutation: 'resolveBreach', fields: 'breachIncident { status }' };
+    const resolve = 'resolveBreach { breachIncident { status } }';
     const input = { id, rootCause: 'Haste.', remedialActions: 'A box.' };
     expect(await refused(ask, officer, resolve, input)).toEqual(['id CONFLICT']);
     await expect(
@@ -96,12 +94,10 @@ describe('the course of a breach', () => {
         [id],
       ),
     ).rejects.toThrow('no move from reported to resolved');
-    await done(
-      ask,
-      officer,
-      { mutation: 'notifyUsersOfBreach', fields: 'breachIncident { usersNotifiedAt }' },
-      { id, notificationPlan: 'E-mail to each.' },
-    );
+    await done(ask, officer, 'notifyUsersOfBreach { breachIncident { usersNotifiedAt } }', {
+      id,
+      notificationPlan: 'E-mail to each.',
+    });
     expect(await done(ask, officer, resolve, input)).toMatchObject({
       breachIncident: { status: 'RESOLVED' },
     });

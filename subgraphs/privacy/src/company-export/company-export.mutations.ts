@@ -1,7 +1,7 @@
-import { badInput, errorsAmong } from '@teei/platform/errors/user-error.ts';
+import { errorsAmong } from '@teei/platform/errors/user-error.ts';
 import { companyOf } from '@teei/platform/mutations/company.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
-import { isRecipient } from '../export/export-archive.ts';
+import { checkRecipient } from '../export/export.rules.ts';
 import { creates } from '../mutations.ts';
 import { checkSignIn } from '../privacy-request/privacy-request.rules.ts';
 import { hasSignedInRecently } from '../privacy-request/privacy-request.sql.ts';
@@ -12,11 +12,7 @@ export const startCompanyExport = creates(companyExports, 'startCompanyExport', 
     isRecent: hasSignedInRecently(viewer),
   }),
   check: ({ input: { recipient }, facts: { isRecent } }) =>
-    errorsAmong(
-      checkSignIn(isRecent),
-      !isRecipient(recipient) &&
-        badInput('recipient', 'a public key of age, with the checksum that age-keygen gave it'),
-    ),
+    errorsAmong(checkSignIn(isRecent), checkRecipient(recipient)),
   values: ({ input, viewer, now }) => ({
     company_id: companyOf(input, viewer),
     requested_by: viewerUserId(viewer),

@@ -8,10 +8,7 @@ import { checkPublishing, checkValidity, validMonthsOf } from './consent-text.ru
 
 const ask = askSubgraph(() => rows.startPrivacy());
 
-const publish = {
-  mutation: 'publishConsentText',
-  fields: 'consentText { id effectiveFrom effectiveUntil }',
-};
+const publish = 'publishConsentText { consentText { id effectiveFrom effectiveUntil } }';
 const TEXT = {
   purpose: 'PUBLICATION',
   version: '3',

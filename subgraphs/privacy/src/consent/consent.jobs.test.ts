@@ -27,7 +27,7 @@ it('a consent is told of that was given to a text for a month', async () => {
      values ('marketing', '1', 'en', 'News', 'You may send me news.', '2025-01-01Z', 1)`,
   );
   const { id, viewer } = await somebody(ask);
-  const give = { mutation: 'giveConsent', fields: 'consent { id }' };
+  const give = 'giveConsent { consent { id } }';
   await done(ask, viewer, give, { ...YES, purpose: 'MARKETING' });
   const told = { purpose: 'marketing', expiresOn: '2025-12-15' };
   expect(await remind()).toEqual([['consent.expiring', id, told]]);

@@ -14,11 +14,9 @@ import { describe, expect, it } from 'vitest';
 import { answered, records, somebody, YES } from '../../test/consents.ts';
 import * as rows from '../../test/fixtures.ts';
 
-const GIVE = {
-  mutation: 'giveConsent',
-  fields: 'consent { id state consentDate consentLanguage consentText publishedText { id } }',
-};
-const WITHDRAW = { mutation: 'withdrawConsent', fields: 'consent { id state withdrawalReason }' };
+const GIVE =
+  'giveConsent { consent { id state consentDate consentLanguage consentText publishedText { id } } }';
+const WITHDRAW = 'withdrawConsent { consent { id state withdrawalReason } }';
 const PURPOSE = { purpose: 'PUBLICATION' };
 
 const ask = askSubgraph(rows.startPrivacy);
@@ -69,7 +67,7 @@ describe('giving consent', () => {
       [language, months],
     );
     const { viewer } = await somebody(ask);
-    const give = { mutation: 'giveConsent', fields: 'consent { expiresAt }' };
+    const give = 'giveConsent { consent { expiresAt } }';
     const input = { ...YES, purpose: 'ANALYTICS', language };
     expect(await done(ask, viewer, give, input)).toEqual({
       consent: { expiresAt },

@@ -19,7 +19,7 @@ export const giveConsent = mutation(
       (await findWords(db, purpose, language, now)) ?? reject(noWords(purpose, language));
     const answers = await lockAnswers(db, { userId, purpose });
     const standing = standingConsents(answers, now);
-    rejectIfAny(checkGiving({ words, shown: version, method, standing, now }));
+    rejectIfAny(checkGiving({ version: words.version, shown: version, method, standing, now }));
     const id = await insertConsent(
       db,
       {
@@ -55,7 +55,7 @@ export const withdrawConsent = mutation(
 
 /** Id of the person who asks. @throws UserErrors for a machine */
 function personOf(viewer: Viewer): string {
-  return viewerUserId(viewer) ?? reject(forbidden('Only people give and withdraw consent.'));
+  return viewerUserId(viewer) ?? reject(forbidden([], 'Only people give and withdraw consent.'));
 }
 
 function consentEvent(type: string, id: string, { userId, purpose }: AnswersOf) {

@@ -1,3 +1,4 @@
+import { inBrief } from '@teei/test/user-errors.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -84,20 +85,17 @@ function standing(consent_version: string, expires_at: string | null = null) {
 
 describe('giving consent', () => {
   it.each([
-    ['to words that nobody has agreed to', undefined, [], undefined],
-    ['to the words that were shown', '2', [], undefined],
-    ['to other words than those shown', '1', [], 'version'],
-    ['twice', '2', [standing('2')], 'purpose'],
-    ['twice, to older words too', '2', [standing('1'), standing('2')], 'purpose'],
-    ['to new words', '2', [standing('1')], undefined],
-    ['before it runs out', '2', [standing('2', AFTER)], undefined],
-    ['thirty days before it runs out', '2', [standing('2', '2025-12-15T09:00:00Z')], undefined],
-    ['earlier than that', '2', [standing('2', '2025-12-15T09:00:01Z')], 'purpose'],
-  ])('%s', (_what, shown, given, field) => {
-    const words = { version: '2' };
-    const errors = checkGiving({ words, shown, method: 'checkbox', standing: given, now: AT });
-    expect(errors.map(({ field: path, code }) => [...path, code])).toEqual(
-      field === undefined ? [] : [[field, 'CONFLICT']],
-    );
+    ['to words that nobody has agreed to', undefined, [], []],
+    ['to the words that were shown', '2', [], []],
+    ['to other words than those shown', '1', [], ['version CONFLICT']],
+    ['twice', '2', [standing('2')], ['purpose CONFLICT']],
+    ['twice, to older words too', '2', [standing('1'), standing('2')], ['purpose CONFLICT']],
+    ['to new words', '2', [standing('1')], []],
+    ['before it runs out', '2', [standing('2', AFTER)], []],
+    ['thirty days before it runs out', '2', [standing('2', '2025-12-15T09:00:00Z')], []],
+    ['earlier than that', '2', [standing('2', '2025-12-15T09:00:01Z')], ['purpose CONFLICT']],
+  ])('%s', (_what, shown, given, errors) => {
+    const giving = { version: '2', shown, method: 'checkbox', standing: given, now: AT };
+    expect(inBrief(checkGiving(giving))).toEqual(errors);
   });
 });

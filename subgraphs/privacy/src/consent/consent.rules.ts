@@ -1,8 +1,10 @@
 /** Rules of consent: its state at a time, and the errors of giving and withdrawing it. */
+import { DAY_MS } from '@teei/platform/calendar/period.ts';
 import {
   badInput,
   conflict,
   errorsAmong,
+  userError,
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
 import type { ConsentState } from '../generated/graphql.ts';
@@ -46,13 +48,6 @@ export function standingConsents<Answer extends ConsentAnswer>(
   return given.length > 0 && given[0] === answers[0] ? given : [];
 }
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
-
-/** Version of the consent text of a purpose. */
-interface Words {
-  readonly version: string;
-}
-
 /** Days before the end of a consent from which its person is told, and can renew it. */
 export const DAYS_BEFORE_EXPIRY = 30;
 
@@ -61,8 +56,8 @@ const METHODS: readonly string[] = ['explicit_opt_in', 'checkbox'];
 
 /** Facts about a request to give consent. */
 interface Giving {
-  /** Consent text in force. */
-  readonly words: Words;
+  /** Version of the consent text in force. */
+  readonly version: string;
   /** Version that the person saw, if the client sends it. */
   readonly shown: string | null | undefined;
   readonly method: string;
@@ -74,8 +69,13 @@ interface Giving {
  * Errors of giving consent: the person saw another version than the one in force, or has consented to it
  * already. Consent may be given again to a new version, and in its last days, to renew it.
  */
-export function checkGiving({ words, shown, method, standing, now }: Giving): readonly UserError[] {
-  const { version } = words;
+export function checkGiving({
+  version,
+  shown,
+  method,
+  standing,
+  now,
+}: Giving): readonly UserError[] {
   const lastDays = new Date(now.getTime() + DAYS_BEFORE_EXPIRY * DAY_MS);
   const stands = standing.some(
     (given) => given.consent_version === version && !hasCome(given.expires_at, lastDays),
@@ -83,25 +83,24 @@ export function checkGiving({ words, shown, method, standing, now }: Giving): re
   const isOther = typeof shown === 'string' && shown !== version;
   return errorsAmong(
     !METHODS.includes(method) && badInput('method', 'EXPLICIT_OPT_IN or CHECKBOX'),
-    isOther &&
-      conflict(`version: expected ${version}, which is in force, received ${shown}.`, ['version']),
+    isOther && conflict('version', `expected ${version}, which is in force, received ${shown}.`),
     !isOther &&
       stands &&
       conflict(
-        `purpose: expected a purpose without consent to version ${version}, which was given already.`,
-        ['purpose'],
+        'purpose',
+        `expected a purpose without consent to version ${version}, which was given already.`,
       ),
   );
 }
 
 /** NOT_FOUND: no consent text for the purpose is in force in the language. */
 export function noWords(purpose: string, language: string): UserError {
-  const message = `language: expected a language with a consent text in force for ${purpose.toUpperCase()}, received ${language}.`;
-  return { field: ['language'], code: 'NOT_FOUND', message };
+  const message = `expected a language with a consent text in force for ${purpose.toUpperCase()}, received ${language}.`;
+  return userError('NOT_FOUND', 'language', message);
 }
 
 /** NOT_FOUND: consent to the purpose was not given, or is no longer in force. */
 export function nothingStands(purpose: string): UserError {
-  const message = `purpose: expected a purpose with consent in force, received ${purpose.toUpperCase()}.`;
-  return { field: ['purpose'], code: 'NOT_FOUND', message };
+  const message = `expected a purpose with consent in force, received ${purpose.toUpperCase()}.`;
+  return userError('NOT_FOUND', 'purpose', message);
 }

@@ -27,7 +27,7 @@ export const openDataSubjectRequest = creates(dataSubjectRequests, 'openDataSubj
       user_id:
         userId ??
         viewerUserId(viewer) ??
-        reject(forbidden('Only people open requests of their own.')),
+        reject(forbidden([], 'Only people open requests of their own.')),
       request_type: requestType,
       request_reason: reason,
       requested_at: receipt,

@@ -60,8 +60,8 @@ export function checkVerification(row: Checked): readonly UserError[] {
   return errorsAmong(
     row.identity_verified_at !== null &&
       conflict(
-        `id: expected a request whose identity is not verified yet; it was at ${row.identity_verified_at}.`,
-        ['id'],
+        'id',
+        `expected a request whose identity is not verified yet; it was at ${row.identity_verified_at}.`,
       ),
   );
 }
@@ -72,7 +72,7 @@ export function checkStart(row: Checked): readonly UserError[] {
   if (errors.length > 0) return errors;
   return errorsAmong(
     row.identity_verified_at === null &&
-      conflict('id: expected a request whose identity was verified; verify it first.', ['id']),
+      conflict('id', 'expected a request whose identity was verified; verify it first.'),
   );
 }
 
@@ -97,14 +97,10 @@ export function checkExtension(
     ...checkOpen(row.status),
     ...errorsAmong(
       row.extended_at !== null &&
-        conflict(`id: expected a request that was not extended; it was at ${row.extended_at}.`, [
-          'id',
-        ]),
+        conflict('id', `expected a request that was not extended; it was at ${row.extended_at}.`),
       row.extended_at === null &&
         Date.parse(row.due_at) < now.getTime() &&
-        conflict(`id: expected a request before the end of its first month, ${row.due_at}.`, [
-          'id',
-        ]),
+        conflict('id', `expected a request before the end of its first month, ${row.due_at}.`),
     ),
   ];
 }
@@ -139,12 +135,12 @@ export function checkCompletion(row: Completion): readonly UserError[] {
       ),
     row.request_type === 'automated_decision' &&
       row.human === null &&
-      conflict('id: expected a human who has reviewed the decisions; sign in as one.', ['id']),
+      conflict('id', 'expected a human who has reviewed the decisions; sign in as one.'),
     job !== undefined &&
       !row.has_job &&
       conflict(
-        `id: expected a job ${job.toUpperCase()} about the person, completed since the receipt of the request.`,
-        ['id'],
+        'id',
+        `expected a job ${job.toUpperCase()} about the person, completed since the receipt of the request.`,
       ),
   );
 }
@@ -157,7 +153,7 @@ export function checkLifting(
 ): readonly UserError[] {
   const begun = row.restricted_at;
   if (begun === null || row.restriction_lifted_at !== null) {
-    return [conflict('id: expected a request whose restriction is in force.', ['id'])];
+    return [conflict('id', 'expected a request whose restriction is in force.')];
   }
   const informed = Date.parse(informedAt);
   return errorsAmong(
@@ -188,9 +184,9 @@ export function checkRejection(
     ground !== 'identity_not_verified' &&
       badInput('ground', 'IDENTITY_NOT_VERIFIED while the status is IDENTITY_CHECK'),
     row.identity_verified_at !== null &&
-      conflict('id: expected a request whose identity is not verified; start it first.', ['id']),
+      conflict('id', 'expected a request whose identity is not verified; start it first.'),
     Date.parse(due) > now.getTime() &&
-      conflict(`id: expected a request whose first month is over; it is at ${due}.`, ['id']),
+      conflict('id', `expected a request whose first month is over; it is at ${due}.`),
   );
 }
 
@@ -215,8 +211,8 @@ export function checkCancellation(row: {
   return errorsAmong(
     !isInGrace &&
       conflict(
-        'id: expected a request that is not worked on, or one for erasure whose deletion is ordered and has not begun.',
-        ['id'],
+        'id',
+        'expected a request that is not worked on, or one for erasure whose deletion is ordered and has not begun.',
       ),
   );
 }
@@ -224,8 +220,6 @@ export function checkCancellation(row: {
 function checkOpen(status: string): readonly UserError[] {
   return errorsAmong(
     !OPEN_STATUSES.includes(status) &&
-      conflict(`id: expected a request that is not answered; it is ${status.toUpperCase()}.`, [
-        'id',
-      ]),
+      conflict('id', `expected a request that is not answered; it is ${status.toUpperCase()}.`),
   );
 }

@@ -1,11 +1,15 @@
 /** Job that exports what is held on a person. */
 import type { Jobs } from '@teei/platform/jobs/job.ts';
-import { sql, type Kysely } from 'kysely';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
 import { privacyRequestFailed } from '../privacy-request/privacy-request.events.ts';
 import { filesOfTable, seal, textFile, zipFiles } from './export-archive.ts';
 import {
+  addChunk,
+  beginExport,
+  completeExport,
+  deleteSpentExports,
+  failExport,
   HANDED_OVER,
   listAnalyticsTables,
   openAnalyticsRows,
@@ -14,12 +18,6 @@ import {
 } from './export.sql.ts';
 
 const payloadForm = z.object({ requestId: z.uuid() });
-const beginForm = z.object({
-  person: z.guid(),
-  recipient: z.string(),
-  tables: z.array(z.string()),
-  context: z.record(z.string(), z.unknown()),
-});
 
 /** Statement about automated decisions (Article 15(1)(h)). */
 const AUTOMATED_DECISIONS =
@@ -30,10 +28,7 @@ export const exportJobs: Jobs<DB> = {
   'export.run': {
     run: async ({ payload }, { db, now }) => {
       const { requestId } = payloadForm.parse(payload);
-      const { rows } = await sql`select * from personal_data.begin_export(${requestId})`.execute(
-        db,
-      );
-      const [begun] = z.array(beginForm).parse(rows);
+      const begun = await beginExport(db, requestId);
       if (!begun) return;
       const { person, recipient, context } = begun;
       const analytics = await listAnalyticsTables(db, requestId);
@@ -60,13 +55,11 @@ export const exportJobs: Jobs<DB> = {
       let number = 0;
       let bytes = 0;
       for await (const chunk of seal(recipient, zipFiles(files))) {
-        await sql`select personal_data.add_chunk(${requestId}, ${number}, ${chunk})`.execute(db);
+        await addChunk(db, requestId, number, chunk);
         number += 1;
         bytes += chunk.length;
       }
-      await sql`select personal_data.complete_export(${requestId}, ${tables.length}, ${bytes})`.execute(
-        db,
-      );
+      await completeExport(db, requestId, tables.length, bytes);
     },
     /** Tells staff; the job, run once more, takes the export up again. */
     giveUp: async ({ payload, attempt }, error, { db, emit }) => {
@@ -78,15 +71,6 @@ export const exportJobs: Jobs<DB> = {
   /** Deletes archives whose links are over. */
   'export.purge': {
     schedule: { cron: '20 3 * * *', timeZone: 'UTC' },
-    run: async (_job, { db }) => {
-      await sql`select personal_data.delete_spent_exports()`.execute(db);
-    },
+    run: (_job, { db }) => deleteSpentExports(db),
   },
 };
-
-/** Marks an export as FAILED; returns its person, or null when it has ended before. */
-async function failExport(db: Kysely<DB>, requestId: string, error: string) {
-  const { rows } = await sql<{ readonly person: string | null }>`
-    select personal_data.fail_export(${requestId}, ${error}) as person`.execute(db);
-  return rows[0]?.person ?? null;
-}

@@ -870,8 +870,8 @@ export type Explanation = {
    */
   readonly inputs: Scalars['JSON']['output'];
   /**
-   * Number of events of the period that were stored after its end, of the 25 months for which events are
-   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * Number of events of the period that were stored after its end, of the 25 months, or fewer by a policy
+   * of retention, for which events are kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
    * and for benchmarks.
    */
   readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
@@ -910,6 +910,13 @@ export type Holding = {
   readonly newest?: Maybe<Scalars['DateTime']['output']>;
   /** Moment of the oldest row, in UTC; null where rows have no date. */
   readonly oldest?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * True where the oldest row is past `retentionDays`: the next run of the policy takes it, unless there is a legal hold or
+   * nothing left to empty. Null where one of both is unknown.
+   */
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** Number of days of the retention policy in use that runs on the table, the shortest of several; null without one. */
+  readonly retentionDays?: Maybe<Scalars['Int']['output']>;
   /** Number of rows, 1 or more. */
   readonly rows: Scalars['Int']['output'];
   /**
@@ -2130,6 +2137,27 @@ export type SupervisoryAuthority = {
   readonly url: Scalars['String']['output'];
 };
 
+/** Figure that is withheld because it could reveal something about one company or person. */
+export type Suppressed = {
+  /** Smallest number of peers, or of people, for which the figure is shown. */
+  readonly minimumCohort: Scalars['Int']['output'];
+  /** Reason why the figure is withheld. */
+  readonly reason: SuppressionReason;
+};
+
+/** Reasons why a figure is withheld. */
+export type SuppressionReason =
+  /** One company makes up more than a quarter of the total, so that its value could be guessed. */
+  | 'DOMINATED'
+  /** The company has not opted in to benchmarks, or, of a comparison with its own value, has none in the quarter. */
+  | 'NOT_A_CONTRIBUTOR'
+  /** The quarter is not over yet. */
+  | 'PERIOD_OPEN'
+  /** Fewer than five peers have a value. */
+  | 'TOO_FEW_PEERS'
+  /** Fewer than five people have a value, or the value would reveal so few when others are subtracted. */
+  | 'TOO_FEW_PEOPLE';
+
 /** Retention policy of a category of data. Without an id a new one is created. */
 export type UpsertRetentionPolicyInput = {
   /** True while the policy is in use, which a new one is. */
@@ -2687,6 +2715,8 @@ export type ResolversTypes = {
   StartDeletionInput: StartDeletionInput;
   StartExportInput: StartExportInput;
   SupervisoryAuthority: ResolverTypeWrapper<object>;
+  Suppressed: ResolverTypeWrapper<object>;
+  SuppressionReason: SuppressionReason;
   UpsertRetentionPolicyInput: UpsertRetentionPolicyInput;
   User: ResolverTypeWrapper<object>;
   UserConsent: ResolverTypeWrapper<object>;
@@ -2801,6 +2831,7 @@ export type ResolversParentTypes = {
   StartDeletionInput: StartDeletionInput;
   StartExportInput: StartExportInput;
   SupervisoryAuthority: object;
+  Suppressed: object;
   UpsertRetentionPolicyInput: UpsertRetentionPolicyInput;
   User: object;
   UserConsent: object;
@@ -3161,6 +3192,8 @@ export type ExplanationResolvers<ContextType = PrivacyContext, ParentType extend
 export type HoldingResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   newest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   oldest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  retentionDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3406,6 +3439,11 @@ export type SupervisoryAuthorityResolvers<ContextType = PrivacyContext, ParentTy
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SuppressedResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['Suppressed'] = ResolversParentTypes['Suppressed']> = {
+  minimumCohort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SuppressionReason'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = PrivacyContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activity?: Resolver<ResolversTypes['ActivityEntryConnection'], ParentType, ContextType, Partial<UserActivityArgs>>;
@@ -3541,6 +3579,7 @@ export type Resolvers<ContextType = PrivacyContext> = {
   RetentionPolicyPayload?: RetentionPolicyPayloadResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SupervisoryAuthority?: SupervisoryAuthorityResolvers<ContextType>;
+  Suppressed?: SuppressedResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConsent?: UserConsentResolvers<ContextType>;
   UserConsentConnection?: UserConsentConnectionResolvers<ContextType>;

@@ -1,4 +1,5 @@
 /** SQL of the walk to a person's rows: the functions of the schema `personal_data`. */
+import { DAY_MS } from '@teei/platform/calendar/period.ts';
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import { sql } from 'kysely';
@@ -10,23 +11,32 @@ interface HoldingRow {
   readonly rows: number;
   readonly oldest: string | null;
   readonly newest: string | null;
+  /** Days of the policy that runs on the table; null without one. */
+  readonly days: number | null;
 }
 
 /** Resolver of the rows that are held on a person, by table; one statement for all people of the field. */
 export const holdingsOf = valueOfParent(
-  async (userIds, _args: object, { db }: CollectionContext) => {
+  async (userIds, _args: object, { db, now }: CollectionContext) => {
     const { rows } = await sql<HoldingRow>`
-      select * from personal_data.holdings(${userIds}::uuid[])`.execute(db);
+      select h.*, p.days from personal_data.holdings(${userIds}::uuid[]) as h
+      left join privacy.retention_periods() as p on p.table_name = h.table_name
+      order by h.user_id, h.table_name`.execute(db);
     return new Map(
       userIds.map((id) => [
         id,
         rows
           .filter(({ user_id: userId }) => userId === id)
-          .map(({ table_name: name, rows: count, oldest, newest }) => ({
+          .map(({ table_name: name, rows: count, oldest, newest, days }) => ({
             ...tableOf(name),
             rows: count,
             oldest,
             newest,
+            retentionDays: days,
+            overdue:
+              oldest === null || days === null
+                ? null
+                : Date.parse(oldest) < now.getTime() - days * DAY_MS,
           })),
       ]),
     );

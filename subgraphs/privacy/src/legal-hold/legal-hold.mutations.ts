@@ -22,8 +22,7 @@ export const liftLegalHold = changes(legalHolds, 'liftLegalHold', {
   lock: ['user_id', 'lifted_at'],
   check: ({ row }) =>
     errorsAmong(
-      row.lifted_at !== null &&
-        conflict('id: expected a hold that is in force; it was lifted.', ['id']),
+      row.lifted_at !== null && conflict('id', 'expected a hold that is in force; it was lifted.'),
     ),
   set: ({ now, viewer }) => ({ lifted_at: now.toISOString(), lifted_by: viewerUserId(viewer) }),
   event: ({ row: { user_id: subjectId } }) => ({

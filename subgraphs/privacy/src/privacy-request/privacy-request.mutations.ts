@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { ErasureBlock } from '../generated/graphql.ts';
 import { changes, creates } from '../mutations.ts';
 import { privacyRequests } from './privacy-request.collection.ts';
-import { checkSignIn, personOf } from './privacy-request.rules.ts';
+import { checkBlocks, checkSignIn, personOf } from './privacy-request.rules.ts';
 import { hasSignedInRecently } from './privacy-request.sql.ts';
 import { privacyRequestStates } from './privacy-request.states.ts';
 
@@ -19,8 +19,8 @@ export const startDeletion = creates(privacyRequests, 'startDeletion', {
   check: ({ facts: { blocks, isOrdered, isRecent } }) =>
     errorsAmong(
       checkSignIn(isRecent),
-      blocks.length > 0 && conflict(`expected a person without ${blocks.join(', ')}.`),
-      isOrdered && conflict('expected a person whose erasure is not ordered yet.'),
+      checkBlocks(blocks),
+      isOrdered && conflict([], 'expected a person whose erasure is not ordered yet.'),
     ),
   values: ({ input: { userId }, viewer, now }) => ({
     user_id: personOf(viewer, userId),

@@ -1,11 +1,17 @@
 /** Person of a privacy request, their sign-in, the days of grace before an erasure, and what follows a failure. */
-import { forbidden, reject, type UserError } from '@teei/platform/errors/user-error.ts';
+import { DAY_MS } from '@teei/platform/calendar/period.ts';
+import {
+  conflict,
+  forbidden,
+  reject,
+  userError,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
 import { viewerUserId, type Viewer } from '@teei/platform/viewer/viewer.ts';
+import type { ErasureBlock } from '../generated/graphql.ts';
 
 /** Days in which a deletion that was ordered can be cancelled; `personal_data.queue_request` has them too. */
 const GRACE_DAYS = 30;
-
-const DAY_MS = 86_400_000;
 
 /** Moment at which a deletion begins, RFC 3339; null for an export. */
 export function beginsAt(request: {
@@ -30,7 +36,14 @@ export function isToldOf(attempts: number): boolean {
 
 /** Id of the person whom a request is about. @throws UserErrors for a machine that names nobody */
 export function personOf(viewer: Viewer, userId: string | null | undefined): string {
-  return userId ?? viewerUserId(viewer) ?? reject(forbidden('Only people make privacy requests.'));
+  return (
+    userId ?? viewerUserId(viewer) ?? reject(forbidden([], 'Only people make privacy requests.'))
+  );
+}
+
+/** Error of a request about a person whom something keeps from it. */
+export function checkBlocks(blocks: readonly ErasureBlock[]): UserError | false {
+  return blocks.length > 0 && conflict([], `expected a person without ${blocks.join(', ')}.`);
 }
 
 /**
@@ -40,10 +53,9 @@ export function personOf(viewer: Viewer, userId: string | null | undefined): str
  */
 export function checkSignIn(isRecent: boolean): UserError | false {
   if (isRecent) return false;
-  return {
-    field: [],
-    code: 'RECENT_SIGN_IN_REQUIRED',
-    message:
-      'Expected a sign-in of the last 15 minutes; sign in again, and send the request with the new token.',
-  };
+  return userError(
+    'RECENT_SIGN_IN_REQUIRED',
+    [],
+    'Expected a sign-in of the last 15 minutes; sign in again, and send the request with the new token.',
+  );
 }

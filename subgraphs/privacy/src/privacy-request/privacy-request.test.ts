@@ -5,7 +5,8 @@ import { askSubgraph, read } from '@teei/test/ask.ts';
 import { done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
 import { runJob } from '@teei/test/jobs.ts';
 import { officer } from '@teei/test/viewers.ts';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { RECIPIENT } from '../../test/erasure-specimens.ts';
 import * as rows from '../../test/fixtures.ts';
 import { withPrivacyServices } from '../subgraph.ts';
@@ -30,8 +31,8 @@ const UNUSABLE = `age1${'q'.repeat(58)}`;
 
 const VERIFIED = { status: 'processing', identity_verified_at: '2025-11-11Z' };
 
-const EXPORT = { mutation: 'startExport', fields: 'privacyRequest { id }' };
-const CANCEL = { mutation: 'cancelDataSubjectRequest', fields: 'dataSubjectRequest { status }' };
+const EXPORT = 'startExport { privacyRequest { id } }';
+const CANCEL = 'cancelDataSubjectRequest { dataSubjectRequest { status } }';
 
 describe('a copy for somebody else', () => {
   const input = { userId: rows.STAFF, recipient: RECIPIENT, linkHash: 'a'.repeat(64) };
@@ -66,16 +67,14 @@ describe('a copy for somebody else', () => {
     );
     const query = `{ privacyRequests(first: 1, filter: { userId: "${rows.SUBJECT}" }) { nodes {
       status errorMessage audit { action } } } }`;
-    await vi.waitFor(
-      async () =>
-        expect(read(await ask.data(officer, query), 'privacyRequests', 'nodes')).toEqual([
-          {
-            status: 'FAILED',
-            errorMessage: 'Error',
-            audit: [{ action: 'STEP_FAILED' }],
-          },
-        ]),
-      { timeout: 20_000, interval: 50 },
+    await eventually(async () =>
+      expect(read(await ask.data(officer, query), 'privacyRequests', 'nodes')).toEqual([
+        {
+          status: 'FAILED',
+          errorMessage: 'Error',
+          audit: [{ action: 'STEP_FAILED' }],
+        },
+      ]),
     );
     expect(reported).toHaveLength(1);
     expect(await eventsAfter(ask, before)).toMatchObject([
@@ -105,7 +104,7 @@ it('an erasure and a copy are ordered soon after a sign-in alone, and not after 
   await ask.sql(`insert into personal_data.legal_holds (user_id, reason) values ($1, 'Case 7')`, [
     rows.STAFF,
   ]);
-  const erasure = { mutation: 'startDeletion', fields: 'privacyRequest { id }' };
+  const erasure = 'startDeletion { privacyRequest { id } }';
   const copy = { recipient: UNUSABLE, linkHash: 'b'.repeat(64) };
   const isTooLongAgo = 'RECENT_SIGN_IN_REQUIRED';
   const isUnusable = 'recipient BAD_USER_INPUT';
@@ -178,7 +177,7 @@ async function order(moment: string): Promise<unknown> {
 
 describe('a request for erasure that is worked on', () => {
   it('is cancelled while its deletion is ordered and has not begun, with the deletion', async () => {
-    const start = { mutation: 'startDataSubjectRequest', fields: 'dataSubjectRequest { id }' };
+    const start = 'startDataSubjectRequest { dataSubjectRequest { id } }';
     const id = await rows.insertRequest(ask, {
       request_type: 'erasure',
       status: 'identity_check',
@@ -192,7 +191,7 @@ describe('a request for erasure that is worked on', () => {
        where user_id = $1 and request_type = 'delete' and status = 'pending'`,
       [rows.SUBJECT],
     );
-    const cancelJob = { mutation: 'cancelPrivacyRequest', fields: 'privacyRequest { status }' };
+    const cancelJob = 'cancelPrivacyRequest { privacyRequest { status } }';
     await done(ask, rows.manager, cancelJob, { id: job?.['id'] });
     expect(await scheduled(id)).toBeNull();
     expect(await refused(ask, rows.manager, CANCEL, { id })).toEqual(['id CONFLICT']);
@@ -215,16 +214,14 @@ describe('a request for erasure that is worked on', () => {
     );
     const before = await newestEvent(ask);
     const requestId = await order(`now() - interval '31 days'`);
-    await vi.waitFor(
-      async () =>
-        expect(await eventsAfter(ask, before)).toMatchObject([
-          {
-            event_type: 'privacy_request.failed',
-            subject_id: rows.SUBJECT,
-            payload: { requestType: 'delete', attempts: 1 },
-          },
-        ]),
-      { timeout: 20_000, interval: 50 },
+    await eventually(async () =>
+      expect(await eventsAfter(ask, before)).toMatchObject([
+        {
+          event_type: 'privacy_request.failed',
+          subject_id: rows.SUBJECT,
+          payload: { requestType: 'delete', attempts: 1 },
+        },
+      ]),
     );
     expect(
       await ask.sql(

@@ -2,7 +2,8 @@ import { JobFailure } from '@teei/platform/jobs/failure.ts';
 import { askSubgraph } from '@teei/test/ask.ts';
 import { done, refused } from '@teei/test/changes.ts';
 import { officer } from '@teei/test/viewers.ts';
-import { expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
 import { RUN } from '../../test/retention.ts';
 
@@ -16,8 +17,6 @@ const ask = askSubgraph(async () => {
     },
   };
 });
-
-const WAIT = { timeout: 20_000, interval: 50 };
 
 async function awaiting(): Promise<unknown> {
   return ask.sql(`select error from jobs.queue where name = 'retention.await_events'`);
@@ -45,12 +44,10 @@ it('runs a policy of events in ClickHouse by an order to the gateway, of as many
   expect(await done(ask, officer, RUN, { id, dryRun: false, maxRows: 7 })).toMatchObject({
     retentionPolicy: { overdue: [{ rows: 0, oldest: null }] },
   });
-  await vi.waitFor(
-    async () =>
-      expect(await awaiting()).toEqual([
-        { error: 'ClickHouse: events of 2 months are to be removed.' },
-      ]),
-    WAIT,
+  await eventually(async () =>
+    expect(await awaiting()).toEqual([
+      { error: 'ClickHouse: events of 2 months are to be removed.' },
+    ]),
   );
   // As the gateway removes them.
   for (const month of ['2024-08-01', '2024-09-01']) {
@@ -58,7 +55,7 @@ it('runs a policy of events in ClickHouse by an order to the gateway, of as many
       `select personal_data.find_events('${month}', 9), personal_data.complete_event_removal('${month}', 5)`,
     );
   }
-  await vi.waitFor(async () => expect(await awaiting()).toEqual([]), WAIT);
+  await eventually(async () => expect(await awaiting()).toEqual([]));
   const swept = await ask.sql(
     `select payload from events.outbox where event_type = 'retention_policy.swept' order by id`,
   );

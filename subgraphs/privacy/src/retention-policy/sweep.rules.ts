@@ -1,4 +1,5 @@
 /** Sweeps of retention: what goes when a policy is run, dependent categories first. */
+import { DAY_MS } from '@teei/platform/calendar/period.ts';
 import {
   badInput,
   conflict,
@@ -25,8 +26,6 @@ export interface Sweep {
 
 /** Category of the events in ClickHouse, which go with no other category. */
 export const ANALYTICS_EVENTS = 'analytics_events';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Sweeps of running a policy, in their order: each category after those that depend on it, which go no later than
@@ -75,13 +74,13 @@ export function checkRun(
   return errorsAmong(
     !methods.includes(method) &&
       conflict(
+        'id',
         methods.length === 0
-          ? `id: expected a policy of a category that the graph runs; ${category} is for officers to see to.`
-          : `id: expected a policy of ${methods.join(' or ').toUpperCase()} for ${category}; it is ${method.toUpperCase()}.`,
-        ['id'],
+          ? `expected a policy of a category that the graph runs; ${category} is for officers to see to.`
+          : `expected a policy of ${methods.join(' or ').toUpperCase()} for ${category}; it is ${method.toUpperCase()}.`,
       ),
     (!policy.active || policy.retention_period_days === null) &&
-      conflict('id: expected a policy that is in use and has a period.', ['id']),
+      conflict('id', 'expected a policy that is in use and has a period.'),
     !dryRun &&
       typeof maxRows !== 'number' &&
       badInput('maxRows', 'the number of rows that a dry run has shown; received none'),
@@ -89,8 +88,8 @@ export function checkRun(
       typeof maxRows === 'number' &&
       rows > maxRows &&
       conflict(
-        `maxRows: expected at least ${rows}, the rows that are overdue by now; received ${maxRows}.`,
-        ['maxRows'],
+        'maxRows',
+        `expected at least ${rows}, the rows that are overdue by now; received ${maxRows}.`,
       ),
   );
 }
@@ -105,8 +104,8 @@ export function checkDependents(
     if (category === policy.data_category || methods.includes(method)) return [];
     const message =
       methods.length === 0
-        ? `id: expected dependent categories that the graph runs; ${category} is for officers to see to: take it out of dependentCategories then.`
-        : `id: expected a policy of ${methods.join(' or ').toUpperCase()} for ${category}, which goes with it; it is ${method.toUpperCase()}.`;
-    return [conflict(message, ['id'])];
+        ? `expected dependent categories that the graph runs; ${category} is for officers to see to: take it out of dependentCategories then.`
+        : `expected a policy of ${methods.join(' or ').toUpperCase()} for ${category}, which goes with it; it is ${method.toUpperCase()}.`;
+    return [conflict('id', message)];
   });
 }

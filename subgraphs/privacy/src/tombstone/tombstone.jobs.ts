@@ -1,11 +1,8 @@
 /** Job that keeps tombstones outside of the database. */
 import type { Jobs } from '@teei/platform/jobs/job.ts';
-import { sql } from 'kysely';
-import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
 import { keepTombstones } from './tombstone-file.ts';
-
-const tombstones = z.array(z.object({ hash: z.string(), erasedAt: z.string() }));
+import { listTombstones } from './tombstone.sql.ts';
 
 /** Jobs of a process that has a file for them. */
 export function tombstoneJobs(file: string): Jobs<DB> {
@@ -14,12 +11,7 @@ export function tombstoneJobs(file: string): Jobs<DB> {
       schedule: { cron: '*/5 * * * *', timeZone: 'UTC' },
       timeoutMs: 30_000,
       perform: async (_job, { write }) => {
-        const { rows } = await write(({ db }) =>
-          sql`select hash, erased_at as "erasedAt" from personal_data.tombstone_hashes()`.execute(
-            db,
-          ),
-        );
-        await keepTombstones(file, tombstones.parse(rows));
+        await keepTombstones(file, await write(({ db }) => listTombstones(db)));
       },
     },
   };

@@ -38,8 +38,7 @@ export const enroll = mutation('enroll', async (input: EnrollInput, write: Write
       enrolled_at: now.toISOString(),
       status: 'waitlisted',
       role,
-    })) ??
-    reject(conflict('programInstanceId: the person is enrolled already.', ['programInstanceId']));
+    })) ?? reject(conflict('programInstanceId', 'the person is enrolled already.'));
   const seat = await reserveSeat(db, campaignId, role);
   if (seat === 'closed') reject(notOpen('programInstanceId'));
   const status = seat === 'seated' ? 'active' : 'waitlisted';
@@ -70,7 +69,7 @@ export const transitionEnrollment = mutation(
     if (holdsSeat(to) && !holdsSeat(from)) {
       const seat = await reserveSeat(db, campaignId, role);
       if (seat === 'closed') reject(notOpen('to'));
-      if (seat === 'full') reject(conflict('to: every seat of the campaign is taken.', ['to']));
+      if (seat === 'full') reject(conflict('to', 'every seat of the campaign is taken.'));
     }
     if (holdsSeat(from) && !holdsSeat(to)) await releaseSeat(db, campaignId, role);
     emit({

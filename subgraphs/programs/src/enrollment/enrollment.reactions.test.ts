@@ -1,25 +1,19 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { done, eventsAfter, newestEvent } from '@teei/test/changes.ts';
 import { force } from '@teei/test/transitions.ts';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
 
-const ENROLL = { mutation: 'enroll', fields: 'enrollment { id }' };
-const MOVE = { mutation: 'transitionEnrollment', fields: 'enrollment { id }' };
-const MOVE_INSTANCE = { mutation: 'transitionProgramInstance', fields: 'programInstance { id }' };
+const ENROLL = 'enroll { enrollment { id } }';
+const MOVE = 'transitionEnrollment { enrollment { id } }';
+const MOVE_INSTANCE = 'transitionProgramInstance { programInstance { id } }';
 const ask = askSubgraph(() => rows.startProgrammes(true));
 
 /** Waits until the domain has reacted to every event. */
 async function settle(): Promise<void> {
-  await vi.waitFor(
-    async () =>
-      expect(await ask.sql("select from events.deliveries where consumer = 'programs'")).toEqual(
-        [],
-      ),
-    {
-      timeout: 20_000,
-      interval: 20,
-    },
+  await eventually(async () =>
+    expect(await ask.sql("select from events.deliveries where consumer = 'programs'")).toEqual([]),
   );
 }
 

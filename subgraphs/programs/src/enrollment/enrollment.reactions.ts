@@ -53,13 +53,16 @@ export async function promoteNext(
   sides: readonly Side[] = SIDES,
 ): Promise<void> {
   if (campaignId === null) return;
-  for (const role of sides) {
-    const waiting = await lockNextWaiting(db, campaignId, role);
+  // Sent together, run one after the other.
+  const next = await Promise.all(
+    sides.map(async (role) => ({ role, waiting: await lockNextWaiting(db, campaignId, role) })),
+  );
+  for (const { role, waiting } of next) {
     if (!waiting) continue;
     endBatch();
     if ((await reserveSeat(db, campaignId, role)) !== 'seated') continue;
     await updateEnrollment(db, waiting.id, { status: 'active' });
-    await emit({
+    emit({
       type: 'enrollment.transitioned',
       aggregate: { type: 'enrollment', id: waiting.id },
       companyId: waiting.company_id,

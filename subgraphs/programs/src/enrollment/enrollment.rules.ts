@@ -1,5 +1,11 @@
 /** Rules of enrolling people and of transitions of enrolments (catalogue, table 4 and SM-3). */
-import { badInput, conflict, forbidden, type UserError } from '@teei/platform/errors/user-error.ts';
+import {
+  badInput,
+  conflict,
+  forbidden,
+  userError,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import { enrollmentStates, type EnrollmentState } from './enrollment.states.ts';
 
@@ -22,8 +28,8 @@ export function checkEnrollment(facts: Conditions, viewer: Viewer): readonly Use
   }
   if (role === 'participant' && viewerClass(viewer) === 'company') {
     const message =
-      'userId: only participants themselves and TEEI staff can enrol a participant; a company can enrol volunteers.';
-    return [...errors, forbidden(message, ['userId'])];
+      'only participants themselves and TEEI staff can enrol a participant; a company can enrol volunteers.';
+    return [...errors, forbidden('userId', message)];
   }
   return [...errors, ...checkConsent(facts, 'userId')];
 }
@@ -42,8 +48,8 @@ export function checkTransition(
   if (!mayMoveTo(to)) {
     return [
       forbidden(
-        'to: a person can only go to DROPPED; other transitions are made by the company and TEEI staff.',
-        ['to'],
+        'to',
+        'a person can only go to DROPPED; other transitions are made by the company and TEEI staff.',
       ),
     ];
   }
@@ -55,18 +61,18 @@ export function checkTransition(
 function checkConsent({ role, has_consent }: Conditions, field: string): readonly UserError[] {
   if (role !== 'participant' || has_consent) return [];
   return [
-    {
-      field: [field],
-      code: 'CONSENT_REQUIRED',
-      message: `${field}: expected a participant with consent to PROGRAM in force: ask for it, then try again.`,
-    },
+    userError(
+      'CONSENT_REQUIRED',
+      field,
+      'expected a participant with consent to PROGRAM in force: ask for it, then try again.',
+    ),
   ];
 }
 
 /** CONFLICT: the instance, or its campaign, does not accept enrolments. */
 export function notOpen(field: string): UserError {
   return conflict(
-    `${field}: expected an instance that accepts enrolments, PLANNED or ACTIVE, with a campaign that is RECRUITING or ACTIVE.`,
-    [field],
+    field,
+    'expected an instance that accepts enrolments, PLANNED or ACTIVE, with a campaign that is RECRUITING or ACTIVE.',
   );
 }

@@ -6,7 +6,7 @@ import * as rows from '../../test/changing.ts';
 import { enrollmentStates, holdsSeat } from './enrollment.states.ts';
 
 const { ENROLLMENT: id } = rows;
-const MOVE = { mutation: 'transitionEnrollment', fields: 'enrollment { id status completedAt }' };
+const MOVE = 'transitionEnrollment { enrollment { id status completedAt } }';
 const ask = askSubgraph(rows.startProgrammes);
 
 describe('a transition of an enrolment', () => {

@@ -1,4 +1,5 @@
 /** SQL of enrolments and the campaign seats that they take. */
+import { updateRow } from '@teei/platform/mutations/rows.ts';
 import { sql, type Insertable, type Kysely, type UpdateObject } from 'kysely';
 import type { ProgramsContext } from '../context.ts';
 import type { DB, ProgramEnrollments } from '../generated/database.ts';
@@ -117,12 +118,7 @@ export async function updateEnrollment(
   id: string,
   values: UpdateObject<DB, 'program_enrollments'>,
 ): Promise<void> {
-  await db
-    .withSchema('programs')
-    .updateTable('program_enrollments')
-    .set(values)
-    .where('id', '=', id)
-    .execute();
+  await updateRow('programs.program_enrollments', id, { ...values }, ['id']).execute(db);
 }
 
 /** Result of reserving a seat: reserved, none left, or the campaign does not accept enrolments. */

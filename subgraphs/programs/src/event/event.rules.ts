@@ -28,7 +28,7 @@ export function checkEvent(match: MatchFacts, day: string, now: Date): readonly 
     outside(match, 'eventDate', day),
     day > latest && badInput('eventDate', `a day up to tomorrow, ${latest}`),
     match.is_logged &&
-      conflict('eventDate: the pair has logged an event of this kind on this day.', ['eventDate']),
+      conflict('eventDate', 'the pair has logged an event of this kind on this day.'),
   );
 }
 
@@ -36,15 +36,11 @@ export function checkEvent(match: MatchFacts, day: string, now: Date): readonly 
 export function checkCheckin(match: MatchFacts, day: string, now: Date): readonly UserError[] {
   return errorsAmong(
     match.status !== 'active' &&
-      conflict(`matchId: expected a match that is ACTIVE; it is ${match.status.toUpperCase()}.`, [
-        'matchId',
-      ]),
+      conflict('matchId', `expected a match that is ACTIVE; it is ${match.status.toUpperCase()}.`),
     outside(match, 'checkinDate', day),
     day > isoDay(now) && badInput('checkinDate', 'a day that is not in the future'),
     match.is_logged &&
-      conflict('checkinDate: the pair has checked in on this day; it does so once a day.', [
-        'checkinDate',
-      ]),
+      conflict('checkinDate', 'the pair has checked in on this day; it does so once a day.'),
   );
 }
 
@@ -57,8 +53,8 @@ export function checkFeedback(match: Omit<MatchFacts, 'matched_at' | 'ended_at'>
     notAgreed(match),
     match.is_logged &&
       conflict(
-        `matchId: expected ${FEEDBACK_INTERVAL_DAYS} days since your last feedback on this match.`,
-        ['matchId'],
+        'matchId',
+        `expected ${FEEDBACK_INTERVAL_DAYS} days since your last feedback on this match.`,
       ),
   );
 }
@@ -66,7 +62,7 @@ export function checkFeedback(match: Omit<MatchFacts, 'matched_at' | 'ended_at'>
 function notAgreed({ status }: Pick<MatchFacts, 'status'>): UserError | false {
   return (
     status === 'proposed' &&
-    conflict('matchId: expected a match that was accepted; it is PROPOSED.', ['matchId'])
+    conflict('matchId', 'expected a match that was accepted; it is PROPOSED.')
   );
 }
 

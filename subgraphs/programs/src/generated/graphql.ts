@@ -470,7 +470,7 @@ export type BuddyMatchStatus =
   | 'active'
   /** Over, or declined when it was proposed; final. */
   | 'ended'
-  /** Without meetings and check-ins for some time; it can become ACTIVE again. */
+  /** Paused, after some time without meetings and check-ins; it can become ACTIVE again. */
   | 'inactive'
   /** Suggested; the two have not agreed yet. */
   | 'proposed';
@@ -898,8 +898,8 @@ export type Explanation = {
    */
   readonly inputs: Scalars['JSON']['output'];
   /**
-   * Number of events of the period that were stored after its end, of the 25 months for which events are
-   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * Number of events of the period that were stored after its end, of the 25 months, or fewer by a policy
+   * of retention, for which events are kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
    * and for benchmarks.
    */
   readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
@@ -2152,6 +2152,11 @@ export type ProgramTemplate = {
    * CONFLICT if somebody has changed the row since.
    */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /**
+   * Use of this version of the template by companies, without that of the viewer; of those that opted in to benchmarks, with all
+   * their completed instances that ended before the current quarter. For company users whose company has opted in, too.
+   */
+  readonly usage: TemplateUsageResult;
   /** Semantic version of the template, such as 1.2.0. */
   readonly version: Scalars['String']['output'];
 };
@@ -2564,6 +2569,80 @@ export type SubmitFeedbackInput = {
   readonly rating?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** Figure that is withheld because it could reveal something about one company or person. */
+export type Suppressed = {
+  /** Smallest number of peers, or of people, for which the figure is shown. */
+  readonly minimumCohort: Scalars['Int']['output'];
+  /** Reason why the figure is withheld. */
+  readonly reason: SuppressionReason;
+};
+
+/** Reasons why a figure is withheld. */
+export type SuppressionReason =
+  /** One company makes up more than a quarter of the total, so that its value could be guessed. */
+  | 'DOMINATED'
+  /** The company has not opted in to benchmarks, or, of a comparison with its own value, has none in the quarter. */
+  | 'NOT_A_CONTRIBUTOR'
+  /** The quarter is not over yet. */
+  | 'PERIOD_OPEN'
+  /** Fewer than five peers have a value. */
+  | 'TOO_FEW_PEERS'
+  /** Fewer than five people have a value, or the value would reveal so few when others are subtracted. */
+  | 'TOO_FEW_PEOPLE';
+
+/** Scores of one outcome in a template's instances: the latest of each participant at a company, first scores alone. */
+export type TemplateOutcome = {
+  /** Arithmetic mean of the scores, 0 to 1, to two decimals. */
+  readonly mean: Scalars['Float']['output'];
+  /** Number of people; 25 or more. */
+  readonly n: Scalars['SafeInt']['output'];
+};
+
+/**
+ * Use of a template by five companies or more, none with more than a quarter of the people: each had five people or
+ * more in its instances, beside those who only waited.
+ */
+export type TemplateUsage = {
+  /** Number of companies; five or more. */
+  readonly companies: Scalars['Int']['output'];
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
+  /** Number of their instances. */
+  readonly instances: Scalars['Int']['output'];
+  /**
+   * Latest scores of participants, of one outcome. Null for fewer than five companies with five such people each, and
+   * where one has more than a quarter of them.
+   */
+  readonly outcome?: Maybe<TemplateOutcome>;
+  /**
+   * Median over companies of the social value of their campaigns with these instances ÷ the money spent on them and the value of
+   * volunteers' hours, to four decimals: 3.2 means EUR 3.20 for each EUR 1. Of campaigns that are over and use the
+   * proxies of the template. Null for fewer than five companies with an investment, and where one has more than a quarter of it.
+   */
+  readonly sroiP50?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/**
+ * Use of a template by five companies or more, none with more than a quarter of the people: each had five people or
+ * more in its instances, beside those who only waited.
+ */
+export type TemplateUsageExplainArgs = {
+  figure: Scalars['String']['input'];
+};
+
+
+/**
+ * Use of a template by five companies or more, none with more than a quarter of the people: each had five people or
+ * more in its instances, beside those who only waited.
+ */
+export type TemplateUsageOutcomeArgs = {
+  type: OutcomeType;
+};
+
+/** Use of a template, or the reason why it is withheld. */
+export type TemplateUsageResult = Suppressed | TemplateUsage;
+
 /** A match and the status that it is moved to. */
 export type TransitionBuddyMatchInput = {
   /** Id of the match to move, a UUID. */
@@ -2948,6 +3027,13 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  TemplateUsageResult:
+    | ( object )
+    | ( object )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -3088,6 +3174,11 @@ export type ResolversTypes = {
   ScheduleSessionInput: ScheduleSessionInput;
   SubmitCheckinInput: SubmitCheckinInput;
   SubmitFeedbackInput: SubmitFeedbackInput;
+  Suppressed: ResolverTypeWrapper<object>;
+  SuppressionReason: SuppressionReason;
+  TemplateOutcome: ResolverTypeWrapper<object>;
+  TemplateUsage: ResolverTypeWrapper<object>;
+  TemplateUsageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TemplateUsageResult']>;
   TransitionBuddyMatchInput: TransitionBuddyMatchInput;
   TransitionEnrollmentInput: TransitionEnrollmentInput;
   TransitionProgramInstanceInput: TransitionProgramInstanceInput;
@@ -3209,6 +3300,10 @@ export type ResolversParentTypes = {
   ScheduleSessionInput: ScheduleSessionInput;
   SubmitCheckinInput: SubmitCheckinInput;
   SubmitFeedbackInput: SubmitFeedbackInput;
+  Suppressed: object;
+  TemplateOutcome: object;
+  TemplateUsage: object;
+  TemplateUsageResult: ResolversUnionTypes<ResolversParentTypes>['TemplateUsageResult'];
   TransitionBuddyMatchInput: TransitionBuddyMatchInput;
   TransitionEnrollmentInput: TransitionEnrollmentInput;
   TransitionProgramInstanceInput: TransitionProgramInstanceInput;
@@ -3789,6 +3884,7 @@ export type ProgramTemplateResolvers<ContextType = ProgramsContext, ParentType e
   tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ProgramType'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usage?: Resolver<ResolversTypes['TemplateUsageResult'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3850,6 +3946,30 @@ export type RejectedRowResolvers<ContextType = ProgramsContext, ParentType exten
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SuppressedResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['Suppressed'] = ResolversParentTypes['Suppressed']> = {
+  minimumCohort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SuppressionReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateOutcomeResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['TemplateOutcome'] = ResolversParentTypes['TemplateOutcome']> = {
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type TemplateUsageResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['TemplateUsage'] = ResolversParentTypes['TemplateUsage']> = {
+  companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<TemplateUsageExplainArgs, 'figure'>>;
+  instances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['TemplateOutcome']>, ParentType, ContextType, RequireFields<TemplateUsageOutcomeArgs, 'type'>>;
+  sroiP50?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateUsageResultResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['TemplateUsageResult'] = ResolversParentTypes['TemplateUsageResult']> = {
+  __resolveType: TypeResolveFn<'Suppressed' | 'TemplateUsage', ParentType, ContextType>;
+};
 
 export type UserResolvers<ContextType = ProgramsContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3951,6 +4071,10 @@ export type Resolvers<ContextType = ProgramsContext> = {
   RefusedTransition?: RefusedTransitionResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  Suppressed?: SuppressedResolvers<ContextType>;
+  TemplateOutcome?: TemplateOutcomeResolvers<ContextType>;
+  TemplateUsage?: TemplateUsageResolvers<ContextType>;
+  TemplateUsageResult?: TemplateUsageResultResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserRole?: UserRoleResolvers;

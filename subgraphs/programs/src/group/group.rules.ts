@@ -20,9 +20,7 @@ export function checkUpdate(
   input: UpdateBeneficiaryGroupInput,
   participants: number | null,
 ): readonly UserError[] {
-  if (givenFields(input).length === 0) {
-    return [{ field: [], code: 'BAD_USER_INPUT', message: 'expected at least one new value.' }];
-  }
+  if (givenFields(input).length === 0) return [badInput([], 'at least one new value')];
   return errorsAmong(
     participants !== null &&
       participants < MIN_PUBLIC_SIZE &&
@@ -40,11 +38,11 @@ interface Use {
 /** Errors of retiring a group: it is retired, or campaigns are for it. */
 export function checkDeactivation({ is_active, is_needed }: Use): readonly UserError[] {
   return errorsAmong(
-    !is_active && conflict('id: expected a group that is not retired yet.', ['id']),
+    !is_active && conflict('id', 'expected a group that is not retired yet.'),
     is_needed &&
       conflict(
-        'id: expected a group without campaigns that are PLANNED, RECRUITING, ACTIVE or PAUSED: complete or close them first.',
-        ['id'],
+        'id',
+        'expected a group without campaigns that are PLANNED, RECRUITING, ACTIVE or PAUSED: complete or close them first.',
       ),
   );
 }

@@ -60,8 +60,8 @@ export function checkCreation(
 ): readonly UserError[] {
   if (!plan) return [notFound('Campaign', input.campaignId, 'campaignId')];
   if (!isReady(plan)) {
-    const message = `campaignId: expected a campaign that is PLANNED, RECRUITING or ACTIVE; this one is ${plan.campaign_status.toUpperCase()}.`;
-    return [conflict(message, ['campaignId'])];
+    const message = `expected a campaign that is PLANNED, RECRUITING or ACTIVE; this one is ${plan.campaign_status.toUpperCase()}.`;
+    return [conflict('campaignId', message)];
   }
   const { program_type: type } = plan;
   return [
@@ -114,6 +114,6 @@ export function checkSettings(
 ): readonly UserError[] {
   const status = instanceStates.read(row.status);
   return instanceStates.allowed(status).length === 0
-    ? [forbidden(`A programme instance that is ${status.toUpperCase()} cannot be updated.`)]
+    ? [forbidden([], `A programme instance that is ${status.toUpperCase()} cannot be updated.`)]
     : checkConfig(row.program_type, mergedWith(row.config, config), 'config');
 }

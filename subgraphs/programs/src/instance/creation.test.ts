@@ -4,16 +4,10 @@ import { force } from '@teei/test/transitions.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
 
-const CREATE = {
-  mutation: 'createProgramInstance',
-  fields: `programInstance {
-    id startDate endDate config template { id } beneficiaryGroup { id } company { id } }`,
-};
-const CONFIGURE = {
-  mutation: 'updateProgramInstanceConfig',
-  fields: 'programInstance { id config }',
-};
-const TRANSITION = { mutation: 'transitionProgramInstance', fields: 'programInstance { status }' };
+const CREATE = `createProgramInstance { programInstance {
+    id startDate endDate config template { id } beneficiaryGroup { id } company { id } } }`;
+const CONFIGURE = 'updateProgramInstanceConfig { programInstance { id config } }';
+const TRANSITION = 'transitionProgramInstance { programInstance { status } }';
 const ask = askSubgraph(rows.startProgrammes);
 const configure = (config: object): Promise<unknown> =>
   done(ask, rows.coordinator, CONFIGURE, { id: rows.INSTANCE, config });

@@ -1,7 +1,8 @@
 import { askSubgraph } from '@teei/test/ask.ts';
 import { eventsAfter, newestEvent } from '@teei/test/changes.ts';
 import { startTestSubgraph } from '@teei/test/subgraph.ts';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { programsSubgraph } from '../subgraph.ts';
 import { followCampaign } from './instance.rules.ts';
 import { instanceStates } from './instance.states.ts';
@@ -49,15 +50,8 @@ async function tell(to: string, campaign = CAMPAIGN): Promise<void> {
       },
     ],
   );
-  await vi.waitFor(
-    async () =>
-      expect(await ask.sql("select from events.deliveries where consumer = 'programs'")).toEqual(
-        [],
-      ),
-    {
-      timeout: 20_000,
-      interval: 20,
-    },
+  await eventually(async () =>
+    expect(await ask.sql("select from events.deliveries where consumer = 'programs'")).toEqual([]),
   );
 }
 

@@ -41,7 +41,7 @@ export const instanceReactions: Reactions<DB> = {
         end_date: campaign.endDate,
         config: JSON.stringify(await findSettings(db, campaignId)),
       });
-      await emit({
+      emit({
         type: 'program_instance.created',
         aggregate: { type: 'program_instance', id },
         companyId,
@@ -57,7 +57,7 @@ export const instanceReactions: Reactions<DB> = {
         to,
       );
       for (const { id, status } of instancesToMove) {
-        await emit({
+        emit({
           type: 'program_instance.transitioned',
           aggregate: { type: 'program_instance', id },
           companyId,

@@ -62,10 +62,8 @@ describe('a report of progress', () => {
 });
 
 describe('importing progress', () => {
-  const IMPORT = {
-    mutation: 'importLearningProgress',
-    fields: 'result { created updated unchanged rejected { line key errors { field code } } }',
-  };
+  const IMPORT =
+    'importLearningProgress { result { created updated unchanged rejected { line key errors { field code } } } }';
   const result = async (input: Readonly<Record<string, unknown>>): Promise<unknown> =>
     read(await done(ask, rows.staff, IMPORT, input), 'result');
 

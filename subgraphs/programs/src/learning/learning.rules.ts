@@ -42,15 +42,13 @@ export function checkProgress(
       notFound('ProgramInstance', report.programInstanceId ?? '', 'programInstanceId'),
     reset !== true &&
       status === 'dropped' &&
-      conflict('progressPercent: the course was dropped; begin it again with reset and 0.', [
-        'progressPercent',
-      ]),
+      conflict('progressPercent', 'the course was dropped; begin it again with reset and 0.'),
     reset !== true &&
       stored !== null &&
       percent < stored &&
       conflict(
-        `progressPercent: progress does not go back without reset (now ${stored}, received ${percent}).`,
-        ['progressPercent'],
+        'progressPercent',
+        `progress does not go back without reset (now ${stored}, received ${percent}).`,
       ),
     reset === true &&
       isOver &&

@@ -1,6 +1,7 @@
 import { askSubgraph } from '@teei/test/ask.ts';
 import { eventsAfter, newestEvent } from '@teei/test/changes.ts';
-import { expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
 import * as pairs from '../../test/pairs.ts';
 
@@ -10,14 +11,11 @@ async function runJob(): Promise<void> {
   await ask.sql('set role programs_worker');
   await ask.sql(`select jobs.enqueue('match.pause_silent', '{}', null, null)`);
   await ask.sql('reset role');
-  await vi.waitFor(
-    async () => {
-      expect(
-        await ask.sql(`select name, error from jobs.queue where name = 'match.pause_silent'`),
-      ).toEqual([]);
-    },
-    { timeout: 20_000, interval: 50 },
-  );
+  await eventually(async () => {
+    expect(
+      await ask.sql(`select name, error from jobs.queue where name = 'match.pause_silent'`),
+    ).toEqual([]);
+  });
 }
 
 it.each([

@@ -14,8 +14,8 @@ import * as pairs from '../../test/pairs.ts';
 import { checkMatch } from './match.rules.ts';
 
 const ask = askSubgraph(rows.startProgrammes);
-const CREATE = { mutation: 'createBuddyMatch', fields: 'match { id status }' };
-const MOVE = { mutation: 'transitionBuddyMatch', fields: 'match { status }' };
+const CREATE = 'createBuddyMatch { match { id status } }';
+const MOVE = 'transitionBuddyMatch { match { status } }';
 const input = {
   programInstanceId: rows.INSTANCE,
   participantId: rows.PARTICIPANT,
@@ -88,7 +88,7 @@ describe('of a match', () => {
 });
 
 describe('a check-in', () => {
-  const CHECK_IN = { mutation: 'submitCheckin', fields: 'checkin { mood }' };
+  const CHECK_IN = 'submitCheckin { checkin { mood } }';
 
   it('asks for attention when the mood is low twice running', async () => {
     const matchId = await pairs.putMatch(ask);
@@ -127,7 +127,7 @@ describe('a check-in', () => {
 });
 
 describe('feedback', () => {
-  const GIVE = { mutation: 'submitFeedback', fields: 'feedback { fromRole }' };
+  const GIVE = 'submitFeedback { feedback { fromRole } }';
 
   it('is given by each half once in 30 days', async () => {
     const matchId = await pairs.putMatch(ask);
@@ -164,7 +164,7 @@ describe('feedback', () => {
 });
 
 describe('an event', () => {
-  const LOG = { mutation: 'logBuddyEvent', fields: 'event { id }' };
+  const LOG = 'logBuddyEvent { event { id } }';
 
   it.each([
     ['active', '2025-11-16', []],

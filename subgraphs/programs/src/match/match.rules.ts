@@ -37,8 +37,8 @@ export function checkMatch(facts: PairFacts, status: string): readonly UserError
       badInput('status', 'PROPOSED or ACTIVE for a new match'),
     facts.status !== 'active' &&
       conflict(
-        `programInstanceId: expected an instance that is ACTIVE; it is ${facts.status.toUpperCase()}.`,
-        ['programInstanceId'],
+        'programInstanceId',
+        `expected an instance that is ACTIVE; it is ${facts.status.toUpperCase()}.`,
       ),
     !facts.has_participant &&
       badInput('participantId', 'a participant whose enrolment in the instance is ACTIVE'),
@@ -46,13 +46,13 @@ export function checkMatch(facts: PairFacts, status: string): readonly UserError
       badInput('buddyId', 'a volunteer whose enrolment in the instance is ACTIVE'),
     facts.is_matched &&
       conflict(
-        'participantId: the participant has a match that is PROPOSED or ACTIVE: end it first.',
-        ['participantId'],
+        'participantId',
+        'the participant has a match that is PROPOSED or ACTIVE: end it first.',
       ),
     facts.buddy_matches >= max &&
       conflict(
-        `buddyId: a buddy has at most ${max} matches in this instance at a time (now ${facts.buddy_matches}).`,
-        ['buddyId'],
+        'buddyId',
+        `a buddy has at most ${max} matches in this instance at a time (now ${facts.buddy_matches}).`,
       ),
   );
 }
@@ -72,8 +72,8 @@ export function checkTransition(
   if (illegal.length > 0 || mayMoveTo(to)) return illegal;
   return [
     forbidden(
-      'to: the pair can accept a proposal and end the match; its coordinator and TEEI staff make it INACTIVE and ACTIVE.',
-      ['to'],
+      'to',
+      'the pair can accept a proposal and end the match; its coordinator and TEEI staff make it INACTIVE and ACTIVE.',
     ),
   ];
 }

@@ -67,15 +67,15 @@ export function checkImportedSession(
     ...checkLevels(row.sessionType, row),
     facts.is_restricted &&
       conflict(
-        'externalSessionId: the session is about a person whose data is restricted; import it when the restriction has ended.',
-        ['externalSessionId'],
+        'externalSessionId',
+        'the session is about a person whose data is restricted; import it when the restriction has ended.',
       ),
     facts.stored_state !== null &&
       facts.stored_state !== 'scheduled' &&
       !facts.is_same &&
       conflict(
-        `externalSessionId: the session is ${facts.stored_state.toUpperCase()} and says something else; that is final.`,
-        ['externalSessionId'],
+        'externalSessionId',
+        `the session is ${facts.stored_state.toUpperCase()} and says something else; that is final.`,
       ),
   );
 }

@@ -3,7 +3,7 @@ import { change, codesAtOnce, done, eventsAfter, newestEvent } from '@teei/test/
 import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
 
-const COMPLETE = { mutation: 'completeSession', fields: 'session { status }' };
+const COMPLETE = 'completeSession { session { status } }';
 const ask = askSubgraph(rows.startProgrammes);
 const input = { id: rows.SESSION, durationMinutes: 60 };
 

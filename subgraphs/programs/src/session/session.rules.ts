@@ -80,7 +80,7 @@ export function checkMove(
   const status = sessionStatus(session);
   return errorsAmong(
     status !== 'SCHEDULED' &&
-      conflict(`id: only a session that is SCHEDULED can be moved; it is ${status}.`, ['id']),
+      conflict('id', `only a session that is SCHEDULED can be moved; it is ${status}.`),
     Date.parse(scheduledAt) <= now.getTime() && inThePast,
   );
 }
@@ -107,8 +107,8 @@ export function checkPlan(
     status !== 'planned' &&
       status !== 'active' &&
       conflict(
-        `programInstanceId: expected an instance that is PLANNED or ACTIVE; it is ${status.toUpperCase()}.`,
-        ['programInstanceId'],
+        'programInstanceId',
+        `expected an instance that is PLANNED or ACTIVE; it is ${status.toUpperCase()}.`,
       ),
     !facts.has_participant &&
       badInput('participantId', 'a participant whose enrolment in the instance is ACTIVE'),
@@ -129,5 +129,5 @@ function hasBegun({ scheduled_at: scheduledAt }: SessionFacts, now: Date): boole
 }
 
 function notBegun({ scheduled_at: scheduledAt }: SessionFacts): UserError {
-  return conflict(`id: expected a session that has begun; it begins at ${scheduledAt}.`, ['id']);
+  return conflict('id', `expected a session that has begun; it begins at ${scheduledAt}.`);
 }

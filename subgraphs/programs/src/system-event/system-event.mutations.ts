@@ -48,7 +48,7 @@ export const reprocessBuddySystemEvent = changes(systemEvents, 'reprocessBuddySy
   check: ({ row }) =>
     errorsAmong(
       row.processed_at === null &&
-        conflict('id: the event has not been processed yet; it waits for its job.', ['id']),
+        conflict('id', 'the event has not been processed yet; it waits for its job.'),
     ),
   set: () => ({ processed_at: null, derived_metrics: null }),
   event: ({ row }) => ({

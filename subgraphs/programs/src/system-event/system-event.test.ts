@@ -1,16 +1,17 @@
 import { askSubgraph, codesOf } from '@teei/test/ask.ts';
-import { done, eventsAfter, newestEvent, refused, type Change } from '@teei/test/changes.ts';
+import { done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
 import { runJob } from '@teei/test/jobs.ts';
 import { anonymous } from '@teei/test/viewers.ts';
 import { NEXT_WEBHOOK_KEY, signedWebhook } from '@teei/test/webhook.ts';
-import { describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { describe, expect, it } from 'vitest';
 import { MEETING, putProcessed } from '../../test/buddy-system.ts';
 import * as rows from '../../test/changing.ts';
 import { FOREIGN_MATCH, MATCH, putMatch } from '../../test/pairs.ts';
 
 const ask = askSubgraph(() => rows.startProgrammes(true));
-const INGEST: Change = { mutation: 'ingestBuddySystemEvent', fields: '__typename' };
-const REPROCESS: Change = { mutation: 'reprocessBuddySystemEvent', fields: '__typename' };
+const INGEST = 'ingestBuddySystemEvent { __typename }';
+const REPROCESS = 'reprocessBuddySystemEvent { __typename }';
 
 const stored = () =>
   ask.sql(`select event_id, processed_at is not null as processed, derived_metrics as metrics
@@ -25,7 +26,7 @@ it('an event is kept and processed once, however often its sender tells it witho
       done(ask, anonymous, INGEST, { ...signedWebhook('evt-9', MEETING) }),
     ),
   );
-  await vi.waitFor(async () => expect(await stored()).toEqual(HOURS), { timeout: 20_000 });
+  await eventually(async () => expect(await stored()).toEqual(HOURS));
   // Said again with other content it is the same event.
   await done(ask, anonymous, INGEST, { ...signedWebhook('evt-9', { ...MEETING, data: {} }) });
   expect(await stored()).toEqual(HOURS);
@@ -52,12 +53,10 @@ it('an event is not kept without its signature, and its sender reads no row of i
 it('staff have an event processed again, by the rules of today', async () => {
   const id = await putProcessed(ask);
   await done(ask, rows.staff, REPROCESS, { id });
-  await vi.waitFor(
-    async () =>
-      expect(await stored()).toEqual([
-        { event_id: 'evt-2', processed: true, metrics: { hours: 1.5 } },
-      ]),
-    { timeout: 20_000 },
+  await eventually(async () =>
+    expect(await stored()).toEqual([
+      { event_id: 'evt-2', processed: true, metrics: { hours: 1.5 } },
+    ]),
   );
 });
 
@@ -91,12 +90,10 @@ async function receive(
 }
 
 const allProcessed = () =>
-  vi.waitFor(
-    async () =>
-      expect(
-        await ask.sql('select from programs.buddy_system_events where processed_at is null'),
-      ).toEqual([]),
-    { timeout: 20_000 },
+  eventually(async () =>
+    expect(
+      await ask.sql('select from programs.buddy_system_events where processed_at is null'),
+    ).toEqual([]),
   );
 
 async function reprocess(id: string | undefined): Promise<void> {

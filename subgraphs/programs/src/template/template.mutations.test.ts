@@ -16,7 +16,7 @@ import {
   PUBLISH,
   putTemplate,
 } from '../../test/catalogue.ts';
-import { STAFF, staff, startProgrammes } from '../../test/changing.ts';
+import { staff, startProgrammes } from '../../test/changing.ts';
 
 const ask = askSubgraph(startProgrammes);
 
@@ -30,20 +30,9 @@ async function use(templateId: unknown): Promise<void> {
 }
 
 describe('a programme template', () => {
-  it('is created in its first version, by its author, for staff and companies alone', async () => {
-    const input = { ...(await newTemplate(ask)), defaultConfig: { maxMatchesPerBuddy: 2 } };
-    expect(await done(ask, staff, CREATE_TEMPLATE, input)).toMatchObject({
-      programTemplate: {
-        name: 'Neighbours',
-        type: 'BUDDY',
-        version: '1.0.0',
-        isActive: true,
-        isPublic: false,
-        outcomeMetrics: [{ outcomeType: 'belonging', proxyCents: 120_000, years: 2 }],
-        defaultConfig: { maxMatchesPerBuddy: 2 },
-        createdBy: { id: STAFF },
-      },
-    });
+  it('has a name that no other has', async () => {
+    const input = await newTemplate(ask);
+    await done(ask, staff, CREATE_TEMPLATE, input);
     expect(await refused(ask, staff, CREATE_TEMPLATE, input)).toEqual(['name CONFLICT']);
   });
 
@@ -122,17 +111,9 @@ describe('a programme template', () => {
     expect(codes.filter((code) => code === null)).toHaveLength(1);
   });
 
-  it('is not published when there is none', async () => {
-    const id = '0c000000-0000-4000-8000-0000000000ff';
-    expect(await refused(ask, staff, PUBLISH, { id, version: '1.1.0' })).toEqual(['id NOT_FOUND']);
-  });
-
   it('is retired once', async () => {
     const id = await putTemplate(ask);
-    expect(await done(ask, staff, DEPRECATE, { id })).toEqual({
-      programTemplate: { id, isActive: false },
-      userErrors: [],
-    });
+    await done(ask, staff, DEPRECATE, { id });
     expect(await refused(ask, staff, DEPRECATE, { id })).toEqual(['id CONFLICT']);
   });
 });

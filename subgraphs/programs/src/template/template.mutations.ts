@@ -1,14 +1,13 @@
 import { notFound, reject, rejectIfAny } from '@teei/platform/errors/user-error.ts';
 import { columnsOf } from '@teei/platform/mutations/columns.ts';
 import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
-import { updateRow } from '@teei/platform/mutations/rows.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import type { DB } from '../generated/database.ts';
 import type { PublishProgramTemplateVersionInput } from '../generated/graphql.ts';
 import { changes, creates } from '../mutations.ts';
 import { templates } from './template.collection.ts';
 import { checkContent, checkDeprecation, checkVersion } from './template.rules.ts';
-import { copyVersion, lockVersions } from './template.sql.ts';
+import { copyVersion, lockVersions, updateVersion } from './template.sql.ts';
 
 export const createProgramTemplate = creates(templates, 'createProgramTemplate', {
   check: ({ input }) => checkContent(input.type, input),
@@ -28,7 +27,7 @@ export const publishProgramTemplateVersion = mutation(
     ]);
     const publishedId = template.is_used ? await copyVersion(db, id, version) : id;
     const values = { ...columnsOf(input), created_by: viewerUserId(viewer), is_active: true };
-    await updateRow(templates.table, publishedId, values, ['id']).execute(db);
+    await updateVersion(db, publishedId, values);
     emit({
       type: 'program_template.published',
       aggregate: { type: 'program_template', id: publishedId },

@@ -44,6 +44,6 @@ function compareVersions(one: string, other: string): number {
 /** CONFLICT for a template that has been retired before. */
 export function checkDeprecation(row: { readonly is_active: boolean }): readonly UserError[] {
   return errorsAmong(
-    !row.is_active && conflict('id: expected a template that is not retired yet.', ['id']),
+    !row.is_active && conflict('id', 'expected a template that is not retired yet.'),
   );
 }

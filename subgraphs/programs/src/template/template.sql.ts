@@ -1,4 +1,5 @@
 /** SQL of versions of programme templates. */
+import { updateRow } from '@teei/platform/mutations/rows.ts';
 import { sql, type Kysely } from 'kysely';
 import type { DB } from '../generated/database.ts';
 
@@ -36,4 +37,13 @@ export async function copyVersion(db: Kysely<DB>, id: string, version: string): 
     select ${version}, ${content} from programs.program_templates where id = ${id}
     returning id`.execute(db);
   return String(rows[0]?.id);
+}
+
+/** Writes values, by column, into a version. */
+export async function updateVersion(
+  db: Kysely<DB>,
+  id: string,
+  values: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await updateRow('programs.program_templates', id, values, ['id']).execute(db);
 }

@@ -66,7 +66,7 @@ export function checkContent(
 }
 
 function contentError(name: string, expected: string): UserError {
-  return { ...badInput(`content.${name}`, expected), field: ['content', name] };
+  return badInput(['content', name], expected);
 }
 
 /** Content of a block as it is stored. */
@@ -79,8 +79,8 @@ export function checkRoom(blocks: number): readonly UserError[] {
   return errorsAmong(
     blocks >= MAX_BLOCKS &&
       conflict(
-        `publicationId: expected a page with fewer than ${MAX_BLOCKS} blocks; remove one first.`,
-        ['publicationId'],
+        'publicationId',
+        `expected a page with fewer than ${MAX_BLOCKS} blocks; remove one first.`,
       ),
   );
 }

@@ -40,12 +40,12 @@ export function checkStanding(
   isInQuote: boolean,
   evidenceId: string,
 ): readonly UserError[] {
-  if (!isInQuote) return [conflict('id: expected the citation of a quote.', ['id'])];
+  if (!isInQuote) return [conflict('id', 'expected the citation of a quote.')];
   if (standing === null) return [notFound('EvidenceSnippet', evidenceId, 'evidenceId')];
   if (standing === 'quotable') return [];
   const expected =
     standing === 'withdrawn'
       ? 'evidence that is not withdrawn'
       : 'evidence whose author consents to publication, since the paragraph quotes it';
-  return [conflict(`evidenceId: expected ${expected}.`, ['evidenceId'])];
+  return [conflict('evidenceId', `expected ${expected}.`)];
 }

@@ -1,7 +1,8 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { done } from '@teei/test/changes.ts';
 import { startReceiver, type TestReceiver } from '@teei/test/receiver.ts';
-import { afterAll, beforeEach, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { putDeliverable } from '../../test/delivery-specimens.ts';
 import { manager, OWN, startReporting } from '../../test/fixtures.ts';
 
@@ -15,29 +16,26 @@ afterAll(() => receiver.close());
 
 let delivery: string;
 
-const DELIVER = { mutation: 'deliverImpact', fields: 'impactDelivery { id }' };
+const DELIVER = 'deliverImpact { impactDelivery { id } }';
 const INPUT = { platform: 'BENEVITY', period: '2025-Q3' };
 
 beforeEach(() => putDeliverable(ask));
 
 /** The last response to the delivery, once no job is due or running and it has this status. */
 async function becomes(status: string, retryCount: number): Promise<unknown> {
-  return vi.waitFor(
-    async () => {
-      const { found } = await ask.entity(
-        manager,
-        { __typename: 'ImpactDelivery', id: delivery },
-        'status retryCount response',
-      );
-      expect(found).toMatchObject({ status, retryCount });
-      const busy = await ask.sql(
-        `select from jobs.queue where name = 'delivery.send' and (started_at is not null or run_at <= now())`,
-      );
-      expect(busy).toEqual([]);
-      return read(found, 'response');
-    },
-    { timeout: 20_000, interval: 20 },
-  );
+  return eventually(async () => {
+    const { found } = await ask.entity(
+      manager,
+      { __typename: 'ImpactDelivery', id: delivery },
+      'status retryCount response',
+    );
+    expect(found).toMatchObject({ status, retryCount });
+    const busy = await ask.sql(
+      `select from jobs.queue where name = 'delivery.send' and (started_at is not null or run_at <= now())`,
+    );
+    expect(busy).toEqual([]);
+    return read(found, 'response');
+  });
 }
 
 async function deliver(): Promise<void> {

@@ -42,8 +42,8 @@ export function checkDelivery(facts: DeliveryFacts, platform: string): readonly 
   return errorsAmong(
     misfits.length > 0 &&
       conflict(
-        `platform: expected a mapping by which the figures fit ${platform.toUpperCase()}; staff change it (updatePlatformMapping).`,
-        ['platform'],
+        'platform',
+        `expected a mapping by which the figures fit ${platform.toUpperCase()}; staff change it (updatePlatformMapping).`,
       ),
   );
 }
@@ -64,8 +64,8 @@ function checkFeature({ is_on: isOn }: DeliveryFacts, platform: string): readonl
   return errorsAmong(
     !isOn &&
       conflict(
-        `platform: expected a company with the feature impactIn.${platform}; staff switch it on (setCompanyFeature).`,
-        ['platform'],
+        'platform',
+        `expected a company with the feature impactIn.${platform}; staff switch it on (setCompanyFeature).`,
       ),
   );
 }
@@ -77,12 +77,12 @@ function checkFigures(record: RecordedPeriod | null): readonly UserError[] {
     record === null && badInput('period', 'a period with figures of the company on record'),
     record !== null &&
       record.closed_at === null &&
-      conflict(`period: expected a period that is closed; ${record.period} is open.`, ['period']),
+      conflict('period', `expected a period that is closed; ${record.period} is open.`),
     group !== null &&
       group < MIN_GROUP &&
       conflict(
-        `period: expected a period each of whose months has no volunteers or at least ${MIN_GROUP}; it has one with fewer.`,
-        ['period'],
+        'period',
+        `expected a period each of whose months has no volunteers or at least ${MIN_GROUP}; it has one with fewer.`,
       ),
   );
 }
@@ -98,7 +98,7 @@ export function checkMove(
 }
 
 function notFailed(from: string): readonly UserError[] {
-  return [conflict(`id: expected a delivery that is FAILED; it is ${from.toUpperCase()}.`, ['id'])];
+  return [conflict('id', `expected a delivery that is FAILED; it is ${from.toUpperCase()}.`)];
 }
 
 /** Number of an attempt, from 1, of a delivery before it. */

@@ -1035,8 +1035,8 @@ export type Explanation = {
    */
   readonly inputs: Scalars['JSON']['output'];
   /**
-   * Number of events of the period that were stored after its end, of the 25 months for which events are
-   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * Number of events of the period that were stored after its end, of the 25 months, or fewer by a policy
+   * of retention, for which events are kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
    * and for benchmarks.
    */
   readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
@@ -3393,6 +3393,27 @@ export type SupersedeReportInput = {
   readonly template?: ReportTemplate;
 };
 
+/** Figure that is withheld because it could reveal something about one company or person. */
+export type Suppressed = {
+  /** Smallest number of peers, or of people, for which the figure is shown. */
+  readonly minimumCohort: Scalars['Int']['output'];
+  /** Reason why the figure is withheld. */
+  readonly reason: SuppressionReason;
+};
+
+/** Reasons why a figure is withheld. */
+export type SuppressionReason =
+  /** One company makes up more than a quarter of the total, so that its value could be guessed. */
+  | 'DOMINATED'
+  /** The company has not opted in to benchmarks, or, of a comparison with its own value, has none in the quarter. */
+  | 'NOT_A_CONTRIBUTOR'
+  /** The quarter is not over yet. */
+  | 'PERIOD_OPEN'
+  /** Fewer than five peers have a value. */
+  | 'TOO_FEW_PEERS'
+  /** Fewer than five people have a value, or the value would reveal so few when others are subtracted. */
+  | 'TOO_FEW_PEOPLE';
+
 /** Webhook to which a test is sent. */
 export type TestWebhookInput = {
   /** Id of the webhook, a UUID. */
@@ -4332,6 +4353,8 @@ export type ResolversTypes = {
   SroiOutcome: ResolverTypeWrapper<object>;
   SroiSensitivity: ResolverTypeWrapper<object>;
   SupersedeReportInput: SupersedeReportInput;
+  Suppressed: ResolverTypeWrapper<object>;
+  SuppressionReason: SuppressionReason;
   TestWebhookInput: TestWebhookInput;
   TextBlock: ResolverTypeWrapper<object>;
   TileBlock: ResolverTypeWrapper<object>;
@@ -4541,6 +4564,7 @@ export type ResolversParentTypes = {
   SroiOutcome: object;
   SroiSensitivity: object;
   SupersedeReportInput: SupersedeReportInput;
+  Suppressed: object;
   TestWebhookInput: TestWebhookInput;
   TextBlock: object;
   TileBlock: object;
@@ -5563,6 +5587,11 @@ export type SroiSensitivityResolvers<ContextType = ReportingContext, ParentType 
   ratioLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SuppressedResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Suppressed'] = ResolversParentTypes['Suppressed']> = {
+  minimumCohort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SuppressionReason'], ParentType, ContextType>;
+};
+
 export type TextBlockResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['TextBlock'] = ResolversParentTypes['TextBlock'], FederationReferenceType extends FederationReferenceTypes['TextBlock'] = FederationReferenceTypes['TextBlock']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TextBlock']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5837,6 +5866,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   SroiCalculationPayload?: SroiCalculationPayloadResolvers<ContextType>;
   SroiOutcome?: SroiOutcomeResolvers<ContextType>;
   SroiSensitivity?: SroiSensitivityResolvers<ContextType>;
+  Suppressed?: SuppressedResolvers<ContextType>;
   TextBlock?: TextBlockResolvers<ContextType>;
   TileBlock?: TileBlockResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

@@ -1,12 +1,13 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { done, refused } from '@teei/test/changes.ts';
-import { describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { describe, expect, it } from 'vitest';
 import { id, manager, OWN, REPORT, SNIPPET, SROI, startReporting } from '../../test/fixtures.ts';
 import { consent } from '../../test/publication-specimens.ts';
 
 const ask = askSubgraph(() => startReporting({ react: true }));
 
-const generate = { mutation: 'generateReport', fields: 'report { id status }' };
+const generate = 'generateReport { report { id status } }';
 const INPUT = { period: '2025-Q3', template: 'DETAILED_IMPACT', locale: 'EN' };
 
 /** Asks for a report, and returns it as it is once its job is done. */
@@ -16,19 +17,16 @@ async function made(
 ): Promise<Record<string, unknown>> {
   const payload = await done(ask, manager, mutation, input);
   const report = read(payload, 'report', 'id');
-  return vi.waitFor(
-    async () => {
-      const [row] = await ask.sql(
-        `select r.*, (select jsonb_agg(jsonb_build_array(c.paragraph_index, c.evidence_snippet_id))
+  return eventually(async () => {
+    const [row] = await ask.sql(
+      `select r.*, (select jsonb_agg(jsonb_build_array(c.paragraph_index, c.evidence_snippet_id))
            from reporting.report_citations as c where c.report_id = r.report_id) as citations
          from reporting.report_lineage as r where r.id = $1 and r.status in ('ready', 'failed')`,
-        [report],
-      );
-      expect(row).toBeDefined();
-      return row ?? {};
-    },
-    { timeout: 20_000, interval: 20 },
-  );
+      [report],
+    );
+    expect(row).toBeDefined();
+    return row ?? {};
+  });
 }
 
 async function quoteOfTheQuarter(): Promise<void> {
@@ -116,14 +114,12 @@ describe('a report that is asked for', () => {
        select pg_notify('jobs', 'reporting')`,
       [row?.['id'], attempts],
     );
-    await vi.waitFor(
-      async () =>
-        expect(
-          await ask.sql('select status, failure from reporting.report_lineage where id = $1', [
-            row?.['id'],
-          ]),
-        ).toEqual([{ status: 'failed', failure }]),
-      { timeout: 20_000, interval: 20 },
+    await eventually(async () =>
+      expect(
+        await ask.sql('select status, failure from reporting.report_lineage where id = $1', [
+          row?.['id'],
+        ]),
+      ).toEqual([{ status: 'failed', failure }]),
     );
   });
 
@@ -148,7 +144,7 @@ describe('a report that is asked for', () => {
 });
 
 describe('a report that is superseded', () => {
-  const supersede = { mutation: 'supersedeReport', fields: 'report { id template }' };
+  const supersede = 'supersedeReport { report { id template } }';
   const input = { id: REPORT, template: 'EXECUTIVE_SUMMARY', locale: 'NO' };
 
   it('names the later one, which is made in its own language, and is superseded once', async () => {

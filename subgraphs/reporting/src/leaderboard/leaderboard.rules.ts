@@ -56,8 +56,8 @@ export function checkStanding(standing: Standing): readonly UserError[] {
     standing === null && NO_MEMBER,
     standing === 'joined' &&
       conflict(
-        'displayName: you are on the leaderboard already; leave it first to change the name.',
-        ['displayName'],
+        'displayName',
+        'you are on the leaderboard already; leave it first to change the name.',
       ),
   );
 }

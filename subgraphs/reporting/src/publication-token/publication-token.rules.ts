@@ -26,8 +26,8 @@ export function checkIssue(
       badInput('expiresAt', 'a moment that is an hour to a year from now'),
     live >= MAX_TOKENS &&
       conflict(
-        `publicationId: expected a page with fewer than ${MAX_TOKENS} tokens that work; revoke one first.`,
-        ['publicationId'],
+        'publicationId',
+        `expected a page with fewer than ${MAX_TOKENS} tokens that work; revoke one first.`,
       ),
   );
 }
@@ -39,6 +39,6 @@ export function checkRevocation(
 ): readonly UserError[] {
   return errorsAmong(
     !isInForce(expiresAt, now) &&
-      conflict(`id: expected a token that works, received one that ended at ${expiresAt}.`, ['id']),
+      conflict('id', `expected a token that works, received one that ended at ${expiresAt}.`),
   );
 }

@@ -14,10 +14,7 @@ export function checkDraft(
   const advice = status === 'LIVE' ? '; unpublish it first' : '';
   return errorsAmong(
     status !== 'DRAFT' &&
-      conflict(
-        `${field}: expected a page that is a DRAFT, received one that is ${status}${advice}.`,
-        [field],
-      ),
+      conflict(field, `expected a page that is a DRAFT, received one that is ${status}${advice}.`),
   );
 }
 
@@ -28,9 +25,7 @@ export function checkNotArchived(
 ): readonly UserError[] {
   return errorsAmong(
     status === 'ARCHIVED' &&
-      conflict(`${field}: expected a page that is DRAFT or LIVE, received one that is ARCHIVED.`, [
-        field,
-      ]),
+      conflict(field, 'expected a page that is DRAFT or LIVE, received one that is ARCHIVED.'),
   );
 }
 
@@ -45,8 +40,8 @@ export function checkSlug(
       slug !== page.slug &&
       wasPublished &&
       conflict(
-        `slug: expected ${page.slug}, under which the page was published, received ${slug}.`,
-        ['slug'],
+        'slug',
+        `expected ${page.slug}, under which the page was published, received ${slug}.`,
       ),
   );
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { freeze, periodsOf, type DraftBlock, type RecordedPeriod } from './publishing.rules.ts';
 
 const now = new Date('2026-11-15T09:00:00Z');
-const QUOTE = '0b000000-0000-4000-8000-000000000020';
 
 const row = (period: string, changes: Partial<RecordedPeriod> = {}): RecordedPeriod => ({
   period,
@@ -23,6 +22,9 @@ const block = (kind: string, content: object): DraftBlock => ({
 const metric = (name: string, period = '2026-Q3') =>
   block('METRIC', { label: 'Figure', metric: name, period });
 const chart = block('CHART', { title: 'Hours', metric: 'VOLUNTEER_HOURS', period: '2026-Q3' });
+const ratio = metric('SROI_RATIO');
+const quote = block('EVIDENCE', { evidenceSnippetId: '0b000000-0000-4000-8000-000000000020' });
+const NOT_CLOSED = 'on record and closed, received 2026-Q3';
 const MONTHS = ['2026-07', '2026-08', '2026-09'];
 
 const publish = (
@@ -33,7 +35,7 @@ const publish = (
 
 describe('a block’s periods', () => {
   it.each([
-    [metric('SROI_RATIO'), ['2026-Q3']],
+    [ratio, ['2026-Q3']],
     [metric('SROI_RATIO', '2026'), ['2026']],
     [chart, MONTHS],
     [block('CHART', { period: '2026-Q4' }), ['2026-10', '2026-11', '2026-12']],
@@ -51,7 +53,7 @@ describe('a block’s periods', () => {
 describe('a page that is published', () => {
   it('keeps the figures of the record, with the moment at which they were read', () => {
     const { blocks, errors } = publish(
-      [metric('SROI_RATIO'), chart],
+      [ratio, chart],
       [row('2026-Q3'), ...MONTHS.map((month) => row(month))],
     );
     expect(errors).toEqual([]);
@@ -82,44 +84,19 @@ describe('a page that is published', () => {
 
   it.each([
     ['has no block', [], [], 'at least one block'],
-    [
-      'quotes what may not be quoted',
-      [block('EVIDENCE', { evidenceSnippetId: QUOTE })],
-      [],
-      'consents to publication',
-    ],
+    ['quotes what may not be quoted', [quote], [], 'consents to publication'],
     ['quotes nothing', [block('EVIDENCE', {})], [], 'consents to publication'],
-    [
-      'has a figure that is not on record',
-      [metric('SROI_RATIO')],
-      [],
-      'on record and closed, received 2026-Q3',
-    ],
-    [
-      'has a figure of an open period',
-      [metric('SROI_RATIO')],
-      [row('2026-Q3', { closed_at: null })],
-      'on record and closed, received 2026-Q3',
-    ],
+    ['has a figure that is not on record', [ratio], [], NOT_CLOSED],
+    ['has a figure of an open period', [ratio], [row('2026-Q3', { closed_at: null })], NOT_CLOSED],
     [
       'has a figure about four people in a month',
-      [metric('SROI_RATIO')],
+      [ratio],
       [row('2026-Q3', { smallest_group: 4 })],
       'no volunteers or at least 5; 2026-Q3 has one with fewer',
     ],
-    [
-      'has a figure without a value',
-      [metric('VIS_SCORE')],
-      [row('2026-Q3')],
-      'VIS_SCORE is on record',
-    ],
+    ['has a figure without a value', [metric('VIS_SCORE')], [row('2026-Q3')], 'VIS_SCORE is on'],
     ['has a figure of no metric', [metric('HOPE')], [row('2026-Q3')], 'a metric among'],
-    [
-      'charts a month that is not on record',
-      [chart],
-      [row('2026-07'), row('2026-09')],
-      'received 2026-08',
-    ],
+    ['charts a month off the record', [chart], [row('2026-07'), row('2026-09')], '2026-08'],
   ])('is refused when it %s', (_when, blocks, record, message) => {
     const { errors } = publish(blocks, record);
     expect(errors).toMatchObject([{ field: ['id'], code: 'CONFLICT' }]);

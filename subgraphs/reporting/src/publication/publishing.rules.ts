@@ -81,13 +81,13 @@ export function freeze(
   const record = new Map(facts.record.map((row) => [row.period, row]));
   const errors: UserError[] = [];
   if (blocks.length === 0) {
-    errors.push(conflict('id: expected a page with at least one block; add one first.', ['id']));
+    errors.push(conflict('id', 'expected a page with at least one block; add one first.'));
   }
   const frozen = blocks.map((block) => {
     const problem = problemOf(block, record, facts.quotable);
     if (problem === undefined)
       return { ...block, content: frozenContent(block, record, facts.now) };
-    errors.push(conflict(`id: block ${block.order} (${block.kind}): ${problem}`, ['id']));
+    errors.push(conflict('id', `block ${block.order} (${block.kind}): ${problem}`));
     return block;
   });
   return { blocks: frozen, errors };

@@ -19,8 +19,8 @@ const PERIOD = id(100);
 
 const FIELDS =
   'publication { status blocks { kind order ... on MetricBlock { value unit asOf } } }';
-const publish = { mutation: MOVES.LIVE, fields: FIELDS };
-const issue = { mutation: 'issuePublicationToken', fields: 'token publicationToken { id }' };
+const publish = `${MOVES.LIVE} { ${FIELDS} }`;
+const issue = 'issuePublicationToken { token publicationToken { id } }';
 const SHOW = `query ($slug: String!, $token: String) { publication(slug: $slug, token: $token) { title } }`;
 
 const isMarked = async () => {
@@ -51,7 +51,7 @@ describe('a page that is published', () => {
   it('no longer marks its quote as public once it is taken back', async () => {
     await putDraft(ask);
     await done(ask, admin, publish, { id: DRAFT });
-    await done(ask, admin, { mutation: MOVES.DRAFT, fields: 'publication { id }' }, { id: DRAFT });
+    await done(ask, admin, MOVES.DRAFT, { id: DRAFT });
     // The fixtures' other pages show it too.
     expect(await isMarked()).toBe(true);
     await ask.sql(
@@ -60,7 +60,7 @@ describe('a page that is published', () => {
       [DRAFT],
     );
     await done(ask, admin, publish, { id: DRAFT });
-    await done(ask, admin, { mutation: MOVES.DRAFT, fields: 'publication { id }' }, { id: DRAFT });
+    await done(ask, admin, MOVES.DRAFT, { id: DRAFT });
     expect(await isMarked()).toBe(false);
   });
 
@@ -94,8 +94,7 @@ describe('a page that is published', () => {
       ['removePublicationBlock', { id: BLOCKS[0] }],
       ['updatePublication', { id: DRAFT, slug: 'own-other' }],
     ] as const) {
-      const change = { mutation, fields: 'publication { id }' };
-      expect(await refused(ask, manager, change, body)).toEqual([
+      expect(await refused(ask, manager, mutation, body)).toEqual([
         expect.stringMatching(/CONFLICT$/),
       ]);
     }
@@ -112,18 +111,11 @@ describe('the blocks of a draft', () => {
   it('are numbered from 0 without a gap, however they are moved and removed', async () => {
     await putDraft(ask);
     await Promise.all([
-      done(
-        ask,
-        manager,
-        { mutation: 'movePublicationBlock', fields: 'publication { id }' },
-        { id: BLOCKS[2], order: 0 },
-      ),
-      done(
-        ask,
-        manager,
-        { mutation: 'removePublicationBlock', fields: 'publication { id }' },
-        { id: BLOCKS[1] },
-      ),
+      done(ask, manager, 'movePublicationBlock { publication { id } }', {
+        id: BLOCKS[2],
+        order: 0,
+      }),
+      done(ask, manager, 'removePublicationBlock { publication { id } }', { id: BLOCKS[1] }),
     ]);
     const rows = await ask.sql(
       `select id, "order" from reporting.publication_blocks where publication_id = $1 order by "order"`,
@@ -139,7 +131,7 @@ describe('the blocks of a draft', () => {
 describe('a page for bearers of a token', () => {
   it('needs a token that works, is opened by it, and is closed by its end', async () => {
     await putDraft(ask);
-    const set = { mutation: 'setPublicationVisibility', fields: 'publication { visibility }' };
+    const set = 'setPublicationVisibility { publication { visibility } }';
     const visible = { id: DRAFT, visibility: 'TOKEN' };
     expect(await refused(ask, manager, set, visible)).toEqual(['visibility BAD_USER_INPUT']);
     const issued = await done(ask, manager, issue, {
@@ -156,12 +148,9 @@ describe('a page for bearers of a token', () => {
     await done(ask, manager, publish, { id: DRAFT });
     expect(await ask.codes(anonymous, SHOW, { slug: 'own-draft' })).toEqual(['NOT_FOUND']);
     expect(await ask.data(anonymous, SHOW, { slug: 'own-draft', token })).toBeTruthy();
-    await done(
-      ask,
-      manager,
-      { mutation: 'revokePublicationToken', fields: 'publicationToken { isActive }' },
-      { id: tokenId },
-    );
+    await done(ask, manager, 'revokePublicationToken { publicationToken { isActive } }', {
+      id: tokenId,
+    });
     expect(await ask.codes(anonymous, SHOW, { slug: 'own-draft', token })).toEqual(['NOT_FOUND']);
   });
 
@@ -192,7 +181,7 @@ describe('a page for bearers of a token', () => {
     const last = await putToken(ask);
     const input = { publicationId: DRAFT, expiresAt: '2025-12-15T09:00:00Z' };
     expect(await refused(ask, manager, issue, input)).toEqual(['publicationId CONFLICT']);
-    const revoke = { mutation: 'revokePublicationToken', fields: 'publicationToken { id }' };
+    const revoke = 'revokePublicationToken { publicationToken { id } }';
     await done(ask, manager, revoke, { id: last });
     expect(await refused(ask, manager, revoke, { id: last })).toEqual(['id CONFLICT']);
   });

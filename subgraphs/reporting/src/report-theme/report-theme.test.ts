@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { id, manager, OTHER, OWN, startReporting } from '../../test/fixtures.ts';
 
 const THEME = id(91);
-const UPSERT = { mutation: 'upsertReportTheme', fields: 'reportTheme { id company { id } }' };
+const UPSERT = 'upsertReportTheme { reportTheme { id company { id } } }';
 const NEW = { name: 'Board pack', themeConfig: { accent: '#0b5d3b', coverImage: true } };
 
 const ask = askSubgraph(startReporting);

@@ -29,8 +29,8 @@ export function checkReviewable(row: {
   readonly reviewed_at: string | null;
 }): readonly UserError[] {
   return errorsAmong(
-    row.status !== 'ready' && conflict('id: expected a report whose status is READY.', ['id']),
-    row.reviewed_at !== null && conflict('id: expected a report that nobody has reviewed.', ['id']),
+    row.status !== 'ready' && conflict('id', 'expected a report whose status is READY.'),
+    row.reviewed_at !== null && conflict('id', 'expected a report that nobody has reviewed.'),
   );
 }
 

@@ -9,6 +9,7 @@ export function checkNumber(views: number): readonly UserError[] {
   return errorsAmong(
     views >= MAX_VIEWS &&
       conflict(
+        [],
         `expected fewer than ${MAX_VIEWS} saved views, received one more; delete one first.`,
       ),
   );

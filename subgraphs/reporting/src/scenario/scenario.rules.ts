@@ -57,7 +57,7 @@ export function checkMix(
 export function checkNumber(count: number): readonly UserError[] {
   return errorsAmong(
     count >= MAX_SCENARIOS &&
-      conflict(`name: a company has at most ${MAX_SCENARIOS} scenarios (now ${count}).`, ['name']),
+      conflict('name', `a company has at most ${MAX_SCENARIOS} scenarios (now ${count}).`),
   );
 }
 

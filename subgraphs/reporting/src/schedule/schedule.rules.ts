@@ -72,8 +72,8 @@ export function checkSchedule(
       ),
     count >= MAX_SCHEDULES &&
       conflict(
-        `template: a company has at most ${MAX_SCHEDULES} schedules (now ${count}); cancel one first.`,
-        ['template'],
+        'template',
+        `a company has at most ${MAX_SCHEDULES} schedules (now ${count}); cancel one first.`,
       ),
   );
 }
@@ -89,9 +89,7 @@ export function checkMove(
     ...errorsAmong(
       to === 'active' &&
         next === null &&
-        conflict('id: expected times that come again; cancel this schedule and make another.', [
-          'id',
-        ]),
+        conflict('id', 'expected times that come again; cancel this schedule and make another.'),
     ),
   ];
 }
@@ -103,8 +101,8 @@ export function checkRun(status: string, lastClosed: string | null): readonly Us
   return errorsAmong(
     lastClosed === null &&
       conflict(
-        'id: expected a company with a closed period of the length that the schedule covers; ask staff to close one.',
-        ['id'],
+        'id',
+        'expected a company with a closed period of the length that the schedule covers; ask staff to close one.',
       ),
   );
 }

@@ -2,7 +2,8 @@ import { askSubgraph } from '@teei/test/ask.ts';
 import { eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
 import { runJob } from '@teei/test/jobs.ts';
 import { force } from '@teei/test/transitions.ts';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { id, manager, OWN, startReporting } from '../../test/fixtures.ts';
 import { putSchedule, SCHEDULE } from '../../test/schedule-specimens.ts';
 
@@ -34,10 +35,7 @@ async function runDue(): Promise<Readonly<Record<string, unknown>>> {
 }
 
 async function ended(): Promise<Readonly<Record<string, unknown>>> {
-  await vi.waitFor(async () => expect((await standing())['status']).not.toBe('running'), {
-    timeout: 20_000,
-    interval: 20,
-  });
+  await eventually(async () => expect((await standing())['status']).not.toBe('running'));
   return standing();
 }
 
@@ -203,17 +201,12 @@ it('a company has ten schedules at most, however many it makes at once', async (
   );
   expect(JSON.stringify(answers).match(/CONFLICT/gu)).toHaveLength(5);
   expect(
-    await refused(
-      ask,
-      manager,
-      { mutation: 'scheduleReport', fields: 'scheduledReport { id }' },
-      {
-        template: 'EXECUTIVE_SUMMARY',
-        covers: 'MONTH',
-        locale: 'EN',
-        scheduleCron: '*/5 * * * *',
-        timeZone: 'UTC',
-      },
-    ),
+    await refused(ask, manager, 'scheduleReport { scheduledReport { id } }', {
+      template: 'EXECUTIVE_SUMMARY',
+      covers: 'MONTH',
+      locale: 'EN',
+      scheduleCron: '*/5 * * * *',
+      timeZone: 'UTC',
+    }),
   ).toEqual(['scheduleCron BAD_USER_INPUT', 'template CONFLICT']);
 });

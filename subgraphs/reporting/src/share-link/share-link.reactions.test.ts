@@ -1,6 +1,7 @@
 import { askSubgraph } from '@teei/test/ask.ts';
 import { startTestSubgraph } from '@teei/test/subgraph.ts';
-import { expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { expect, it } from 'vitest';
 import { reportingSubgraph } from '../subgraph.ts';
 
 const ask = askSubgraph(() => startTestSubgraph(reportingSubgraph, { react: true }));
@@ -24,9 +25,8 @@ it('share links end for who leaves the company, and for nobody else', async () =
   const inForce = `select count(*)::int as n from reporting.share_links as l
     join reporting.saved_views as v on v.id = l.view_id
     where l.expires_at > now() and ((v.user_id, v.company_id) = ($1, $2)) = $3`;
-  await vi.waitFor(
-    async () => expect(await ask.sql(inForce, [...person, true])).toEqual([{ n: 0 }]),
-    10_000,
+  await eventually(async () =>
+    expect(await ask.sql(inForce, [...person, true])).toEqual([{ n: 0 }]),
   );
   const [others] = await ask.sql(inForce, [...person, false]);
   expect(others?.['n']).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 /** Rules of links to saved views: how long they work. */
+import { DAY_MS } from '@teei/platform/calendar/period.ts';
 import {
   badInput,
   conflict,
@@ -7,7 +8,6 @@ import {
 } from '@teei/platform/errors/user-error.ts';
 import { isInForce } from '../expiry/expiry.rules.ts';
 
-const DAY_MS = 86_400_000;
 const MIN_LIFETIME_MS = DAY_MS;
 const MAX_LIFETIME_MS = 90 * DAY_MS;
 
@@ -27,6 +27,6 @@ export function checkRevocation(
 ): readonly UserError[] {
   return errorsAmong(
     !isInForce(expiresAt, now) &&
-      conflict(`id: expected a link that works, received one that ended at ${expiresAt}.`, ['id']),
+      conflict('id', `expected a link that works, received one that ended at ${expiresAt}.`),
   );
 }

@@ -17,8 +17,8 @@ import { VIEW } from '../../test/view-specimens.ts';
 const ask = askSubgraph(startReporting);
 
 const OPEN = `query ($token: String!) { resolveShareLink(token: $token) { name viewConfig } }`;
-const CREATE = { mutation: 'createShareLink', fields: 'token shareLink { id }' };
-const REVOKE = { mutation: 'revokeShareLink', fields: 'shareLink { id }' };
+const CREATE = 'createShareLink { token shareLink { id } }';
+const REVOKE = 'revokeShareLink { shareLink { id } }';
 
 const open = async (token: unknown, viewer = anonymous) =>
   read(await ask.data(viewer, OPEN, { token }), 'resolveShareLink');
@@ -71,7 +71,7 @@ describe('a link to a saved view', () => {
 });
 
 describe('saved views', () => {
-  const SAVE = { mutation: 'saveView', fields: 'savedView { id }' };
+  const SAVE = 'saveView { savedView { id } }';
 
   it('are at most ten of a person, also of many saved at once, each with its own name', async () => {
     await done(ask, vera, SAVE, view('Mine'));
@@ -85,7 +85,7 @@ describe('saved views', () => {
   });
 
   it('are changed by nobody but their owner, also when they are shared', async () => {
-    const update = { mutation: 'updateView', fields: 'savedView { id }' };
+    const update = 'updateView { savedView { id } }';
     expect(await refused(ask, colleague, update, { id: VIEW, name: 'Theirs' })).toEqual([
       'id NOT_FOUND',
     ]);

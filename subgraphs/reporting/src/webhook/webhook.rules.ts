@@ -48,7 +48,7 @@ export function checkRegistration(
     unknown.length > 0 &&
       badInput('events', `names among ${[...offered].join(', ')}, not ${unknown.join(', ')}`),
     count >= MAX_WEBHOOKS &&
-      conflict(`url: a company has at most ${MAX_WEBHOOKS} webhooks (now ${count}).`, ['url']),
+      conflict('url', `a company has at most ${MAX_WEBHOOKS} webhooks (now ${count}).`),
   );
 }
 
@@ -57,8 +57,8 @@ export function checkActive({ status }: { readonly status: string }): readonly U
   return errorsAmong(
     status !== 'active' &&
       conflict(
-        `id: expected a webhook that is ACTIVE; it is ${status.toUpperCase()}, resume it first.`,
-        ['id'],
+        'id',
+        `expected a webhook that is ACTIVE; it is ${status.toUpperCase()}, resume it first.`,
       ),
   );
 }

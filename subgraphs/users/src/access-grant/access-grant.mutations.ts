@@ -40,7 +40,7 @@ export const revokeGrant = changes(accessGrants, 'revokeGrant', {
   check: ({ row, viewer }) =>
     errorsAmong(
       ...checkGiver(row.scope, viewer),
-      row.revoked_at !== null && conflict('id: the grant has been revoked already.', ['id']),
+      row.revoked_at !== null && conflict('id', 'the grant has been revoked already.'),
     ),
   set: ({ now, viewer }) => ({ revoked_at: now.toISOString(), revoked_by: viewerUserId(viewer) }),
   event: ({ input: { reason }, row: { user_id, role, scope } }) => ({

@@ -45,23 +45,18 @@ export function checkGrant(
   return errorsAmong(
     ...checkGiver(scope, viewer),
     userId === viewerUserId(viewer) &&
-      forbidden('userId: nobody grants to themselves; ask a colleague.', ['userId']),
+      forbidden('userId', 'nobody grants to themselves; ask a colleague.'),
     endsAt !== null &&
       endsAt !== undefined &&
       new Date(endsAt) <= now &&
       badInput('endsAt', 'a moment in the future, or none'),
     role === 'company_user' &&
       !isMember &&
-      conflict('role: COMPANY_USER needs a membership; add the person to the company first.', [
-        field,
-      ]),
+      conflict('role', 'COMPANY_USER needs a membership; add the person to the company first.'),
     scope === OFFICER_SCOPE &&
       tokenRole !== 'admin' &&
-      conflict('scope: only staff can be privacy officers; this person is none.', [field]),
-    isGranted &&
-      conflict(`${field}: this is granted already; revoke that grant to give another end.`, [
-        field,
-      ]),
+      conflict('scope', 'only staff can be privacy officers; this person is none.'),
+    isGranted && conflict(field, 'this is granted already; revoke that grant to give another end.'),
   );
 }
 
@@ -77,9 +72,12 @@ export function checkGiver(
   return [
     scope === OFFICER_SCOPE &&
       !isOfficer &&
-      forbidden('scope: only a privacy officer grants or revokes PRIVACY_OFFICER.', ['scope']),
+      forbidden('scope', 'only a privacy officer grants or revokes PRIVACY_OFFICER.'),
     scope !== OFFICER_SCOPE &&
       isOfficer &&
-      forbidden('A privacy officer grants and revokes PRIVACY_OFFICER alone; sign in as staff.'),
+      forbidden(
+        [],
+        'A privacy officer grants and revokes PRIVACY_OFFICER alone; sign in as staff.',
+      ),
   ];
 }

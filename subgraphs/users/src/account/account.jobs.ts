@@ -1,13 +1,11 @@
 import type { Jobs } from '@teei/platform/jobs/job.ts';
-import { sql } from 'kysely';
 import type { DB } from '../generated/database.ts';
+import { forgetLapsed } from './account.sql.ts';
 
 export const accountJobs: Jobs<DB> = {
   /** Deletes lapsed links, and invitations and sessions that ended thirty days ago. */
   'account.forget_lapsed': {
     schedule: { cron: '40 * * * *', timeZone: 'UTC' },
-    run: async (_job, { db }) => {
-      await sql`select identity.forget_lapsed()`.execute(db);
-    },
+    run: (_job, { db }) => forgetLapsed(db),
   },
 };

@@ -22,16 +22,14 @@ function changesState(name: string, isEnabled: boolean): MutationResolver<DB, Di
     rejectIfAny(
       errorsAmong(
         userId === viewerUserId(viewer) &&
-          forbidden('userId: nobody disables their own account; ask a colleague.', ['userId']),
+          forbidden('userId', 'nobody disables their own account; ask a colleague.'),
         state.is_disabled === null &&
           forbidden(
-            'userId: privacy officers disable and enable accounts of people whose data is restricted; ask TEEI staff.',
-            ['userId'],
+            'userId',
+            'privacy officers disable and enable accounts of people whose data is restricted; ask TEEI staff.',
           ),
         state.is_disabled === !isEnabled &&
-          conflict(`userId: the account is ${isEnabled ? 'enabled' : 'disabled'} already.`, [
-            'userId',
-          ]),
+          conflict('userId', `the account is ${isEnabled ? 'enabled' : 'disabled'} already.`),
       ),
     );
     await setAccountEnabled(db, userId, isEnabled);

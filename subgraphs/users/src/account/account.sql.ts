@@ -26,3 +26,18 @@ export async function findAccountState(
   );
   return rows[0];
 }
+
+/** Lists those among people whose accounts are disabled. */
+export async function listDisabled(
+  db: QueryExecutorProvider,
+  userIds: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select identity.disabled_among(${userIds}) as id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** Deletes lapsed links, and invitations and sessions that ended thirty days ago. */
+export async function forgetLapsed(db: QueryExecutorProvider): Promise<void> {
+  await sql`select identity.forget_lapsed()`.execute(db);
+}

@@ -1,5 +1,5 @@
 /** Check of the viewer's own password, before something that a borrowed access token must not do. */
-import { reject } from '@teei/platform/errors/user-error.ts';
+import { reject, userError } from '@teei/platform/errors/user-error.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import type { UsersContext } from '../context.ts';
 import { endSignIn } from '../sign-in/sign-in.sql.ts';
@@ -22,11 +22,7 @@ export async function checkOwnPassword(
     isMatch: await service.matches(password, begun?.password_hash ?? undefined),
   }));
   if (!isMatch) {
-    reject({
-      field: [field],
-      code: 'UNAUTHENTICATED',
-      message: `${field}: expected the password that the account has now.`,
-    });
+    reject(userError('UNAUTHENTICATED', field, 'expected the password that the account has now.'));
   }
   await context.write({}, (db) => endSignIn(db, attemptHash));
 }

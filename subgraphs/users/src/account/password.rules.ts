@@ -1,13 +1,17 @@
 /** Rules of passwords, and errors of links that set them. */
-import { badInput, errorsAmong, type UserError } from '@teei/platform/errors/user-error.ts';
+import {
+  badInput,
+  errorsAmong,
+  userError,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
 
 /** UNAUTHENTICATED, the same for an unknown, a used, a withdrawn and an expired link. */
-export const INVALID_LINK: UserError = {
-  field: ['token'],
-  code: 'UNAUTHENTICATED',
-  message:
-    'token: expected that of a link that has been mailed and not used or expired; ask for a new one.',
-};
+export const INVALID_LINK = userError(
+  'UNAUTHENTICATED',
+  'token',
+  'expected that of a link that has been mailed and not used or expired; ask for a new one.',
+);
 
 const MIN_DISTINCT_CHARACTERS = 5;
 

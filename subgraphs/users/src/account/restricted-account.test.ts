@@ -1,14 +1,14 @@
 import { askSubgraph } from '@teei/test/ask.ts';
-import { done, refused, type Change } from '@teei/test/changes.ts';
+import { done, refused } from '@teei/test/changes.ts';
 import { admin, officer } from '@teei/test/viewers.ts';
 import { expect, it } from 'vitest';
 import { MANAGER, PARTICIPANT as OTHER, startUsers, VOLUNTEER } from '../../test/fixtures.ts';
 
 const ask = askSubgraph(() => startUsers());
 const dpo = { ...officer, userId: MANAGER };
-const DISABLE: Change = { mutation: 'disableAccount', fields: 'user { isDisabled }' };
-const ENABLE: Change = { mutation: 'enableAccount', fields: 'user { isDisabled }' };
-const REVOKE: Change = { mutation: 'revokeGrant', fields: 'accessGrant { id }' };
+const DISABLE = 'disableAccount { user { isDisabled } }';
+const ENABLE = 'enableAccount { user { isDisabled } }';
+const REVOKE = 'revokeGrant { accessGrant { id } }';
 
 it('a stolen account of a person whose data is restricted is locked by officers, while staff find nobody', async () => {
   const [grant] = await ask.sql(

@@ -1,5 +1,5 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { done, refused, type Change } from '@teei/test/changes.ts';
+import { done, refused } from '@teei/test/changes.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import { addDomain, addTheme, PNG, TOKENS, upload } from '../../test/brands.ts';
@@ -22,14 +22,10 @@ const ask = askSubgraph(() =>
   startUsers(withUsersServices({ resolveTxt: async (name) => records.get(name) ?? [] })),
 );
 
-const changeOf = (mutation: string, fields: string): Change => ({
-  mutation,
-  fields,
-});
 const DOMAIN = 'domain { id domain status verificationToken company { id } }';
-const ADD = changeOf('addDomain', DOMAIN);
-const ACTIVATE = changeOf('activateTheme', 'theme { id isActive }');
-const REMOVE = changeOf('removeDomain', 'deletedId');
+const ADD = `addDomain { ${DOMAIN} }`;
+const ACTIVATE = 'activateTheme { theme { id isActive } }';
+const REMOVE = 'removeDomain { deletedId }';
 
 /** Entries of the branding log about a row, oldest first. */
 async function auditOf(id: unknown): Promise<unknown[]> {
@@ -45,10 +41,7 @@ const switched = (from: boolean) => ({ is_active: { from, to: !from } });
 
 describe('the active theme of a company', () => {
   it('gives way to the one that is activated, with an entry in the log for each', async () => {
-    expect(await done(ask, manager, ACTIVATE, { id: INACTIVE_THEME })).toEqual({
-      theme: { id: INACTIVE_THEME, isActive: true },
-      userErrors: [],
-    });
+    await done(ask, manager, ACTIVATE, { id: INACTIVE_THEME });
     expect(await auditOf(INACTIVE_THEME)).toEqual([
       { action: 'activated', changes: switched(false), performed_by: MANAGER },
     ]);
@@ -69,12 +62,12 @@ describe('the active theme of a company', () => {
     );
     expect(active).toHaveLength(1);
     const [theme] = active;
-    const remove = changeOf('deleteTheme', 'deletedId');
+    const remove = 'deleteTheme { deletedId }';
     expect(await refused(ask, manager, remove, { id: theme?.['id'] })).toEqual(['id CONFLICT']);
   });
 
   it('is created by staff for the company of the input, with tokens that are checked', async () => {
-    const create = changeOf('createTheme', 'theme { company { id } tokens isActive }');
+    const create = 'createTheme { theme { company { id } tokens isActive } }';
     const input = { companyId: OTHER, name: 'Sun', tokens: TOKENS };
     expect(await done(ask, admin, create, input)).toMatchObject({
       theme: { company: { id: OTHER }, tokens: TOKENS, isActive: false },
@@ -96,7 +89,7 @@ describe('a domain', () => {
     });
     expect(token).toMatch(/^teei-verify-[0-9a-f]{32}$/);
 
-    const verify = changeOf('verifyDomain', DOMAIN);
+    const verify = `verifyDomain { ${DOMAIN} }`;
     records.set(proofName('tiltak.fjordbank.no'), ['v=spf1 -all']);
     expect(await refused(ask, manager, verify, { id })).toEqual(['id CONFLICT']);
     records.set(proofName('tiltak.fjordbank.no'), ['v=spf1 -all', String(token)]);
@@ -104,7 +97,7 @@ describe('a domain', () => {
       domain: { status: 'VERIFIED' },
     });
     expect(await refused(ask, manager, REMOVE, { id })).toEqual(['id CONFLICT']);
-    expect(await done(ask, manager, changeOf('revokeDomain', DOMAIN), { id })).toMatchObject({
+    expect(await done(ask, manager, `revokeDomain { ${DOMAIN} }`, { id })).toMatchObject({
       domain: { status: 'REVOKED' },
     });
     await done(ask, manager, REMOVE, { id });
@@ -148,7 +141,7 @@ describe('a domain', () => {
 });
 
 describe('the image of a theme', () => {
-  const PUT = changeOf('putAsset', 'asset { id url hash }');
+  const PUT = 'putAsset { asset { id url hash } }';
 
   it('replaces the one of its kind, and its content goes with the last that refers to it', async () => {
     const theme = { themeId: ROWS.BrandingTheme.own };
@@ -169,7 +162,7 @@ describe('the image of a theme', () => {
     await done(ask, manager, PUT, { ...theme, kind: 'LOGO', ...svg });
     expect(await stored()).toHaveLength(1);
     const id = read(copy, 'asset', 'id');
-    await done(ask, manager, changeOf('removeAsset', 'deletedId'), { id });
+    await done(ask, manager, 'removeAsset { deletedId }', { id });
     expect(await stored()).toEqual([]);
     expect((await auditOf(id)).map((entry) => read(entry, 'action'))).toEqual([
       'created',

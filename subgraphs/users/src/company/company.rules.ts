@@ -1,6 +1,11 @@
 /** Rules of companies: their features, and their AI budget. */
 import { isoDay } from '@teei/platform/calendar/period.ts';
-import { badInput, errorsAmong, type UserError } from '@teei/platform/errors/user-error.ts';
+import {
+  badInput,
+  errorsAmong,
+  userError,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
 import { member, membersOf } from '@teei/platform/json/member.ts';
 import { ratio } from '@teei/platform/money/money.ts';
 
@@ -58,11 +63,11 @@ export function checkSpend(
   const spent = spentInMonth(company, now);
   if (micros(spent) + micros(amount) <= micros(budget)) return [];
   return [
-    {
-      field: ['amount'],
-      code: 'QUOTA_EXCEEDED',
-      message: `amount: expected at most what the month's budget of ${budget} USD has left after ${spent}, received ${amount}; raise the budget or wait for the next month.`,
-    },
+    userError(
+      'QUOTA_EXCEEDED',
+      'amount',
+      `expected at most what the month's budget of ${budget} USD has left after ${spent}, received ${amount}; raise the budget or wait for the next month.`,
+    ),
   ];
 }
 

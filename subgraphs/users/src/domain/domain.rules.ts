@@ -69,8 +69,8 @@ export function checkProof(
   return errorsAmong(
     !isProved &&
       conflict(
-        `id: expected a TXT record of ${proofName(domain.domain)} with the verificationToken, found ${records.length} others; publish it, and try again when it has spread.`,
-        ['id'],
+        'id',
+        `expected a TXT record of ${proofName(domain.domain)} with the verificationToken, found ${records.length} others; publish it, and try again when it has spread.`,
       ),
   );
 }
@@ -78,6 +78,6 @@ export function checkProof(
 /** Errors of removing a domain: pages are served on a verified one. */
 export function checkDomainRemoval(isVerified: boolean): readonly UserError[] {
   return errorsAmong(
-    isVerified && conflict('id: expected a domain that is not VERIFIED; revoke it first.', ['id']),
+    isVerified && conflict('id', 'expected a domain that is not VERIFIED; revoke it first.'),
   );
 }

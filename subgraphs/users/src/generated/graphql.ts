@@ -885,8 +885,8 @@ export type Explanation = {
    */
   readonly inputs: Scalars['JSON']['output'];
   /**
-   * Number of events of the period that were stored after its end, of the 25 months for which events are
-   * kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
+   * Number of events of the period that were stored after its end, of the 25 months, or fewer by a policy
+   * of retention, for which events are kept: by these, live figures differ from what was recorded at the end. Null for figures of no period,
    * and for benchmarks.
    */
   readonly lateEvents?: Maybe<Scalars['SafeInt']['output']>;
@@ -2899,6 +2899,27 @@ export type SignedInIdentity = {
   readonly user?: Maybe<User>;
 };
 
+/** Figure that is withheld because it could reveal something about one company or person. */
+export type Suppressed = {
+  /** Smallest number of peers, or of people, for which the figure is shown. */
+  readonly minimumCohort: Scalars['Int']['output'];
+  /** Reason why the figure is withheld. */
+  readonly reason: SuppressionReason;
+};
+
+/** Reasons why a figure is withheld. */
+export type SuppressionReason =
+  /** One company makes up more than a quarter of the total, so that its value could be guessed. */
+  | 'DOMINATED'
+  /** The company has not opted in to benchmarks, or, of a comparison with its own value, has none in the quarter. */
+  | 'NOT_A_CONTRIBUTOR'
+  /** The quarter is not over yet. */
+  | 'PERIOD_OPEN'
+  /** Fewer than five peers have a value. */
+  | 'TOO_FEW_PEERS'
+  /** Fewer than five people have a value, or the value would reveal so few when others are subtracted. */
+  | 'TOO_FEW_PEOPLE';
+
 /** Public facts about the company that a domain belongs to. */
 export type Tenant = {
   /** Theme that the company's pages are shown in; null when none is active. */
@@ -2995,7 +3016,7 @@ export type User = {
   /** Roles and scopes that were granted to the person, newest first, at most 100; revoked ones included. */
   readonly accessGrants: ReadonlyArray<AccessGrant>;
   /**
-   * Key of the person's events in the analytics store, by which the graph finds `vis`; clients cannot ask for it. Null for
+   * Key of the person's events in the analytics store, by which the graph finds `vis` and `analyticsFootprint`; clients cannot ask for it. Null for
    * people whose impact score the viewer may not read, and once the person is erased.
    */
   readonly analyticsKey?: Maybe<Scalars['String']['output']>;
@@ -3548,6 +3569,8 @@ export type ResolversTypes = {
   SignOutInput: SignOutInput;
   SignOutPayload: ResolverTypeWrapper<object>;
   SignedInIdentity: ResolverTypeWrapper<object>;
+  Suppressed: ResolverTypeWrapper<object>;
+  SuppressionReason: SuppressionReason;
   Tenant: ResolverTypeWrapper<object>;
   UnlinkExternalIdentityInput: UnlinkExternalIdentityInput;
   UnlinkExternalIdentityPayload: ResolverTypeWrapper<object>;
@@ -3724,6 +3747,7 @@ export type ResolversParentTypes = {
   SignOutInput: SignOutInput;
   SignOutPayload: object;
   SignedInIdentity: object;
+  Suppressed: object;
   Tenant: object;
   UnlinkExternalIdentityInput: UnlinkExternalIdentityInput;
   UnlinkExternalIdentityPayload: object;
@@ -4540,6 +4564,11 @@ export type SignedInIdentityResolvers<ContextType = UsersContext, ParentType ext
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
+export type SuppressedResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Suppressed'] = ResolversParentTypes['Suppressed']> = {
+  minimumCohort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SuppressionReason'], ParentType, ContextType>;
+};
+
 export type TenantResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
   activeTheme?: Resolver<Maybe<ResolversTypes['BrandingTheme']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -4703,6 +4732,7 @@ export type Resolvers<ContextType = UsersContext> = {
   SignInSession?: SignInSessionResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SignedInIdentity?: SignedInIdentityResolvers<ContextType>;
+  Suppressed?: SuppressedResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   UnlinkExternalIdentityPayload?: UnlinkExternalIdentityPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { done, eventsAfter, newestEvent, refused, type Change } from '@teei/test/changes.ts';
+import { done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import { MANAGER, startUsers, STRANGER, VOLUNTEER } from '../../test/fixtures.ts';
@@ -7,18 +7,9 @@ import { MANAGER, startUsers, STRANGER, VOLUNTEER } from '../../test/fixtures.ts
 const ask = askSubgraph(startUsers);
 const staff = { ...admin, userId: MANAGER };
 
-const LINK: Change = {
-  mutation: 'linkExternalIdentity',
-  fields: 'externalIdentity { id externalId user { id } }',
-};
-const UNLINK: Change = {
-  mutation: 'unlinkExternalIdentity',
-  fields: 'deletedId',
-};
-const MIGRATE: Change = {
-  mutation: 'migrateLegacyExternalIds',
-  fields: 'migrated remaining conflicting',
-};
+const LINK = 'linkExternalIdentity { externalIdentity { id externalId user { id } } }';
+const UNLINK = 'unlinkExternalIdentity { deletedId }';
+const MIGRATE = 'migrateLegacyExternalIds { migrated remaining conflicting }';
 
 /** Newest entries of the log of identity changes of a system. */
 async function auditOf(provider: string): Promise<unknown> {

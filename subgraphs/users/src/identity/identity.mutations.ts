@@ -33,9 +33,7 @@ export const unlinkExternalIdentity = removes(externalIdentities, 'unlinkExterna
   check: ({ row }) =>
     errorsAmong(
       row.provider === ANALYTICS &&
-        conflict('id: expected a link that was made by hand; keys of the analytics store stay.', [
-          'id',
-        ]),
+        conflict('id', 'expected a link that was made by hand; keys of the analytics store stay.'),
     ),
   event: ({ row: { profile_id: subjectId, provider } }) => ({
     type: 'external_identity.unlinked',

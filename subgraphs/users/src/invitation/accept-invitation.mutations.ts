@@ -52,6 +52,6 @@ export const acceptInvitation: NonNullable<MutationResolvers['acceptInvitation']
 };
 
 const ACCOUNT_EXISTS = conflict(
-  'token: the address that was invited has an account; sign in with it, and accept the invitation then.',
-  ['token'],
+  'token',
+  'the address that was invited has an account; sign in with it, and accept the invitation then.',
 );

@@ -32,7 +32,7 @@ export const revokeInvitation = changes(invitations, 'revokeInvitation', {
     const state = invitationState(row, now);
     return errorsAmong(
       state !== 'PENDING' &&
-        conflict(`id: only a PENDING invitation can be revoked; this one is ${state}.`, ['id']),
+        conflict('id', `only a PENDING invitation can be revoked; this one is ${state}.`),
     );
   },
   set: ({ now }) => ({ revoked_at: now.toISOString() }),

@@ -32,9 +32,7 @@ export function checkInvitation(
   return errorsAmong(
     isCompany &&
       !isForCompany &&
-      forbidden('role: a company invites VOLUNTEER and COMPANY_USER; ask TEEI for others.', [
-        'role',
-      ]),
+      forbidden('role', 'a company invites VOLUNTEER and COMPANY_USER; ask TEEI for others.'),
     isCompany &&
       typeof companyId === 'string' &&
       companyId !== viewerCompanyId(viewer) &&
@@ -48,9 +46,7 @@ export function checkInvitation(
       typeof companyId === 'string' &&
       badInput('companyId', 'none, as only VOLUNTEER and COMPANY_USER belong to companies'),
     isPending &&
-      conflict('email: this address was invited before; revoke that invitation to send another.', [
-        'email',
-      ]),
+      conflict('email', 'this address was invited before; revoke that invitation to send another.'),
   );
 }
 

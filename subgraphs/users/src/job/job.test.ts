@@ -1,15 +1,12 @@
 import { askSubgraph } from '@teei/test/ask.ts';
-import { done, refused, type Change } from '@teei/test/changes.ts';
+import { done, refused } from '@teei/test/changes.ts';
 import { admin, officer } from '@teei/test/viewers.ts';
 import { expect, it } from 'vitest';
 import { JOB, JOB_SCHEDULE, startUsers } from '../../test/fixtures.ts';
 
 const ask = askSubgraph(startUsers);
 
-const RETRY: Change = {
-  mutation: 'retryJob',
-  fields: 'job { status }',
-};
+const RETRY = 'retryJob { job { status } }';
 
 it('jobs that failed are found with their attempts, and run again', async () => {
   const query = `{ jobs(filter: { status: [FAILED], domain: "campaigns" }) {
@@ -37,15 +34,9 @@ it('a job that is performed now cannot be started a second time', async () => {
 });
 
 it('a schedule is advanced to the present', async () => {
-  const payload = await done(
-    ask,
-    admin,
-    {
-      mutation: 'runJobSchedule',
-      fields: 'jobSchedule { name nextRunAt }',
-    },
-    { id: JOB_SCHEDULE },
-  );
+  const payload = await done(ask, admin, 'runJobSchedule { jobSchedule { name nextRunAt } }', {
+    id: JOB_SCHEDULE,
+  });
   const [row] = await ask.sql('select next_run_at <= now() as is_due from jobs.schedules');
   expect(payload).toMatchObject({ jobSchedule: { name: 'campaign.test' } });
   expect(row).toEqual({ is_due: true });

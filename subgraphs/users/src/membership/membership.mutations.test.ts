@@ -6,7 +6,6 @@ import {
   eventsAfter,
   newestEvent,
   refused,
-  type Change,
 } from '@teei/test/changes.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
@@ -25,14 +24,8 @@ import { addKnownVolunteer, addMember, addPerson } from '../../test/people.ts';
 
 const ask = askSubgraph(startUsers);
 
-const ADD: Change = {
-  mutation: 'addCompanyMember',
-  fields: 'membership { id user { id } company { id } }',
-};
-const REMOVE: Change = {
-  mutation: 'removeCompanyMember',
-  fields: 'deletedId',
-};
+const ADD = 'addCompanyMember { membership { id user { id } company { id } } }';
+const REMOVE = 'removeCompanyMember { deletedId }';
 
 describe('a member', () => {
   it('who is one already stays it, without an event', async () => {

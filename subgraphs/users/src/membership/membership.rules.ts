@@ -19,8 +19,6 @@ export function checkMember(role: string): readonly UserError[] {
 export function checkRemoval(isLast: boolean): readonly UserError[] {
   return errorsAmong(
     isLast &&
-      conflict('id: the person is the last company user of the company; add another one first.', [
-        'id',
-      ]),
+      conflict('id', 'the person is the last company user of the company; add another one first.'),
   );
 }

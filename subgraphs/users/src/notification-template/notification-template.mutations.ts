@@ -71,6 +71,6 @@ function compiledColumns(texts: TemplateTexts) {
 /** An archived template stays as it is: reports and notifications name it. */
 function inUse({ archived_at }: { readonly archived_at: unknown }) {
   return errorsAmong(
-    archived_at !== null && conflict('id: the template is archived; create another.', ['id']),
+    archived_at !== null && conflict('id', 'the template is archived; create another.'),
   );
 }

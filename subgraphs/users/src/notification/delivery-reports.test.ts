@@ -1,11 +1,12 @@
 import { signatureOf } from '@teei/platform/webhooks/received-webhook.ts';
 import { askSubgraph } from '@teei/test/ask.ts';
-import { done, eventsAfter, newestEvent, refused, type Change } from '@teei/test/changes.ts';
+import { done, eventsAfter, newestEvent, queryOf, refused } from '@teei/test/changes.ts';
 import { TEST_NOW } from '@teei/test/clock.ts';
 import { runJob } from '@teei/test/jobs.ts';
 import { anonymous } from '@teei/test/viewers.ts';
 import { NEXT_WEBHOOK_KEY, signedWebhook, WEBHOOK_KEY } from '@teei/test/webhook.ts';
-import { describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { describe, expect, it } from 'vitest';
 import { startUsers, VOLUNTEER } from '../../test/fixtures.ts';
 import { putReceipt } from '../../test/notification-specimens.ts';
 import { withUsersServices } from '../subgraph.ts';
@@ -19,7 +20,7 @@ const ask = askSubgraph(async () => {
   reported = subgraph.unexpected;
   return { ...subgraph, unexpected: [] };
 });
-const INGEST: Change = { mutation: 'ingestDeliveryReports', fields: '__typename' };
+const INGEST = 'ingestDeliveryReports { __typename }';
 const READ = 'notification.read_reports';
 const REREAD = 'notification.reread_reports';
 const MINUTE = 60_000;
@@ -35,7 +36,6 @@ const BAD_MOMENTS = [
     JSON.stringify({ reports: [{ messageId: 'm', status: 'opened', at }] }),
   ];
 });
-const WAITING = { timeout: 20_000, interval: 20 };
 
 type Report = readonly [messageId: string, status: string, at?: string];
 
@@ -70,10 +70,10 @@ async function keep(webhookId: string, report: Report, ageMs = 0): Promise<unkno
 
 /** Waits for the job that receiving has queued. */
 const untilRead = (): Promise<void> =>
-  vi.waitFor(async () => {
+  eventually(async () => {
     const jobs = await ask.sql(`select from jobs.queue where name = '${READ}'`);
     expect(jobs).toEqual([]);
-  }, WAITING);
+  });
 
 const statusOf = (id: string): Promise<unknown> =>
   ask
@@ -168,15 +168,11 @@ describe('reports of a provider', () => {
     );
     await ask.sql(`select pg_notify('jobs', 'users')`);
     const state = `select status from jobs.queue where name = '${READ}'`;
-    await vi.waitFor(
-      async () => expect(await ask.sql(state)).toEqual([{ status: 'failed' }]),
-      WAITING,
-    );
+    await eventually(async () => expect(await ask.sql(state)).toEqual([{ status: 'failed' }]));
     await runJob(ask, 'users', REREAD);
     await ingest([good.messageId, 'delivered']);
-    await vi.waitFor(
-      async () => expect(await statusOf(good.id)).toMatchObject({ status: 'delivered' }),
-      WAITING,
+    await eventually(async () =>
+      expect(await statusOf(good.id)).toMatchObject({ status: 'delivered' }),
     );
     expect(await ask.sql(state)).toEqual([{ status: 'failed' }]);
     await ask.sql('delete from jobs.queue where key = $1', [unreadable]);
@@ -187,10 +183,10 @@ describe('reports of a provider', () => {
     await ask.sql('begin');
     await ask.sql('select from users.notifications_queue where id = $1 for update', [id]);
     await ingest([messageId, 'delivered']);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const waiting = await ask.sql('select from pg_locks where not granted');
       expect(waiting).not.toEqual([]);
-    }, WAITING);
+    });
     await Promise.all(Array.from({ length: 5 }, () => ingest([messageId, 'opened'])));
     await ask.sql('rollback');
     await untilRead();
@@ -240,12 +236,9 @@ describe('an attacker', () => {
     const key = NEXT_WEBHOOK_KEY;
     const answers = await Promise.all(
       [messageId, 'no-such-message'].map((message, index) =>
-        ask.execute(
-          anonymous,
-          `mutation ($input: IngestDeliveryReportsInput!) {
-             ingestDeliveryReports(input: $input) { userErrors { code } } }`,
-          { input: { provider: 'sms', ...signedWebhook(`sms-${index}`, about(message), { key }) } },
-        ),
+        ask.execute(anonymous, queryOf(INGEST), {
+          input: { provider: 'sms', ...signedWebhook(`sms-${index}`, about(message), { key }) },
+        }),
       ),
     );
     expect(answers[0]).toEqual(answers[1]);
@@ -266,12 +259,8 @@ describe('an attacker', () => {
     const webhook = signedWebhook('bad', {});
     const changed = { ...webhook, body };
     const webhookSignature = signatureOf(changed, WEBHOOK_KEY);
-    const errors = await refused(ask, anonymous, INGEST, {
-      provider: 'smtp',
-      ...changed,
-      webhookSignature,
-    });
-    expect(errors).toEqual(['body BAD_USER_INPUT']);
+    const input = { provider: 'smtp', ...changed, webhookSignature };
+    expect(await refused(ask, anonymous, INGEST, input)).toEqual(['body BAD_USER_INPUT']);
   });
 });
 

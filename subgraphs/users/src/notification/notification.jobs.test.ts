@@ -3,7 +3,8 @@ import { askSubgraph, read } from '@teei/test/ask.ts';
 import { done } from '@teei/test/changes.ts';
 import { startSmtpServer, type TestSmtpServer } from '@teei/test/smtp.ts';
 import { admin } from '@teei/test/viewers.ts';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { manager, ROWS, startUsers, VOLUNTEER } from '../../test/fixtures.ts';
 import { putNotification } from '../../test/notification-specimens.ts';
 import { withUsersServices } from '../subgraph.ts';
@@ -23,8 +24,8 @@ const ask = askSubgraph(async () => {
 });
 afterAll(() => smtp.close());
 
-const SEND = { mutation: 'sendNotification', fields: 'notification { id }' };
-const RECEIVE = { mutation: 'recordReceipt', fields: 'notification { deliveryStatus }' };
+const SEND = 'sendNotification { notification { id } }';
+const RECEIVE = 'recordReceipt { notification { deliveryStatus } }';
 
 async function send(channel = 'EMAIL'): Promise<string> {
   const message = {
@@ -42,29 +43,24 @@ async function runJob(name: string, notificationId?: string): Promise<void> {
     `insert into jobs.queue (domain, name, key, payload) values ('users', $1, $2, $3) returning id`,
     [name, notificationId ?? null, { notificationId }],
   );
-  await vi.waitFor(
-    async () =>
-      expect(await ask.sql('select from jobs.queue where id = $1', [job?.['id']])).toEqual([]),
-    { timeout: 20_000, interval: 20 },
+  await eventually(async () =>
+    expect(await ask.sql('select from jobs.queue where id = $1', [job?.['id']])).toEqual([]),
   );
 }
 
 /** The notification, once its attempt is over and its status is this. */
 async function becomes(id: string, status: string): Promise<Record<string, unknown>> {
-  return vi.waitFor(
-    async () => {
-      const [row = {}] = await ask.sql(
-        `select status, delivery_status, metadata ->> 'attempts' as attempts,
+  return eventually(async () => {
+    const [row = {}] = await ask.sql(
+      `select status, delivery_status, metadata ->> 'attempts' as attempts,
            metadata ->> 'failure' as failure, scheduled_at
          from users.notifications_queue where id = $1 and not exists (
            select from jobs.queue where key = $1::text and started_at is not null)`,
-        [id],
-      );
-      expect(row['status']).toBe(status);
-      return row;
-    },
-    { timeout: 20_000, interval: 20 },
-  );
+      [id],
+    );
+    expect(row['status']).toBe(status);
+    return row;
+  });
 }
 
 describe('a notification that is queued', () => {

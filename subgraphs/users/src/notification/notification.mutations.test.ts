@@ -1,5 +1,5 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { change, codesAtOnce, done, refused, type Change } from '@teei/test/changes.ts';
+import { change, codesAtOnce, done, refused } from '@teei/test/changes.ts';
 import { admin } from '@teei/test/viewers.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -18,20 +18,16 @@ import { putReceipt } from '../../test/notification-specimens.ts';
 
 const ask = askSubgraph(startUsers);
 
-const changeOf = (mutation: string, fields: string): Change => ({
-  mutation,
-  fields,
-});
 const MESSAGE = 'notification { id status scheduledAt attempts deliveryStatus company { id } }';
-const SEND = changeOf('sendNotification', MESSAGE);
-const SCHEDULE = changeOf('scheduleNotification', MESSAGE);
-const CANCEL = changeOf('cancelNotification', MESSAGE);
-const RECEIVE = changeOf('recordReceipt', MESSAGE);
-const QUOTA = changeOf('setQuota', 'notificationQuota { quotaLimit quotaUsed quotaResetAt }');
+const SEND = `sendNotification { ${MESSAGE} }`;
+const SCHEDULE = `scheduleNotification { ${MESSAGE} }`;
+const CANCEL = `cancelNotification { ${MESSAGE} }`;
+const RECEIVE = `recordReceipt { ${MESSAGE} }`;
+const QUOTA = 'setQuota { notificationQuota { quotaLimit quotaUsed quotaResetAt } }';
 const TEMPLATE_FIELDS = 'notificationTemplate { id company { id } variables bodyHtml archivedAt }';
-const CREATE = changeOf('createNotificationTemplate', TEMPLATE_FIELDS);
-const UPDATE = changeOf('updateNotificationTemplate', TEMPLATE_FIELDS);
-const ARCHIVE = changeOf('archiveNotificationTemplate', TEMPLATE_FIELDS);
+const CREATE = `createNotificationTemplate { ${TEMPLATE_FIELDS} }`;
+const UPDATE = `updateNotificationTemplate { ${TEMPLATE_FIELDS} }`;
+const ARCHIVE = `archiveNotificationTemplate { ${TEMPLATE_FIELDS} }`;
 
 const WELCOME = {
   userId: VOLUNTEER,
@@ -42,13 +38,13 @@ const WELCOME = {
 
 const NEWS = { userId: VOLUNTEER, channel: 'IN_APP', templateId: SYSTEM_TEMPLATE };
 
-const used = async (channel: string): Promise<unknown> =>
-  (
-    await ask.sql(
-      'select quota_used from users.notifications_quotas where company_id = $1 and channel = $2',
-      [OWN, channel],
-    )
-  )[0]?.['quota_used'];
+async function used(channel: string): Promise<unknown> {
+  const [quota] = await ask.sql(
+    'select quota_used from users.notifications_quotas where company_id = $1 and channel = $2',
+    [OWN, channel],
+  );
+  return quota?.['quota_used'];
+}
 
 describe('a notification about a breach', () => {
   const breach = { __typename: 'BreachIncident', id: '00000000-0000-4000-8000-00000000b2ea' };
@@ -148,11 +144,7 @@ describe('a notification', () => {
     expect(await refused(ask, admin, SEND, { ...message, companyId: UNKNOWN })).toEqual([
       'companyId NOT_FOUND',
     ]);
-    const system = {
-      ...message,
-      templateId: SYSTEM_TEMPLATE,
-      variables: {},
-    };
+    const system = { ...message, templateId: SYSTEM_TEMPLATE, variables: {} };
     expect(await done(ask, admin, SEND, system)).toMatchObject({ notification: { company: null } });
   });
 });
@@ -174,13 +166,11 @@ describe('the quota of a company', () => {
   });
 
   it('begins anew at its reset, once for the months that went by', async () => {
-    const quotaResetAt = '2025-08-31T00:00:00Z';
-    const input = { companyId: OWN, channel: 'SMS', quotaLimit: 5, quotaResetAt };
-    await done(ask, admin, QUOTA, input);
+    const five = { companyId: OWN, channel: 'SMS', quotaLimit: 5 };
+    await done(ask, admin, QUOTA, { ...five, quotaResetAt: '2025-08-31T00:00:00Z' });
     await done(ask, manager, SEND, sms);
     expect(await used('sms')).toBe(1);
-    const { quotaResetAt: _moment, ...later } = input;
-    expect(await done(ask, admin, QUOTA, later)).toMatchObject({
+    expect(await done(ask, admin, QUOTA, five)).toMatchObject({
       notificationQuota: { quotaLimit: 5, quotaUsed: 1, quotaResetAt: '2025-11-30T00:00:00Z' },
     });
   });
@@ -195,19 +185,10 @@ describe('the quota of a company', () => {
       await ask.sql('commit');
       return row?.['taken'];
     };
+    const two = { companyId: OWN, channel: 'EMAIL', quotaLimit: 2 };
     const resetsAt = async (): Promise<unknown> =>
-      read(
-        await done(ask, admin, QUOTA, { companyId: OWN, channel: 'EMAIL', quotaLimit: 2 }),
-        'notificationQuota',
-        'quotaResetAt',
-      );
-    const quotaResetAt = '2028-01-31T00:00:00Z';
-    await done(ask, admin, QUOTA, {
-      companyId: OWN,
-      channel: 'EMAIL',
-      quotaLimit: 2,
-      quotaResetAt,
-    });
+      read(await done(ask, admin, QUOTA, two), 'notificationQuota', 'quotaResetAt');
+    await done(ask, admin, QUOTA, { ...two, quotaResetAt: '2028-01-31T00:00:00Z' });
     await ask.sql(`update users.notifications_quotas set quota_used = 0 where channel = 'email'`);
     for (const [moment, taken, reset] of [
       ['2028-01-30T23:59:59.999Z', true, '2028-01-31'],
@@ -255,11 +236,6 @@ describe('the quota of a company', () => {
     });
     expect(await used('sms')).toBe(before);
   });
-
-  it('is of a company that exists, and is set by staff alone', async () => {
-    const input = { companyId: UNKNOWN, channel: 'SMS', quotaLimit: 1 };
-    expect(await refused(ask, admin, QUOTA, input)).toEqual(['companyId NOT_FOUND']);
-  });
 });
 
 describe('a receipt', () => {
@@ -272,11 +248,9 @@ describe('a receipt', () => {
   ])('moves the delivery forward alone: from %s with %s to %s', async (from, report, to) => {
     const { messageId } = await putReceipt(ask, from);
     const input = { provider: 'smtp', providerMessageId: messageId, deliveryStatus: report };
-    for (let time = 0; time < 2; time += 1) {
-      expect(await done(ask, admin, RECEIVE, input)).toMatchObject({
-        notification: { deliveryStatus: to },
-      });
-    }
+    const moved = { notification: { deliveryStatus: to } };
+    expect(await done(ask, admin, RECEIVE, input)).toMatchObject(moved);
+    expect(await done(ask, admin, RECEIVE, input)).toMatchObject(moved);
   });
 
   it('that contradicts the one before, or is of no message, is refused', async () => {

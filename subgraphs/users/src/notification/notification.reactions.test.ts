@@ -1,6 +1,7 @@
 import { askSubgraph } from '@teei/test/ask.ts';
 import { eventsAfter, newestEvent } from '@teei/test/changes.ts';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '@teei/test/eventually.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
 
 const MATCH = '0e000000-0000-4000-8000-00000000aaaa';
@@ -22,9 +23,9 @@ async function checkIn(companyId: string | null, needsAttention: boolean): Promi
 
 /** Waits until all reactions have run. */
 async function settled(): Promise<void> {
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     expect(await ask.sql(`select from events.deliveries where consumer = 'users'`)).toEqual([]);
-  }, 20_000);
+  });
 }
 
 beforeEach(() => ask.sql(`delete from users.notifications_queue where metadata ? 'text'`));

@@ -102,7 +102,7 @@ async function tellCoordinators(
 ): Promise<void> {
   const purpose = 'service';
   const queued = await messageCoordinators(db, companyId, { ...message, purpose }, occurredAt);
-  for (const { id, user_id } of queued) await emit(queuedMessage(id, user_id, companyId));
+  for (const { id, user_id } of queued) emit(queuedMessage(id, user_id, companyId));
 }
 
 /** Queues a message for one person. */
@@ -113,7 +113,7 @@ async function notifyPerson(
   message: { readonly subject: string; readonly text: string },
 ): Promise<void> {
   const id = await messagePerson(db, userId, { ...message, purpose: 'service' }, occurredAt);
-  await emit(queuedMessage(id, userId, null));
+  emit(queuedMessage(id, userId, null));
 }
 
 /** Event of a queued message of the graph itself. */

@@ -4,6 +4,7 @@ import {
   conflict,
   errorsAmong,
   notFound,
+  userError,
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
 import { member, membersOf } from '@teei/platform/json/member.ts';
@@ -67,8 +68,7 @@ export function checkMessage(
   return [
     ...errorsAmong(
       channel === 'webhook' && badInput('channel', 'a channel to a person, received WEBHOOK'),
-      template.isArchived &&
-        conflict('templateId: the template is archived; choose another.', ['templateId']),
+      template.isArchived && conflict('templateId', 'the template is archived; choose another.'),
       channel === 'email' &&
         template.subject === null &&
         badInput('templateId', 'a template with a subject, which EMAIL needs'),
@@ -100,19 +100,19 @@ export function checkScheduledAt(scheduledAt: string, now: Date): readonly UserE
 
 /** QUOTA_EXCEEDED for a company whose quota of a channel is used up, or that has none. */
 export function quotaExceeded(channel: string): UserError {
-  return {
-    field: ['channel'],
-    code: 'QUOTA_EXCEEDED',
-    message: `channel: the company's quota of ${channel.toUpperCase()} is used up or not set; wait for its reset, or ask TEEI for more.`,
-  };
+  return userError(
+    'QUOTA_EXCEEDED',
+    'channel',
+    `the company's quota of ${channel.toUpperCase()} is used up or not set; wait for its reset, or ask TEEI for more.`,
+  );
 }
 
 function consentRequired(purpose: string): UserError {
-  return {
-    field: ['userId'],
-    code: 'CONSENT_REQUIRED',
-    message: `userId: the person has not consented to ${purpose.toUpperCase()}, which the template is for; ask them, or use a template of the purpose SERVICE for what they must know.`,
-  };
+  return userError(
+    'CONSENT_REQUIRED',
+    'userId',
+    `the person has not consented to ${purpose.toUpperCase()}, which the template is for; ask them, or use a template of the purpose SERVICE for what they must know.`,
+  );
 }
 
 function checkVariables(names: readonly string[], variables: unknown): readonly UserError[] {

@@ -27,8 +27,8 @@ import {
   takeCode,
 } from './second-factor.sql.ts';
 
-const HAS_ONE = conflict('The account has a second factor; remove it to set up another.');
-const HAS_NONE = conflict('The account has no second factor that waits; begin one first.');
+const HAS_ONE = conflict([], 'The account has a second factor; remove it to set up another.');
+const HAS_NONE = conflict([], 'The account has no second factor that waits; begin one first.');
 
 export const beginSecondFactor: NonNullable<MutationResolvers['beginSecondFactor']> = (
   _parent,
@@ -80,7 +80,7 @@ export const removeSecondFactor: NonNullable<MutationResolvers['removeSecondFact
     await checkOwnPassword(service, context, password, 'password');
     const isRemoved = await context.write({}, async (db) => {
       const factor = await findOwnSecondFactor(db);
-      if (!factor) return reject(conflict('The account has no second factor.'));
+      if (!factor) return reject(conflict([], 'The account has no second factor.'));
       const account = { userId, sealed: factor.secret, graphSecret: service.secret };
       // Committed, so that a wrong code counts; nobody proves anything with one that waits.
       if (factor.is_confirmed && !(await takeAnyCode(db, account, code))) return false;

@@ -78,26 +78,23 @@ describe('signing in with a second factor', () => {
   });
   afterEach(() => vi.useRealTimers());
 
-  const mutate = (viewer: typeof anonymous, mutation: string, input: Input, fields = '') =>
-    change(ask, viewer, { mutation, fields }, input);
+  const mutate = (viewer: typeof anonymous, declaration: string, input: Input) =>
+    change(ask, viewer, declaration, input);
   const payloadOf = (code?: string) =>
     mutate(anonymous, 'signIn', { email: EMAIL, password: PASSWORD, code });
   const signInWith = async (code?: string) => codeOf(await payloadOf(code));
 
   /** Sets a second factor up with the code of the step before, and returns it with its code and recovery codes. */
   async function setUp() {
-    const begun = await mutate(
-      manager,
-      'beginSecondFactor',
-      { password: PASSWORD },
-      'secret otpauthUri',
-    );
+    const begun = await mutate(manager, 'beginSecondFactor { secret otpauthUri }', {
+      password: PASSWORD,
+    });
     const secret = String(read(begun, 'secret'));
     expect(String(read(begun, 'otpauthUri'))).toMatch(
       /^otpauth:\/\/totp\/TEEI:Mia\.Manager%40own\.example\?/,
     );
     const code = totp(secret, -1);
-    const confirmed = await mutate(manager, 'confirmSecondFactor', { code }, 'recoveryCodes');
+    const confirmed = await mutate(manager, 'confirmSecondFactor { recoveryCodes }', { code });
     const codes = read(confirmed, 'recoveryCodes');
     return { secret, code, recoveryCodes: Array.isArray(codes) ? codes.map(String) : [] };
   }

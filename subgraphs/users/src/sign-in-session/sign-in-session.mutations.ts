@@ -1,9 +1,4 @@
-import {
-  badInput,
-  conflict,
-  errorsAmong,
-  type UserError,
-} from '@teei/platform/errors/user-error.ts';
+import { badInput, conflict, errorsAmong, userError } from '@teei/platform/errors/user-error.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import type { MutationResolvers } from '../generated/graphql.ts';
 import { changes } from '../mutations.ts';
@@ -14,12 +9,11 @@ import { emitSessionEnd } from './sign-in-session.events.ts';
 import { claimRefreshToken, endOwnSessions, endSessionOf } from './sign-in-session.sql.ts';
 
 /** UNAUTHENTICATED, the same for an unknown, a used and an ended token. */
-const INVALID_TOKEN: UserError = {
-  field: ['refreshToken'],
-  code: 'UNAUTHENTICATED',
-  message:
-    'refreshToken: expected the newest token of a session that has not ended; sign in again.',
-};
+const INVALID_TOKEN = userError(
+  'UNAUTHENTICATED',
+  'refreshToken',
+  'expected the newest token of a session that has not ended; sign in again.',
+);
 
 export const refreshAccessToken: NonNullable<MutationResolvers['refreshAccessToken']> = async (
   _parent,
@@ -66,7 +60,7 @@ export const signOut: NonNullable<MutationResolvers['signOut']> = async (
 export const endSignInSession = changes(signInSessions, 'endSignInSession', {
   lock: ['user_id', 'ended_at'],
   check: ({ row }) =>
-    errorsAmong(row.ended_at !== null && conflict('id: the session has ended.', ['id'])),
+    errorsAmong(row.ended_at !== null && conflict('id', 'the session has ended.')),
   set: ({ now }) => ({ ended_at: now.toISOString(), end_reason: 'signed_out' }),
   event: ({ row }) => ({
     type: 'sign_in_session.ended',

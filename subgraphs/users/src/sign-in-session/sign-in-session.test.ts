@@ -11,9 +11,9 @@ const ask = askSubgraph(() => startWithPasswords());
 
 beforeEach(() => ask.sql('delete from identity.revocations'));
 
-const SIGN_IN = { mutation: 'signIn', fields: 'refreshToken' };
-const REFRESH = { mutation: 'refreshAccessToken', fields: 'accessToken refreshToken' };
-const SIGN_OUT = { mutation: 'signOut', fields: '' };
+const SIGN_IN = 'signIn { refreshToken }';
+const REFRESH = 'refreshAccessToken { accessToken refreshToken }';
+const SIGN_OUT = 'signOut';
 
 async function signIn(device = 'a test'): Promise<string> {
   const input = { email: EMAIL, password: PASSWORD, device };

@@ -1,3 +1,4 @@
+import { askSubgraph } from '@teei/test/ask.ts';
 import { anonymous } from '@teei/test/viewers.ts';
 import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
@@ -24,20 +25,13 @@ it('an attempt that fails has a masked error, logs neither address nor password,
   }
 });
 
+const ask = askSubgraph(startUsers);
+
 it('signIn is disabled with another issuer of tokens', async () => {
-  const subgraph = await startUsers();
-  try {
-    expect(await subgraph.execute(SIGN_IN, { viewer: anonymous })).toMatchObject({
-      data: { signIn: null },
-      errors: [
-        {
-          message:
-            'signIn is disabled: get an access token from the issuer that this graph is configured with.',
-          extensions: { code: 'FORBIDDEN' },
-        },
-      ],
-    });
-  } finally {
-    await subgraph.close();
-  }
+  const message =
+    'signIn is disabled: get an access token from the issuer that this graph is configured with.';
+  expect(await ask.execute(anonymous, SIGN_IN)).toMatchObject({
+    data: { signIn: null },
+    errors: [{ message, extensions: { code: 'FORBIDDEN' } }],
+  });
 });

@@ -1,25 +1,23 @@
 /** Errors of sign-in, and the claims of a token for a user. */
-import type { UserError } from '@teei/platform/errors/user-error.ts';
+import { userError, type UserError } from '@teei/platform/errors/user-error.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import type { Account } from './sign-in.sql.ts';
 
 /** UNAUTHENTICATED, the same for every address, so that it does not reveal accounts. */
 export function wrongCredentials(): UserError {
-  return {
-    field: [],
-    code: 'UNAUTHENTICATED',
-    message: 'No account has this e-mail address and password: check both.',
-  };
+  return userError(
+    'UNAUTHENTICATED',
+    [],
+    'No account has this e-mail address and password: check both.',
+  );
 }
 
 /** TOO_MANY_ATTEMPTS. @param seconds time until the next attempt is allowed */
 export function tooManyAttempts(seconds: number, field = 'email'): UserError {
   const minutes = Math.ceil(seconds / 60);
-  return {
-    field: [field],
-    code: 'TOO_MANY_ATTEMPTS',
-    message: `${field}: too many attempts with this ${field === 'email' ? 'address' : 'account'}; try again in ${minutes} min.`,
-  };
+  const what = field === 'email' ? 'address' : 'account';
+  const message = `too many attempts with this ${what}; try again in ${minutes} min.`;
+  return userError('TOO_MANY_ATTEMPTS', field, message);
 }
 
 /** Claims of a person, as the functions of the schema identity return them. */

@@ -1,6 +1,11 @@
 /** Rules of themes: the form of their tokens, and colours that people can read. */
 import { contrast, MIN_TEXT_CONTRAST } from '@teei/platform/colours/contrast.ts';
-import { errorsAmong, conflict, type UserError } from '@teei/platform/errors/user-error.ts';
+import {
+  badInput,
+  conflict,
+  errorsAmong,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
 import { z } from 'zod';
 
 const MAX_TOKENS = 30;
@@ -33,29 +38,23 @@ export function checkTokens(tokens: unknown): readonly UserError[] {
   const parsed = tokensSchema.safeParse(tokens);
   if (!parsed.success) {
     return parsed.error.issues.map(({ path, message }) =>
-      at(path.map(String), `expected ${message}`),
+      badInput(['tokens', ...path.map(String)], message),
     );
   }
   const { text, background } = parsed.data.colors;
   const ratio = contrast(text, background);
   return errorsAmong(
     ratio < MIN_TEXT_CONTRAST &&
-      at(
-        ['colors', 'text'],
-        `expected a contrast of at least ${MIN_TEXT_CONTRAST} : 1 to colors.background, received ${ratio.toFixed(2)} : 1`,
+      badInput(
+        ['tokens', 'colors', 'text'],
+        `a contrast of at least ${MIN_TEXT_CONTRAST} : 1 to colors.background, received ${ratio.toFixed(2)} : 1`,
       ),
   );
-}
-
-function at(path: readonly string[], problem: string): UserError {
-  const field = ['tokens', ...path];
-  return { field, code: 'BAD_USER_INPUT', message: `${field.join('.')}: ${problem}.` };
 }
 
 /** Errors of deleting a theme: the active one stays. */
 export function checkDeletion(isActive: boolean): readonly UserError[] {
   return errorsAmong(
-    isActive &&
-      conflict('id: expected a theme that is not active; activate another first.', ['id']),
+    isActive && conflict('id', 'expected a theme that is not active; activate another first.'),
   );
 }

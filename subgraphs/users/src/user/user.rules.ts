@@ -22,7 +22,7 @@ const ERASED = /^erased\+.*@invalid$/;
 /** Errors of a change to an account: it has been erased. */
 export function checkStands(email: string): readonly UserError[] {
   return errorsAmong(
-    ERASED.test(email) && conflict('id: expected a person; this account has been erased.', ['id']),
+    ERASED.test(email) && conflict('id', 'expected a person; this account has been erased.'),
   );
 }
 
@@ -61,13 +61,14 @@ export function checkRoleChange(person: RoleFacts, to: string): readonly UserErr
     ...errorsAmong(
       person.has_live_part &&
         conflict(
-          `role: expected a person without a place in a programme and without a match; complete, drop or end theirs first (now ${person.role.toUpperCase()}).`,
-          ['role'],
+          'role',
+          `expected a person without a place in a programme and without a match; complete, drop or end theirs first (now ${person.role.toUpperCase()}).`,
         ),
       person.is_last_company_user &&
-        conflict('role: the person is the last company user of a company; add another one first.', [
+        conflict(
           'role',
-        ]),
+          'the person is the last company user of a company; add another one first.',
+        ),
     ),
   ];
 }
