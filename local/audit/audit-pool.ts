@@ -1,4 +1,5 @@
 /** Connections of the verification of audit logs. */
+import { callbackify } from 'node:util';
 import pg from 'pg';
 
 /** Connections that verify at the same time. */
@@ -13,8 +14,10 @@ export function openAuditPool(ownerUrl: string): pg.Pool {
     connectionString: ownerUrl,
     application_name: 'audit',
     max: MAX_CONNECTIONS,
-    onConnect: async (client) => {
-      await client.query(`SET work_mem = '${WORK_MEM}'`);
-    },
+    verify: callbackify(setMemory),
   });
+}
+
+async function setMemory(client: pg.ClientBase): Promise<void> {
+  await client.query(`SET work_mem = '${WORK_MEM}'`);
 }

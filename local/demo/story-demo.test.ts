@@ -1,3 +1,4 @@
+import { createTestClickHouse } from '@teei/test/clickhouse.ts';
 import { describe, expect, it } from 'vitest';
 import { collectBefore, type Collected, find, text, utilization } from './collected.ts';
 import {
@@ -7,6 +8,7 @@ import {
   NORSK_SPRAKVENN,
   UPSKILL_NORD,
 } from './story/story.ts';
+import { ClickHouseLoad } from './stores/load-clickhouse.ts';
 
 const demo = collectBefore('demo');
 
@@ -89,10 +91,33 @@ describe('what profile demo has the numbers to tell', () => {
     ]);
   });
 
+  it('publishes benchmarks of every metric, hours and retention among them', async () => {
+    const metrics =
+      'hours_per_volunteer outcome_mean retention_three_months sroi_ratio volunteer_hours';
+    expect(await publishedMetrics()).toEqual(metrics.split(' '));
+  });
+
   it('has three campaigns over capacity after a cut', () => {
     expect(demo.rows('campaigns').filter((row) => utilization(row) > 1)).toHaveLength(3);
   });
 });
+
+/** Metrics of which the events of the profile give a benchmark of this year that may be published. */
+async function publishedMetrics(): Promise<readonly unknown[]> {
+  const store = await createTestClickHouse();
+  try {
+    const load = new ClickHouseLoad(store.client, 'story');
+    await load.write(demo.events);
+    await load.finish(demo.plan);
+    const result = await store.client.query({
+      query: `SELECT DISTINCT metric FROM teei.benchmarks WHERE publishable AND period >= '2025-01-01' ORDER BY metric`,
+      format: 'JSONEachRow',
+    });
+    return (await result.json<{ readonly metric: string }>()).map(({ metric }) => metric);
+  } finally {
+    await store.close();
+  }
+}
 
 function count(industry: string): number {
   return demo.plan.companies.filter((company) => company.industry === industry).length;

@@ -42,6 +42,9 @@ async function one(rows: Rows, text: string, values: readonly unknown[] = []): P
 /** Any text. */
 const TEXT: unknown = expect.any(String);
 
+/** Any number. */
+const NUMBER: unknown = expect.any(Number);
+
 /** An object with at least these members. */
 const matching = (members: object): unknown => expect.objectContaining(members);
 
@@ -244,7 +247,7 @@ export const QUESTIONS: readonly Question[] = [
       notifications { totalCount } enrollments { totalCount } matches { totalCount } sessions { totalCount }
       learning { totalCount } outcomeScores { totalCount } visHistory { totalCount } savedViews { totalCount }
       consents { purpose given consentDate } processingHistory(first: 20) { nodes { activity legalBasis } }
-      holdings { subgraph table rows oldest newest } } }`,
+      holdings { subgraph table rows oldest newest } analyticsFootprint { events firstAt lastAt } } }`,
     variables: { user: ACCOUNTS.participant.userId },
     expected: async (rows) => {
       const [counts] = await rows.sql(
@@ -272,10 +275,11 @@ export const QUESTIONS: readonly Question[] = [
           email: ACCOUNTS.participant.email,
           ...counts,
           holdings: including(holdings),
+          analyticsFootprint: { events: NUMBER, firstAt: TEXT, lastAt: TEXT },
         },
       };
     },
-    work: { subgraphRequests: 5, statements: 15 },
+    work: { subgraphRequests: 6, statements: 17 },
   },
   {
     title: 'proves an erasure, and leaves a tombstone where it was cited (Q23)',

@@ -1,3 +1,4 @@
+import { eventually } from '@teei/test/eventually.ts';
 import { findRedis, startRedis, type TestRedis } from '@teei/test/redis.ts';
 import { anonymous, companyUser, partner, person } from '@teei/test/viewers.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -81,14 +82,14 @@ describe.runIf(program)('two gateways that share a Redis', () => {
     const [one, second] = gateways;
     let position = 0;
     // Until both are connected, notes are kept by each alone.
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await one?.note(manager, (position += 1));
       expect(second?.of(manager)).toBeGreaterThan(0);
     });
     reported.length = 0;
     for (let write = 0; write < 50; write += 1) {
       await one?.note(manager, (position += 1));
-      await vi.waitFor(() => expect(second?.of(manager)).toBe(position), { interval: 1 });
+      await vi.waitFor(() => expect(second?.of(manager)).toBe(position), { interval: 1, timeout: 30_000 });
     }
     expect(second?.of(client)).toBeUndefined();
     expect(reported).toEqual([]);

@@ -28,9 +28,16 @@ export interface Activity {
 /** Activity for a company in both roles. */
 export type Activities = Readonly<Record<SubjectRole, Activity>>;
 
-interface ActiveMonthRow extends ActiveMonth {
+interface ActivityRow {
   readonly entity: string;
   readonly role: SubjectRole;
+  /** Without names, which would be most of the answer. */
+  readonly months: readonly (readonly [
+    cohort: Month,
+    previous: Month,
+    month: Month,
+    people: number,
+  ])[];
   readonly last_ingested: string;
 }
 
@@ -39,6 +46,9 @@ interface MembersRow {
   /** Number of members by the first day of the month in which they joined. */
   readonly months: Readonly<Record<string, number>>;
 }
+
+/** Rows from before the moment was kept have that of 1970. */
+const NO_MOMENT = '1970-01-01';
 
 const NO_ACTIVITY: Activity = { months: [], lastIngested: undefined };
 export const NO_ACTIVITIES: Activities = { volunteer: NO_ACTIVITY, participant: NO_ACTIVITY };
@@ -70,32 +80,45 @@ export async function listActivities(
   ids: readonly string[],
   companyId: string | null,
 ): Promise<ReadonlyMap<string, Activities>> {
-  const rows = await store.select<ActiveMonthRow>(
-    `SELECT entity, role, arrayMin(months) AS cohort, previous, month, count() AS people, max(ingested) AS last_ingested
+  const rows = await store.select<ActivityRow>(
+    `SELECT entity, role, groupArray((cohort, previous, month, people)) AS months, max(newest) AS last_ingested
 FROM (
-  SELECT company_id AS entity, subject_role AS role, arraySort(groupUniqArray(toRelativeMonthNum(s.month))) AS months,
-    max(s.last_ingested) AS ingested
-  FROM teei.subject_month_data AS s
-  WHERE company_id IN {ids: Array(UUID)} AND ${companyId === null ? 'true' : 'company_id = {company: UUID}'}
-  GROUP BY company_id, subject_role, subject_key
+  SELECT entity, role, arrayMin(months) AS cohort, previous, month, count() AS people, max(ingested) AS newest
+  FROM (
+    SELECT company_id AS entity, subject_role AS role, arraySort(groupUniqArray(toRelativeMonthNum(s.month))) AS months,
+      max(s.last_ingested) AS ingested
+    FROM teei.subject_month_data AS s
+    WHERE company_id IN {ids: Array(UUID)} AND ${companyId === null ? 'true' : 'company_id = {company: UUID}'}
+    GROUP BY company_id, subject_role, subject_key
+  )
+  ARRAY JOIN months AS month, arrayPushFront(arrayPopBack(months), 0) AS previous
+  GROUP BY entity, role, cohort, previous, month
 )
-ARRAY JOIN months AS month, arrayPushFront(arrayPopBack(months), 0) AS previous
-GROUP BY entity, role, cohort, previous, month`,
+GROUP BY entity, role`,
     { ids, ...(companyId !== null && { company: companyId }) },
   );
   return new Map(
     [...Map.groupBy(rows, ({ entity }) => entity)].map(([entity, own]) => [
       entity,
       {
-        volunteer: toActivity(own.filter((row) => row.role === 'volunteer')),
-        participant: toActivity(own.filter((row) => row.role === 'participant')),
+        volunteer: toActivity(own.find((row) => row.role === 'volunteer')),
+        participant: toActivity(own.find((row) => row.role === 'participant')),
       },
     ]),
   );
 }
 
-function toActivity(months: readonly ActiveMonthRow[]): Activity {
-  return { months, lastIngested: latest(months) };
+function toActivity(row: ActivityRow | undefined): Activity {
+  if (!row) return NO_ACTIVITY;
+  return {
+    months: row.months.map(([cohort, previous, month, people]) => ({
+      cohort,
+      previous,
+      month,
+      people,
+    })),
+    lastIngested: row.last_ingested.startsWith(NO_MOMENT) ? undefined : row.last_ingested,
+  };
 }
 
 /** Number of members of a company by the first day of the month in which they joined. */
@@ -122,16 +145,4 @@ function ofTenant({ viewer }: AnalyticsContext): string {
 function tenantParameter({ viewer }: AnalyticsContext): { readonly company?: string } {
   const company = tenantOf(viewer);
   return company === null ? {} : { company };
-}
-
-/** Rows from before the moment was kept have that of 1970. */
-const NO_MOMENT = '1970-01-01';
-
-function latest(rows: readonly ActiveMonthRow[]): string | undefined {
-  const last = rows.reduce((newest, row) => maxText(newest, row.last_ingested), '');
-  return last === '' || last.startsWith(NO_MOMENT) ? undefined : last;
-}
-
-function maxText(a: string, b: string): string {
-  return a > b ? a : b;
 }

@@ -1,7 +1,7 @@
 import { createTestClickHouse } from '@teei/test/clickhouse.ts';
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import { createTestPool } from '@teei/test/pool.ts';
-import { admin } from '@teei/test/viewers.ts';
+import { admin, officer } from '@teei/test/viewers.ts';
 import { addDays, periodNamed } from '@teei/platform/calendar/period.ts';
 import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
@@ -33,6 +33,7 @@ import {
 import {
   activeAfter,
   byPerson,
+  footprintByHand,
   levelsByHand,
   outcomeByHand,
   participationByHand,
@@ -186,20 +187,23 @@ describe('three random worlds have the figures that the rows of Postgres give by
     expect(told).toBeGreaterThan(20);
   });
 
-  it('the impact score of each volunteer', async () => {
+  it('the impact score of each volunteer, and the events about each person', async () => {
     const { rows } = await superuser.query<{ key: string; person: string }>(
       `select external_id as key, profile_id as person from users.user_external_ids where provider = 'analytics'`,
     );
     const answered = await askScores(
       store.client,
-      admin,
+      officer,
       rows.map(({ key }) => key),
     );
     const wrong = rows.flatMap(({ person }, at) => {
-      const own = sides.filter((side) => side.role === 'volunteer' && side.person === person);
+      const about = sides.filter((side) => side.person === person);
+      const own = about.filter((side) => side.role === 'volunteer');
       const score = Number(visOf(own, NOW.getTime()).toFixed(4));
       const vis = own.length > 0 ? { score, asOf: NOW.toISOString() } : null;
-      return differences({ vis: withoutPoints(answered[at]?.['vis']) }, { vis }, person);
+      const { vis: told, analyticsFootprint } = answered[at] ?? {};
+      const expected = { vis, analyticsFootprint: footprintByHand(about) };
+      return differences({ vis: withoutPoints(told), analyticsFootprint }, expected, person);
     });
     expect(wrong).toEqual([]);
     expect(answered.filter(({ vis }) => vis !== null).length).toBeGreaterThan(20);

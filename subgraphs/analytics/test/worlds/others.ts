@@ -126,3 +126,14 @@ export function levelsByHand(own: readonly Side[]) {
     distributions: { baseline: countOf('baseline'), latest: countOf('latest') },
   };
 }
+
+/** Events about a person, with the moments of the first and the last; null without any. */
+export function footprintByHand(about: readonly Side[]): object | null {
+  const moments = about.map(({ at }) => at);
+  if (moments.length === 0) return null;
+  return {
+    events: moments.length,
+    firstAt: new Date(Math.min(...moments)).toISOString(),
+    lastAt: new Date(Math.max(...moments)).toISOString(),
+  };
+}

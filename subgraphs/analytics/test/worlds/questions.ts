@@ -86,7 +86,7 @@ export const QUESTIONS = {
   Company: `${OF_EACH}\n${OF_COMPANIES}`,
   Campaign: OF_EACH,
   ProgramInstance: `${OF_EACH}\n${OF_INSTANCES}`,
-  User: 'vis { score points asOf }',
+  User: 'vis { score points asOf } analyticsFootprint { events firstAt lastAt }',
 };
 
 const ENTITY = z.record(z.string(), z.unknown());
@@ -94,7 +94,7 @@ const ENTITY = z.record(z.string(), z.unknown());
 /** Answers by entity. */
 export type Answers = Readonly<Record<Level, ReadonlyMap<string, z.infer<typeof ENTITY>>>>;
 
-/** Asks for the impact scores of people, by the keys of their events. */
+/** Asks for what is told of people, by the keys of their events. */
 export async function askScores(
   client: ClickHouseClient,
   viewer: Viewer,

@@ -12,18 +12,20 @@ import type { Campaigns } from '../generated/database.ts';
 import type { CreateCampaignInput, UpdateCampaignInput } from '../generated/graphql.ts';
 import { campaignStates, type CampaignState } from './campaign.states.ts';
 
+/** Fields that must have a value, and no number that is 0, before a campaign can be PLANNED, with their columns. */
+const PLANNED_FIELDS = {
+  template: 'template_id',
+  beneficiaryGroup: 'beneficiary_group_id',
+  startDate: 'start_date',
+  endDate: 'end_date',
+  volunteerCapacity: 'volunteer_capacity',
+  beneficiaryCapacity: 'beneficiary_capacity',
+  budgetCents: 'budget_cents',
+  pricingModel: 'pricing_model',
+} as const;
+
 /** Columns for the check of a transition. */
-export const TRANSITION_COLUMNS = [
-  'status',
-  'template_id',
-  'beneficiary_group_id',
-  'start_date',
-  'end_date',
-  'volunteer_capacity',
-  'beneficiary_capacity',
-  'budget_cents',
-  'pricing_model',
-] as const;
+export const TRANSITION_COLUMNS = ['status', ...Object.values(PLANNED_FIELDS)] as const;
 
 /** Columns for the check of new values. */
 export const UPDATE_COLUMNS = [
@@ -81,19 +83,9 @@ export function checkTransition(
 
 /** Errors of values that a campaign must have to be PLANNED. */
 function missingForPlan(campaign: TransitionFacts): readonly UserError[] {
-  const isMissing = {
-    template: campaign.template_id === null,
-    beneficiaryGroup: campaign.beneficiary_group_id === null,
-    startDate: campaign.start_date === null,
-    endDate: campaign.end_date === null,
-    volunteerCapacity: campaign.volunteer_capacity === 0,
-    beneficiaryCapacity: campaign.beneficiary_capacity === 0,
-    budgetCents: campaign.budget_cents === 0,
-    pricingModel: campaign.pricing_model === null,
-  };
-  return Object.entries(isMissing).flatMap(([field, missing]) =>
-    missing ? [badInput(field, 'a value before the campaign can be PLANNED')] : [],
-  );
+  return Object.entries(PLANNED_FIELDS)
+    .filter(([, column]) => campaign[column] === null || campaign[column] === 0)
+    .map(([field]) => badInput(field, 'a value before the campaign can be PLANNED'));
 }
 
 /** Errors of new values: the campaign has ended, or they contradict other values or what was announced. */
@@ -168,17 +160,20 @@ function checkDates(
   );
 }
 
+/** Fields of seats, each with the columns of seats and of people enrolled, and the word for these people. */
+const SIDES = [
+  ['volunteerCapacity', 'volunteer_capacity', 'volunteers_enrolled', 'volunteers'],
+  ['beneficiaryCapacity', 'beneficiary_capacity', 'beneficiaries_enrolled', 'beneficiaries'],
+] as const;
+
 function checkSeats(campaign: UpdateFacts, input: UpdateCampaignInput): readonly UserError[] {
-  const { volunteers_enrolled: volunteers, beneficiaries_enrolled: beneficiaries } = campaign;
-  return errorsAmong(
-    (input.volunteerCapacity ?? volunteers) < volunteers &&
-      badInput('volunteerCapacity', `at least ${volunteers}, the number of volunteers enrolled`),
-    (input.beneficiaryCapacity ?? beneficiaries) < beneficiaries &&
-      badInput(
-        'beneficiaryCapacity',
-        `at least ${beneficiaries}, the number of beneficiaries enrolled`,
-      ),
-  );
+  return SIDES.flatMap(([field, , column, people]) => {
+    const enrolled = campaign[column];
+    return errorsAmong(
+      (input[field] ?? enrolled) < enrolled &&
+        badInput(field, `at least ${enrolled}, the number of ${people} enrolled`),
+    );
+  });
 }
 
 /** Errors of changes from RECRUITING on, when dates, seats and price are announced. */
@@ -198,17 +193,14 @@ function checkAnnounced(
       badInput('endDate', `${end}, which is announced, or later`),
     isCompany && input.budgetCents !== undefined && onlyStaff('budgetCents', 'change the budget'),
     isCompany && input.pricingModel !== undefined && onlyStaff('pricingModel', 'change the price'),
-    isCompany && reduces('volunteerCapacity', campaign.volunteer_capacity, input),
-    isCompany && reduces('beneficiaryCapacity', campaign.beneficiary_capacity, input),
+    ...SIDES.map(([field, column]) => {
+      const now = campaign[column];
+      const asked = input[field] ?? now;
+      return (
+        isCompany && asked < now && onlyStaff(field, `reduce capacity (now ${now}, asked ${asked})`)
+      );
+    }),
   );
-}
-
-function reduces(
-  field: 'volunteerCapacity' | 'beneficiaryCapacity',
-  now: number,
-  { [field]: asked = now }: UpdateCampaignInput,
-): UserError | false {
-  return asked < now && onlyStaff(field, `reduce capacity (now ${now}, asked ${asked})`);
 }
 
 function onlyStaff(field: string, what: string): UserError {

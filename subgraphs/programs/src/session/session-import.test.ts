@@ -3,7 +3,6 @@ import { done, eventsAfter, newestEvent, refused, unchanged } from '@teei/test/c
 import { whileRestricted } from '@teei/test/restrict.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import * as rows from '../../test/changing.ts';
 
 const ask = askSubgraph(rows.startProgrammes);
@@ -138,11 +137,9 @@ describe('importing sessions', () => {
       {},
       { isPaidTime: false },
     ]) {
-      const { updated } = z
-        .object({ updated: z.number() })
-        .parse(await result(json(linesOf(said))));
+      const answer = await result(json(linesOf(said)));
       const [stored] = await ask.sql('select metadata from programs.kintell_sessions');
-      told.push([updated, stored?.['metadata']]);
+      told.push([read(answer, 'updated'), stored?.['metadata']]);
     }
     expect(told).toEqual([
       [0, {}],
@@ -195,27 +192,21 @@ describe('importing sessions', () => {
       { sourceLevel: 'A2' },
       {},
     ]) {
-      const { created, updated, rejected } = z
-        .object({ created: z.number(), updated: z.number(), rejected: z.array(z.unknown()) })
-        .parse(await result(json(linesOf({ sessionType: 'LANGUAGE', ...said }))));
+      const answer = await result(json(linesOf({ sessionType: 'LANGUAGE', ...said })));
       const [stored] = await ask.sql(
         'select language_level, metadata from programs.kintell_sessions',
       );
-      told.push([
-        created + updated,
-        rejected.length,
-        stored?.['language_level'],
-        stored?.['metadata'],
-      ]);
+      const { language_level: level, metadata } = stored ?? {};
+      told.push([read(answer, 'unchanged'), read(answer, 'rejected', 'length'), level, metadata]);
     }
     expect(told).toEqual([
-      [1, 0, null, { source_level: 'PRE_A1' }],
-      [1, 0, 'A2', { source_level: 'A2_PLUS', paid_time: true }],
+      [0, 0, null, { source_level: 'PRE_A1' }],
       [0, 0, 'A2', { source_level: 'A2_PLUS', paid_time: true }],
+      [1, 0, 'A2', { source_level: 'A2_PLUS', paid_time: true }],
       [0, 1, 'A2', { source_level: 'A2_PLUS', paid_time: true }],
-      [1, 0, 'A2', { paid_time: true }],
-      [1, 0, 'A2', { source_level: 'A2', paid_time: true }],
-      [1, 0, null, { paid_time: true }],
+      [0, 0, 'A2', { paid_time: true }],
+      [0, 0, 'A2', { source_level: 'A2', paid_time: true }],
+      [0, 0, null, { paid_time: true }],
     ]);
   });
 
