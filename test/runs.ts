@@ -48,3 +48,11 @@ export function pinnedRuns<T>(
   );
   return { numRuns: runs, seed, endOnFailure: true };
 }
+
+/** Number of times that a test tries something that is never the same twice; `RUNS` for more. */
+export function runCount(
+  count: number,
+  environment?: Readonly<Record<string, string | undefined>>,
+): number {
+  return readEnvironment(RUNS_VARIABLES, environment).RUNS ?? count;
+}

@@ -27,6 +27,8 @@ export interface Standby {
   /** Stops the server; `start` starts it again on the same port. */
   stop(): Promise<void>;
   start(): Promise<void>;
+  /** Kills all of its processes at once, as a crash of its machine would. */
+  kill(): Promise<void>;
   /** Lets it hang: its connections stay open, and nothing answers until `resume`. */
   pause(): void;
   resume(): void;
@@ -86,6 +88,10 @@ export async function startStandby(
     sql: (text) => query(superuserUrl, text),
     stop,
     start,
+    async kill() {
+      process.kill(-pid, 'SIGKILL');
+      await stop();
+    },
     // The server leads a group of its processes.
     pause: () => void process.kill(-pid, 'SIGSTOP'),
     resume: () => void process.kill(-pid, 'SIGCONT'),

@@ -13,6 +13,7 @@ import { measureCold } from './cold/suite.ts';
 import { measureGraph } from './graph/suite.ts';
 import { measureGrowth } from './growth/suite.ts';
 import { measureOverload } from './overload/suite.ts';
+import { measureProcesses } from './processes/suite.ts';
 import { measureScale } from './scale/suite.ts';
 import { measureSearch } from './search/suite.ts';
 import { measureStandard } from './standard/suite.ts';
@@ -28,6 +29,7 @@ const SUITES: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   scale: measureScale,
   analytics: measureAnalytics,
   search: measureSearch,
+  processes: measureProcesses,
 };
 
 const { values, positionals } = parseArgs({
@@ -52,7 +54,7 @@ if (unknown !== undefined) {
 }
 
 /** Suites that measure this graph alone. */
-const ALONE = ['tracing', 'scale', 'analytics', 'search'];
+const ALONE = ['tracing', 'scale', 'analytics', 'search', 'processes'];
 
 /** Installs the other gateways where one is compared; returns why none is. */
 async function findPeers(): Promise<string | undefined> {

@@ -143,6 +143,18 @@ describe('a gateway of two processes', () => {
     expect(lines.filter((line) => line.startsWith('process_cpu_seconds_total{'))).toHaveLength(2);
   });
 
+  it('ends a connection that a process was killed before it could take', async () => {
+    await vi.waitFor(async () => expect(await readiness()).toEqual({ ready: true }), WAIT);
+    const [victim = 0] = await servingProcesses();
+    // Of two connections each process is given one.
+    process.kill(victim, 'SIGSTOP');
+    const asked = [ask(connect()), ask(connect())];
+    expect(await Promise.race(asked)).toBe(ANSWER);
+    process.kill(victim, 'SIGKILL');
+    const outcomes = (await Promise.allSettled(asked)).map(({ status }) => status);
+    expect(outcomes.toSorted()).toEqual(['fulfilled', 'rejected']);
+  });
+
   it('goes on with one while the other is gone, says so, and starts it again', async () => {
     await vi.waitFor(async () => expect(await readiness()).toEqual({ ready: true }), WAIT);
     const [victim = 0] = await servingProcesses();
@@ -182,8 +194,8 @@ describe('a gateway of two processes', () => {
     await more();
     over.abort();
     await Promise.all(clients);
-    // Each client lost what the process held, and nothing else.
-    expect(failures.length).toBeLessThanOrEqual(CONNECTIONS);
+    // Each client lost what the process held, one of them also what it was being given, and nothing else.
+    expect(failures.length).toBeLessThanOrEqual(CONNECTIONS + 1);
     expect(new Set(failures.map((error) => read(error, 'code')))).toEqual(new Set(['ECONNRESET']));
     expect(log.join('\n')).toContain('ended by SIGKILL');
     const share = await shareOfFirst();

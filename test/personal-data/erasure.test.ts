@@ -11,6 +11,13 @@ import { EXPORTED_COLUMNS, exportedRows, visibleRows, type TableRows } from './c
 /** Volunteer of the person's tenant. */
 const VOLUNTEER = id('a volunteer');
 
+/** Address of the volunteer, which a company of another tenant has written into its own rows. */
+const ADDRESS = 'a-volunteer@teei.example';
+const ANOTHER_COMPANY = `
+  update campaigns.campaigns set name = 'Ask ${ADDRESS}' where company_id = '${id('b company')}';
+  update users.companies set name = 'Friends of ${ADDRESS}' where id = '${id('b company')}';
+  update users.users set email = 'x.${ADDRESS}' where id = '${id('b volunteer')}'`;
+
 let database: TestDatabase;
 let client: pg.Client;
 let markers: readonly Marker[];
@@ -22,6 +29,7 @@ beforeAll(async () => {
   client = new pg.Client(database.superuserUrl);
   await client.connect();
   markers = await plantCanary(client);
+  await client.query(ANOTHER_COMPANY);
   before = await dump();
   const rows = await as('privacy_officer', `select * from personal_data.preview('${PERSON}')`);
   reached = Object.fromEntries(
@@ -358,5 +366,31 @@ describe('an erasure that cannot go on', () => {
     expect((await client.query(state, [request])).rows).toEqual([
       { status: 'completed', progress: 1, error: null },
     ]);
+  });
+
+  it('leaves the same address in the rows of another company, byte for byte', async () => {
+    const { rows } = await client.query('select first_name, email from users.users where id = $1', [
+      VOLUNTEER,
+    ]);
+    expect(rows).toEqual([{ first_name: null, email: `erased+${VOLUNTEER}@invalid` }]);
+    const after = await dump();
+    const found = [...before].flatMap(([name, all]) =>
+      all
+        .filter(
+          (row) =>
+            row.includes(`Ask ${ADDRESS}`) ||
+            row.includes(`of ${ADDRESS}`) ||
+            row.includes(`x.${ADDRESS}`),
+        )
+        .map((row) => [name, after.get(name)?.includes(row)]),
+    );
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ['campaigns.campaigns', true],
+        ['users.companies', true],
+        ['users.users', true],
+      ]),
+    );
+    expect(found.filter(([, isLeft]) => isLeft !== true)).toEqual([]);
   });
 });

@@ -136,11 +136,13 @@ describe('the walk', () => {
       const rows = await ask.sql(`
         select t.id, array(select u.id from users.users as u
             where ${String(about).replaceAll('$1', 'u.id')} order by u.id) as people,
+          array(select distinct p from personal_data.people_of('${String(name)}', array[t.id::text]) as p
+            order by p) as found,
           array(select distinct p from personal_data.people_behind('${String(name)}', 'id', array[t.id::text]) as p
-            order by p) as found
+            order by p) as walked
         from (select * from ${String(name)} order by md5(id::text) limit 5) as t`);
-      for (const { people, found } of rows) {
-        expect([name, found]).toEqual([name, people]);
+      for (const { people, found, walked } of rows) {
+        expect([name, found, walked]).toEqual([name, people, people]);
         met += Array.isArray(found) ? found.length : 0;
       }
     }

@@ -30,10 +30,15 @@ export interface Gateway {
   ) => Promise<Omit<Command, 'name'>>;
 }
 
-export const OWN = standalone(
-  'this gateway',
-  fileURLToPath(import.meta.resolve('@teei/gateway/src/standalone.ts')),
-);
+const STANDALONE = fileURLToPath(import.meta.resolve('@teei/gateway/src/standalone.ts'));
+
+export const OWN = standalone('this gateway', STANDALONE);
+
+/** The same as two processes behind one port. */
+export const OWN_PROCESSES = standalone('this gateway, two processes', STANDALONE, [
+  '--processes',
+  '2',
+]);
 
 /** The gateway of another checkout of this repository. */
 export function gatewayBeside(folder: string): Gateway {
@@ -124,14 +129,23 @@ export const GATEWAYS: readonly Gateway[] = [
   STOCK,
 ];
 
-function standalone(name: string, main: string): Gateway {
+function standalone(name: string, main: string, options: readonly string[] = []): Gateway {
   return {
     name,
     peer: false,
     command: async (federation, folder, port) => {
       const file = await writeSupergraph(federation, folder);
       return {
-        line: [process.execPath, main, '--supergraph', file, '--port', String(port), '--no-auth'],
+        line: [
+          process.execPath,
+          main,
+          '--supergraph',
+          file,
+          '--port',
+          String(port),
+          '--no-auth',
+          ...options,
+        ],
       };
     },
   };

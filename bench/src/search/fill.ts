@@ -36,6 +36,10 @@ const EMBED_PIECES = `
     (select array_agg((random() - 0.5)::real) from generate_series(1, $3::int) where t.id is not null)
   where company_id = $1`;
 
+/** Marks those of others as embedded, without vectors: no job embeds them while searches are measured. */
+const MARK_OTHERS = `
+  update evidence.evidence_snippets set embedding_model = $2 where company_id is distinct from $1`;
+
 /**
  * Adds the pieces to the demo data, and vectors of a model to those of Fjordbank.
  *
@@ -62,6 +66,8 @@ export async function fillEvidence(
       'alter table evidence.evidence_snippets enable trigger sign_embedding_2_changed',
     );
     await client.query(EMBED_PIECES, [FJORDBANK, model.name, model.dimensions]);
+    await client.query('alter table evidence.evidence_snippets disable trigger user');
+    await client.query(MARK_OTHERS, [FJORDBANK, model.name]);
     await client.query('alter table evidence.evidence_snippets enable trigger user');
     await client.query("set maintenance_work_mem = '512MB'");
     for (const { definition } of indexes) await client.query(definition);

@@ -4,7 +4,7 @@ import type { Bench } from '../bench.ts';
 import { GATEWAYS, gatewayBeside } from '../gateways/gateways.ts';
 import { startGateways } from '../gateways/start.ts';
 import { compare, type Target, type TakeWork } from '../measuring/measure.ts';
-import type { Answer, LoadRequest } from '../measuring/load.ts';
+import type { LoadRequest } from '../measuring/load.ts';
 import {
   printMeasurements,
   printRatios,
@@ -13,9 +13,9 @@ import {
   sayNot,
   sayTitle,
 } from '../measuring/report.ts';
-import { makeViewer } from './answers.ts';
-import { STANDARD, STANDARD_OF_VIEWER } from './operations.ts';
+import { STANDARD } from './operations.ts';
 import { startStandardFixture } from './fixture.ts';
+import { bodyOfViewer, isAsLong, viewerRequests } from './requests.ts';
 import type { Work } from './serve.ts';
 
 /** Number of connections that the public benchmark has. */
@@ -102,28 +102,7 @@ async function compareAnswers(
   return { agreeing, length };
 }
 
-/** One gateway ends its answer with a new line. */
-function isAsLong(answer: Answer, length: number): boolean {
-  return answer.length === length || answer.length === length + 1;
-}
-
 /** The same request from all connections. */
 function constantRequest(body: string, length: number): LoadRequest {
   return { create: () => ({ body }), isExpected: (answer) => isAsLong(answer, length) };
-}
-
-/** Every request another viewer's. */
-function viewerRequests(length: number): LoadRequest {
-  let number = 1_000;
-  return {
-    create: () => {
-      number += 1;
-      return { body: bodyOfViewer(number), authorization: `Bearer ${makeViewer(number)}` };
-    },
-    isExpected: (answer) => isAsLong(answer, length),
-  };
-}
-
-function bodyOfViewer(number: number): string {
-  return JSON.stringify({ query: STANDARD_OF_VIEWER, variables: { viewer: makeViewer(number) } });
 }

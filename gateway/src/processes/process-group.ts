@@ -3,6 +3,7 @@
  * one in turn, and replaces those that end.
  */
 import cluster, { type Worker } from 'node:cluster';
+import type { Serializable } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
@@ -86,6 +87,7 @@ class Group {
   #fork(number: number): void {
     if (this.#isEnding) return;
     const worker = cluster.fork();
+    endGivenConnection(worker);
     const member: Member = { worker, isReady: false };
     this.#members.set(number, member);
     worker.on('message', (message: unknown) => {
@@ -166,6 +168,33 @@ class Group {
     collection?.texts.set(number, text);
     if (collection && collection.texts.size >= this.#members.size) collection.done();
   }
+}
+
+/**
+ * Ends the connection that is being given to a process when that ends before it has taken it: Node would keep it open,
+ * and its client would wait for ever. There is one at most, since the next is given when the last was taken.
+ */
+function endGivenConnection(worker: Worker): void {
+  const { process: child } = worker;
+  const original = child.send.bind(child);
+  let given: unknown;
+  child.send = (message: Serializable, ...rest: unknown[]): boolean => {
+    if (isHandle(rest[0])) [given] = rest;
+    return Boolean(Reflect.apply(original, child, [message, ...rest]));
+  };
+  worker.on('exit', () => {
+    // One that was taken is closed here already, which closing again does not change.
+    if (isHandle(given)) given.close();
+  });
+}
+
+function isHandle(value: unknown): value is { close(): void } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'close' in value &&
+    typeof value.close === 'function'
+  );
 }
 
 /** Sends a message to a process that has not ended. */

@@ -33,6 +33,9 @@ function randomNumbers(seed: number): () => number {
 
 const random = randomNumbers(7);
 
+/** Hexadecimal digit, each for a sixteenth of the numbers (Knuth's multiplicative hash). */
+const firstDigit = (n: number): string => (Math.imul(n, 2_654_435_761) >>> 28).toString(16);
+
 /** Number that is about as likely below zero as above, near zero most likely. */
 const noise = (): number => random() + random() + random() + random() - 2;
 
@@ -51,7 +54,8 @@ const COMMON = Array.from({ length: DIMENSIONS }, noise);
 const TOPICS = Array.from({ length: 12 }, () => near(COMMON, 1));
 
 const PIECES = Array.from({ length: 2_400 }, (_, n) => ({
-  id: `0e000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+  // Those whose first digit is 0 are the sample that tells how near the others are.
+  id: `${firstDigit(n)}e000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
   vector: ofLengthOne(near(TOPICS[n % TOPICS.length] ?? [], 1)),
   isScored: n % 5 === 0,
   /** Those of five topics, and some of another: more than a search lists, and few of what is nearest to the other topics. */

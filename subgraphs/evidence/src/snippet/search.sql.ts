@@ -103,6 +103,9 @@ async function listByMeaning(
   if (!questions) return [];
   const numbers = await questions.embed((await withoutPeople(text, [])).text, signal);
   if (!numbers) return [];
-  const ids = await listNearest({ model: questions.name, numbers }, searched, context);
+  // Beside the look-up of words, which takes as long.
+  const ids = await context.readBeside((db) =>
+    listNearest({ model: questions.name, numbers }, searched, { ...context, db }),
+  );
   return ids.slice(0, MAX_FUSED);
 }

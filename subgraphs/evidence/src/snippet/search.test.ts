@@ -86,6 +86,17 @@ describe('a search of evidence', () => {
     expect(JSON.stringify(plan)).toContain(index);
   });
 
+  it.each(['', `and substr(t.id::text, 36) = '0'`])(
+    'reads no list of lately written terms to find one%s',
+    async (inSample) => {
+      const [explained] = await ask.sql(
+        `explain (analyze, buffers, format json) select t.id from evidence.evidence_snippets as t
+         where evidence.search_terms(t.company_id, t.content, t.metadata) @> array['${rows.OTHER}/e:unheard'] ${inSample}`,
+      );
+      expect(read(explained, 'QUERY PLAN', 0, 'Plan', 'Shared Hit Blocks')).toBeLessThan(7);
+    },
+  );
+
   it('looks up the rarest terms of a question by a sample, as long as so many pieces hold them, and one at least', async () => {
     const most = 20;
     const held = await ask.sql(

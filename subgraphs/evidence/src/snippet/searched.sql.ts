@@ -34,16 +34,19 @@ export async function searchedPieces(
   if (!Object.values(filter ?? {}).some((value) => value !== undefined && value !== null)) {
     return { company, ids: undefined, isMet: undefined, allMet };
   }
-  const rows = await select(
+  // NULL instead of so many ids where they are more.
+  const [listed] = await select(
     context,
-    sql`select t.id from ${from(filter, company, context)} limit ${sql.lit(MAX_LISTED + 1)}`,
+    sql`
+    select case when count(*) <= ${sql.lit(MAX_LISTED)} then coalesce(to_jsonb(array_agg(met.id)), '[]') end as ids
+    from (select t.id from ${from(filter, company, context)} limit ${sql.lit(MAX_LISTED + 1)}) as met`,
   );
-  const ids = rows.map(({ id }) => String(id));
-  const areFew = ids.length <= MAX_LISTED;
+  const found = listed?.['ids'];
+  const ids = Array.isArray(found) ? found.map(String) : undefined;
   return {
     company,
-    ids: areFew ? ids : undefined,
-    isMet: areFew
+    ids,
+    isMet: ids
       ? (id) => sql`${id} in (select unnest(${ids}::uuid[]))`
       : // No `exists`, which Postgres may take for a reason to read all that meet it.
         (id) =>

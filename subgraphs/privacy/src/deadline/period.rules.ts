@@ -1,9 +1,8 @@
 /** Periods of Regulation (EEC, Euratom) No 1182/71: whole days of a place, months, working days. */
-import { addDays } from '@teei/platform/calendar/period.ts';
+import { addDays, DAY_MS } from '@teei/platform/calendar/period.ts';
 import Holidays, { type HolidaysTypes } from 'date-holidays';
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** Place whose clock and holidays count. */
 export interface Place {

@@ -1,10 +1,9 @@
 /** SQL of the walk to a person's rows: the functions of the schema `personal_data`. */
+import { DAY_MS } from '@teei/platform/calendar/period.ts';
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import { sql } from 'kysely';
 import type { ErasureBlock, ErasureGround } from '../generated/graphql.ts';
-
-const DAY_MS = 86_400_000;
 
 interface HoldingRow {
   readonly user_id: string;

@@ -64,3 +64,33 @@ export function checkClosed(
       ),
   );
 }
+
+/** Report that is to be superseded. */
+interface EarlierReport {
+  readonly status: string;
+  readonly is_superseded: boolean;
+  readonly locale: string;
+}
+
+/** Errors of superseding a report, by what the later one would be made of: undefined where there is nothing. */
+export function checkSuperseding(
+  { status, is_superseded, locale: earlier }: EarlierReport,
+  {
+    period,
+    template,
+    locale,
+  }: Readonly<Record<'period' | 'template' | 'locale', string | undefined>>,
+): readonly UserError[] {
+  return errorsAmong(
+    status !== 'ready' &&
+      conflict(
+        'id',
+        `expected a report that is READY, received one that is ${status.toUpperCase()}.`,
+      ),
+    is_superseded &&
+      conflict('id', 'expected a report that is not superseded; supersede the later one.'),
+    period === undefined && badInput('id', 'a report about one month, quarter or year'),
+    template === undefined && badInput('template', 'a template: the earlier report has none'),
+    locale === undefined && badInput('locale', `EN, NO or UK: the earlier report is in ${earlier}`),
+  );
+}

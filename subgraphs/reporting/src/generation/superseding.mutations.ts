@@ -1,11 +1,16 @@
 import { addDays } from '@teei/platform/calendar/period.ts';
-import { badInput, conflict, errorsAmong } from '@teei/platform/errors/user-error.ts';
 import { sql } from 'kysely';
 import { appends } from '../mutations.ts';
 import { periodName } from '../period-metrics/period-metrics.rules.ts';
 import { reports } from '../report/report.collection.ts';
 import { COMPOSER } from './compose.rules.ts';
-import { checkClosed, checkSections, isTemplate, sectionsOf } from './generation.rules.ts';
+import {
+  checkClosed,
+  checkSections,
+  checkSuperseding,
+  isTemplate,
+  sectionsOf,
+} from './generation.rules.ts';
 import { isLocale } from './words/words-in.ts';
 
 /** Moment at which the figures of the report's period were closed, as an expression over the report `t`. */
@@ -57,19 +62,7 @@ export const supersedeReport = appends(reports, reports, 'supersedeReport', {
     const { template, locale } = chosen(input, row);
     const period = periodName({ from: row.period_start, until: addDays(row.period_end, 1) });
     return [
-      ...errorsAmong(
-        row.status !== 'ready' &&
-          conflict(
-            'id',
-            `expected a report that is READY, received one that is ${row.status.toUpperCase()}.`,
-          ),
-        row.is_superseded &&
-          conflict('id', 'expected a report that is not superseded; supersede the later one.'),
-        period === undefined && badInput('id', 'a report about one month, quarter or year'),
-        template === undefined && badInput('template', 'a template: the earlier report has none'),
-        locale === undefined &&
-          badInput('locale', `EN, NO or UK: the earlier report is in ${row.locale}`),
-      ),
+      ...checkSuperseding(row, { period, template, locale }),
       ...(template === undefined ? [] : checkSections(template, input.sections)),
       ...(period === undefined ? [] : checkClosed(period, row.closed_at, now, 'id')),
     ];
