@@ -205,6 +205,7 @@ describe.each(TOPOLOGIES)('withdrawn consent, %s', (topology) => {
     expect(files['privacy.user_consents.json']).toContain('publication');
     const about: unknown = JSON.parse(files['ABOUT.json'] ?? '');
     expect(read(about, 'processingActivities', 0)).toHaveProperty('purpose');
+    expect(read(about, 'automatedDecisions')).toContain('No decision is made by a machine alone.');
     expect(JSON.parse(files['teei.events_raw.json'] ?? '')).toContainEqual(
       expect.objectContaining({ subject_key: await keyOf(oksana.userId) }),
     );

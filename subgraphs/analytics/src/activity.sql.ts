@@ -31,7 +31,7 @@ export type Activities = Readonly<Record<SubjectRole, Activity>>;
 interface ActivityRow {
   readonly entity: string;
   readonly role: SubjectRole;
-  /** Without names, which would be most of the answer. */
+  /** Leaves names out, which would be most of the answer. */
   readonly months: readonly (readonly [
     cohort: Month,
     previous: Month,
