@@ -77,15 +77,26 @@ async function printable(table: string): Promise<string> {
 }
 
 async function rebuild(
-  options: { readonly failAt?: string; readonly meanwhile?: () => Promise<void> } = {},
+  options: {
+    readonly failAt?: string;
+    /** Runs once people have been listed first, and no month staged. */
+    readonly onListed?: () => Promise<void>;
+    readonly meanwhile?: () => Promise<void>;
+  } = {},
 ): Promise<string[]> {
   const progress: string[] = [];
+  let lists = 0;
   const owner = new pg.Client(database.ownerUrl);
   await owner.connect();
   try {
     await rebuildRollups({
       clickhouse: store.client,
-      listSubjectKeys: () => listSubjectKeys(owner),
+      listSubjectKeys: async () => {
+        const keys = await listSubjectKeys(owner);
+        lists += 1;
+        if (lists === 1) await options.onListed?.();
+        return keys;
+      },
       whileHeld: async (work) => {
         await options.meanwhile?.();
         await whileRelayIsHeld({ ownerUrl: database.ownerUrl, clickhouse: store.client }, work);
@@ -233,5 +244,18 @@ describe('rebuilding the rollups', () => {
     });
     expect(await countedKeys()).toContain(await keyOf(person(2)));
     expect(await countedKeys()).not.toContain(erased);
+  });
+
+  test('has whoever is new between the list of people and the first look at events', async () => {
+    await superuser.query(`delete from users.user_external_ids where external_id = $1`, [
+      await keyOf(person(2)),
+    ]);
+    await rebuild({
+      onListed: async () => {
+        await complete(superuser, 0);
+        await deliver();
+      },
+    });
+    expect(await countedKeys()).toContain(await keyOf(person(2)));
   });
 });

@@ -1,11 +1,10 @@
 /** Holds the way of events to ClickHouse for a while: they wait in their queue. */
 import type { ClickHouseClient } from '@clickhouse/client';
 import { relayBatch } from '@teei/analytics/src/relay/relay.ts';
-import { STREAM_CONSUMER } from '@teei/analytics/src/relay/stream-consumer.ts';
 import { createPool } from '@teei/platform/database/pool.ts';
 import { GATEWAY_ROLE, roleDatabaseUrl } from '@teei/platform/database/role-url.ts';
-import { holdConsumer } from '@teei/platform/events/consumer.ts';
 import pg from 'pg';
+import { holdClickHouse } from '../hold-clickhouse.ts';
 
 export interface HoldOptions {
   readonly ownerUrl: string;
@@ -33,13 +32,7 @@ export async function whileRelayIsHeld(
   });
   try {
     await holder.connect();
-    await holder.query(
-      'BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0',
-    );
-    await holdConsumer(holder, 'analytics');
-    await holdConsumer(holder, STREAM_CONSUMER);
-    // Erasures and retention delete rows.
-    await holdConsumer(holder, 'erasure');
+    await holdClickHouse(holder);
     while (await hasBegun(holder)) {
       await relayBatch({
         pool,

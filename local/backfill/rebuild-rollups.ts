@@ -47,8 +47,15 @@ export async function rebuildRollups(options: RebuildOptions): Promise<number> {
     await updateSubjects(options, rollups);
     read += await stageMonths(options, rollups);
     // After the last look at events: whatever retention has removed by then was ordered before, and stays as it was counted.
-    const first = firstWholeDay(options.now, await options.removedBefore());
-    const kept = await listKept(options, rollups, first);
+    const removedBefore = await options.removedBefore();
+    const first = firstWholeDay(options.now, removedBefore);
+    const hasGone = removedBefore !== undefined || (await hasRowsBefore(options, rollups, first));
+    // Rows without a time cannot be told apart by it.
+    const kept = new Set(
+      rollups
+        .filter(({ timeColumn }) => hasGone && timeColumn === undefined)
+        .map(({ table }) => table),
+    );
     for (const rollup of rollups) {
       if (kept.has(rollup.table))
         onProgress(`${rollup.table} stays as it is: events_raw does not reach back as far`);
@@ -77,32 +84,66 @@ async function prepare({ clickhouse }: RebuildOptions): Promise<void> {
 
 /** Keys of the people whom rollups may know. */
 const SUBJECTS = 'teei_backfill.subjects';
+const NEXT_SUBJECTS = `${SUBJECTS}_next`;
 
-/** Lists people anew, and takes those who are not among them any more out of what was staged. */
+/** Lists people anew, and makes what was staged fit. */
 async function updateSubjects(
   { clickhouse, listSubjectKeys }: RebuildOptions,
   rollups: readonly Rollup[],
 ): Promise<void> {
   const run = (query: string): Promise<unknown> => clickhouse.command({ query });
-  const next = `${SUBJECTS}_next`;
   const subjectKeys = await listSubjectKeys();
-  await run(`CREATE OR REPLACE TABLE ${next} AS ${SUBJECTS}`);
+  await run(`CREATE OR REPLACE TABLE ${NEXT_SUBJECTS} AS ${SUBJECTS}`);
   for (let start = 0; start < subjectKeys.length; start += MAX_KEYS) {
     const keys = subjectKeys.slice(start, start + MAX_KEYS).map((key) => `(${BigInt(key)})`);
-    await run(`INSERT INTO ${next} VALUES ${keys.join(', ')}`);
+    await run(`INSERT INTO ${NEXT_SUBJECTS} VALUES ${keys.join(', ')}`);
   }
+  const months = await listStaged(clickhouse);
+  if (months.length > 0) {
+    await leaveOutGone(
+      clickhouse,
+      rollups,
+      months.map(({ month }) => month),
+    );
+    await forgetIncomplete(clickhouse);
+  }
+  await run(`EXCHANGE TABLES ${SUBJECTS} AND ${NEXT_SUBJECTS}`);
+}
+
+/** Takes those who are not among the people any more out of what was staged. */
+async function leaveOutGone(
+  clickhouse: ClickHouseClient,
+  rollups: readonly Rollup[],
+  months: readonly number[],
+): Promise<void> {
   const gone = await readRows<{ key: string }>(
     clickhouse,
-    `SELECT toString(subject_key) AS key FROM ${SUBJECTS} WHERE subject_key NOT IN (SELECT subject_key FROM ${next})`,
+    `SELECT toString(subject_key) AS key FROM ${SUBJECTS}
+     WHERE subject_key NOT IN (SELECT subject_key FROM ${NEXT_SUBJECTS})`,
   );
-  const byPerson = rollups.filter(({ columns }) => columns.includes('subject_key'));
-  for (const { month } of gone.length > 0 ? await listStaged(clickhouse) : []) {
-    for (const rollup of byPerson) {
-      await run(`ALTER TABLE ${staged(rollup, month)}
-        DELETE WHERE subject_key IN (${gone.map(({ key }) => BigInt(key)).join(', ')}) SETTINGS mutations_sync = 2`);
+  if (gone.length === 0) return;
+  const keys = gone.map(({ key }) => BigInt(key)).join(', ');
+  for (const rollup of rollups.filter(({ columns }) => columns.includes('subject_key'))) {
+    for (const month of months) {
+      await clickhouse.command({
+        query: `ALTER TABLE ${staged(rollup, month)} DELETE WHERE subject_key IN (${keys}) SETTINGS mutations_sync = 2`,
+      });
     }
   }
-  await run(`EXCHANGE TABLES ${SUBJECTS} AND ${next}`);
+}
+
+/** Has months staged again that have events of somebody who is new among the people: they were staged without them. */
+async function forgetIncomplete(clickhouse: ClickHouseClient): Promise<void> {
+  const months = await readRows<Pick<Month, 'month'>>(
+    clickhouse,
+    `SELECT DISTINCT toYYYYMM(occurred_at) AS month FROM teei.events_raw WHERE subject_key IN
+       (SELECT subject_key FROM ${NEXT_SUBJECTS} WHERE subject_key NOT IN (SELECT subject_key FROM ${SUBJECTS}))`,
+  );
+  if (months.length === 0) return;
+  await clickhouse.command({
+    query: `ALTER TABLE teei_backfill.progress DELETE WHERE month IN (${months.map(({ month }) => month).join(', ')})
+      SETTINGS mutations_sync = 2`,
+  });
 }
 
 /** Stages the months whose events differ from those that were staged before. Returns how many events it read. */
@@ -167,33 +208,45 @@ function firstWholeDay(now: Date, removedBefore: Date | undefined): string {
   return first.toISOString().slice(0, 10);
 }
 
-/** Rollups whose rows cannot be told by their time, where there is a time that events_raw does not keep. */
-async function listKept(
+/** True where a rollup has rows of a time before a day: whichever of them was lost, events have been there. */
+async function hasRowsBefore(
   { clickhouse }: RebuildOptions,
   rollups: readonly Rollup[],
-  first: string,
-): Promise<ReadonlySet<string>> {
-  const [row] = await readRows<{ old: number }>(
-    clickhouse,
-    `SELECT count() AS old FROM teei.metrics_daily_data WHERE period < '${first}'`,
-  );
-  const timeless = rollups.filter(({ timeColumn }) => timeColumn === undefined);
-  return new Set(row?.old === 0 ? [] : timeless.map(({ table }) => table));
+  day: string,
+): Promise<boolean> {
+  for (const { table, timeColumn } of rollups) {
+    if (timeColumn === undefined) continue;
+    const rows = await readRows(
+      clickhouse,
+      `SELECT 1 AS found FROM teei.${table} WHERE ${timeColumn} < '${day}' LIMIT 1`,
+    );
+    if (rows.length > 0) return true;
+  }
+  return false;
 }
 
-/** Makes the rows that a rollup is to have: of what was staged, or of the rollup that it is made of. */
+/**
+ * Makes the rows that a rollup is to have: of what was staged, or of the rollup that it is made of. Of the time that events_raw does not
+ * keep it has the rows that it had, where that rollup has lost its own.
+ */
 async function makeFinal(
   { clickhouse }: RebuildOptions,
   rollup: Rollup,
   first: string,
 ): Promise<void> {
-  const { table, source, select, timeColumn } = rollup;
+  const { table, source, select, keyColumns, timeColumn } = rollup;
   const columns = rollup.columns.join(', ');
   const run = (query: string): Promise<unknown> => clickhouse.command({ query });
   await run(`CREATE OR REPLACE TABLE ${final(table)} AS teei.${table}`);
   const insert = `INSERT INTO ${final(table)} (${columns}) SELECT ${columns} FROM`;
   if (source !== 'events_raw') {
     await run(`${insert} (${select.replaceAll(`teei.${source}`, final(source))})`);
+    if (timeColumn !== undefined) {
+      const key = `(${keyColumns.join(', ')})`;
+      await run(
+        `${insert} teei.${table} WHERE ${timeColumn} < '${first}' AND ${key} NOT IN (SELECT ${key} FROM ${final(table)})`,
+      );
+    }
     return;
   }
   for (const { month } of await listStaged(clickhouse)) {

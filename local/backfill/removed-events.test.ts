@@ -251,3 +251,19 @@ it('removes what was held once the hold is lifted, by the consumer of erasures',
   });
   await consumer.stop();
 });
+
+it('keeps rows without a time, and coarse rows of removed months, also where those by day were lost', async () => {
+  await store.client.command({
+    query: `INSERT INTO teei.subject_levels_data (company_id, program_instance_id, subject_key)
+      VALUES (generateUUIDv4(), generateUUIDv4(), ${heldKey})`,
+  });
+  const levels = () =>
+    readRows(
+      store.client,
+      'SELECT toString(company_id) AS company, toString(subject_key) AS key FROM teei.subject_levels_data ORDER BY ALL',
+    );
+  const before = [await figures(), await levels()];
+  await store.client.command({ query: 'TRUNCATE TABLE teei.metrics_daily_data' });
+  await backfill();
+  expect([await figures(), await levels()]).toEqual(before);
+});

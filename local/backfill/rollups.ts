@@ -9,6 +9,8 @@ export interface Rollup {
   readonly source: string;
   readonly select: string;
   readonly columns: readonly string[];
+  /** Columns of the sorting key, by which rows are added up. */
+  readonly keyColumns: readonly string[];
   /** Column of the sorting key that says when; undefined where one row covers all time. */
   readonly timeColumn: string | undefined;
 }
@@ -18,6 +20,7 @@ interface ViewRow {
   readonly target: string;
   readonly source: string;
   readonly columns: readonly string[];
+  readonly keyColumns: readonly string[];
   readonly timeColumns: readonly string[];
 }
 
@@ -33,6 +36,7 @@ export async function listRollups(clickhouse: ClickHouseClient): Promise<readonl
          AND create_table_query NOT LIKE '% REFRESH %')
      SELECT v.select AS select, v.target AS target, v.source AS source,
        arrayMap(c -> c.2, arraySort(groupArray((c.position, c.name)))) AS columns,
+       groupArrayIf(c.name, c.is_in_sorting_key) AS keyColumns,
        groupArrayIf(c.name, c.is_in_sorting_key AND match(c.type, '^Date')) AS timeColumns
      FROM views AS v
        JOIN system.columns AS c ON c.database = 'teei' AND c.table = v.target

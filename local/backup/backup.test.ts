@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { zstdDecompress } from 'node:zlib';
 import type { ClickHouseClient } from '@clickhouse/client';
 import { insertEvents } from '@teei/analytics/src/events.sql.ts';
+import { STREAM_CONSUMER } from '@teei/analytics/src/relay/stream-consumer.ts';
 import { partId } from '@teei/analytics/src/relay/event-mapping.ts';
 import {
   markUnfinishedRestore,
@@ -291,31 +292,36 @@ test(
   },
 );
 
-test('a database whose restore has begun by the moment of the backup is refused', async () => {
-  const relay = new pg.Client(source.superuserUrl);
-  await relay.connect();
-  await relay.query('BEGIN');
-  await holdConsumer(relay, 'analytics');
-  const refused = withClickHouse(path.join(folder, 'unused'), async (client) => {
-    const to = path.join(folder, 'refused');
-    const taking = takeBackup({
-      ownerUrl: source.ownerUrl,
-      clickhouse: readerOf(client),
-      folder: to,
+const WRITERS = ['analytics', STREAM_CONSUMER, 'erasure'];
+
+test.each(WRITERS)(
+  'a backup waits for %s; a restore that has begun by then is refused',
+  async (writer) => {
+    const relay = new pg.Client(source.superuserUrl);
+    await relay.connect();
+    await relay.query('BEGIN');
+    await holdConsumer(relay, writer);
+    const refused = withClickHouse(path.join(folder, 'unused'), async (client) => {
+      const to = path.join(folder, 'refused');
+      const taking = takeBackup({
+        ownerUrl: source.ownerUrl,
+        clickhouse: readerOf(client),
+        folder: to,
+      });
+      await expect(taking).rejects.toThrow(
+        'The restore of this database from a backup has not ended',
+      );
     });
-    await expect(taking).rejects.toThrow(
-      'The restore of this database from a backup has not ended',
-    );
-  });
-  const isWaiting = `SELECT FROM pg_stat_activity
+    const isWaiting = `SELECT FROM pg_stat_activity
     WHERE application_name = 'backup, relay' AND wait_event = 'advisory' AND datname = current_database()`;
-  await vi.waitFor(async () => expect(await query(source, isWaiting)).toHaveLength(1), 30_000);
-  await markUnfinishedRestore(relay);
-  await relay.query('COMMIT');
-  await refused;
-  await unmarkRestore(relay);
-  await relay.end();
-});
+    await vi.waitFor(async () => expect(await query(source, isWaiting)).toHaveLength(1), 30_000);
+    await markUnfinishedRestore(relay);
+    await relay.query('COMMIT');
+    await refused;
+    await unmarkRestore(relay);
+    await relay.end();
+  },
+);
 
 test('a damaged backup, and a folder without one, are refused', async () => {
   await expect(readManifest(folder)).rejects.toThrow('expected a backup that pnpm db:backup');

@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { ClickHouseClient } from '@clickhouse/client';
+import { listRollups } from '../backfill/rollups.ts';
 import { OperatorError } from '../operator-error.ts';
 import {
   type ClickHouseColumn,
@@ -19,7 +20,8 @@ const CHUNK_CHARACTERS = 4 * 1024 * 1024;
 
 /**
  * Loads each table as it was. The views that fill rollups from events are detached meanwhile: the rollups come
- * from the backup, also of months whose events have expired.
+ * from the backup, also of months whose events have expired. A rollup that the version of the backup did not have is made of its
+ * source, as its migration makes it on a store that has data.
  *
  * @throws OperatorError when the backup has a table or column that this version does not know
  */
@@ -30,6 +32,7 @@ export async function loadClickHouse(
 ): Promise<void> {
   const read = readerOf(client);
   const tables = await listClickHouseTables(read);
+  const rollups = await listRollups(client);
   const views = (
     await readRows(
       read,
@@ -48,6 +51,15 @@ export async function loadClickHouse(
         );
       });
       await readTable(folder, 'clickhouse', file, (rows) => loadTable(client, columns, file, rows));
+    }
+    const loaded = new Set(files.map(({ table }) => table));
+    for (const { table, columns, select } of rollups) {
+      if (loaded.has(`teei.${table}`)) continue;
+      const names = columns.join(', ');
+      await client.command({
+        query: `INSERT INTO teei.${table} (${names}) SELECT ${names} FROM (${select})
+          SETTINGS insert_deduplicate = 0, max_partitions_per_insert_block = 0`,
+      });
     }
   } finally {
     for (const view of views) await client.command({ query: `ATTACH TABLE ${view}` });

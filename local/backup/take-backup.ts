@@ -1,10 +1,9 @@
 /** Takes a backup of both stores at one moment, while the graph goes on. */
 import { mkdir, readdir } from 'node:fs/promises';
 import { tryMigrationLock } from '@teei/migrations/runner/migration-lock.ts';
-import { STREAM_CONSUMER } from '@teei/analytics/src/relay/stream-consumer.ts';
-import { holdConsumer } from '@teei/platform/events/consumer.ts';
 import { refuseUnfinishedRestore } from '@teei/platform/database/unfinished-restore.ts';
 import pg from 'pg';
+import { holdClickHouse } from '../hold-clickhouse.ts';
 import { errorMessage, OperatorError } from '../operator-error.ts';
 import type { ClickHouseReader } from './clickhouse-tables.ts';
 import { dumpClickHouse } from './dump-clickhouse.ts';
@@ -21,9 +20,9 @@ export interface BackupOptions {
 }
 
 /**
- * Copies both stores as they were at one moment. The relay and the consumer of its stream pause while ClickHouse is read, so that an event
- * is in ClickHouse or in the queue for it, and never in both; all else goes on. Postgres is read in one
- * snapshot, taken as the relay pauses.
+ * Copies both stores as they were at one moment. What writes to ClickHouse pauses while it is read, so that an event
+ * is in ClickHouse or in the queue for it, and never in both, and no event goes whose removal the backup does not know; all else
+ * goes on. Postgres is read in one snapshot, taken as they pause.
  *
  * @throws OperatorError when the folder is not empty, a migration is running, or the restore of the database has not ended:
  *   people who were erased may be in it
@@ -41,12 +40,8 @@ export async function takeBackup(options: BackupOptions): Promise<Manifest> {
   try {
     await relay.connect();
     await reader.connect();
-    await relay.query(
-      'BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0',
-    );
-    await holdConsumer(relay, 'analytics');
-    await holdConsumer(relay, STREAM_CONSUMER);
-    // The first statement after these takes the snapshot.
+    await holdClickHouse(relay);
+    // The first statement after it takes the snapshot.
     await reader.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${TEXT_SETTINGS}`);
     if (!(await tryMigrationLock(reader))) {
       throw new OperatorError('A migration is running; take the backup when it is done.');

@@ -37,13 +37,24 @@ BEGIN ATOMIC
     FROM personal_data.event_months AS m WHERE m.ordered_at IS NOT NULL;
 END;
 
--- Months that are past a moment as a whole, and whose removal is not under way.
+-- First day of which ClickHouse may have all events; NULL where none have gone by a policy. No month is ordered to go until the
+-- transaction ends: a calculation of scores that is ordered in it finds the events that it adds up.
+CREATE FUNCTION record.first_day_with_events() RETURNS date
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock_shared(hashtextextended('sweep of analytics_events', 0));
+  RETURN (personal_data.events_removed_before() AT TIME ZONE 'UTC')::date;
+END $$;
+
+-- Months that are past a moment as a whole, and whose removal is not under way. Calculations of scores that wait keep the months from
+-- theirs on: they read events of a month up to their day.
 CREATE FUNCTION personal_data.months_past(until timestamptz) RETURNS SETOF personal_data.event_months
   LANGUAGE sql STABLE SET search_path = ''
 BEGIN ATOMIC
   SELECT m.* FROM personal_data.event_months AS m
   WHERE m.rows > 0 AND (m.month + interval '1 month') AT TIME ZONE 'UTC' <= until
-    AND (m.ordered_at IS NULL OR m.removed_at IS NOT NULL);
+    AND (m.ordered_at IS NULL OR m.removed_at IS NOT NULL)
+    AND m.month + interval '1 month' <= ALL (SELECT r.calculation_date FROM record.vis_runs AS r WHERE r.completed_at IS NULL);
 END;
 
 -- Events that sweeps would remove, as privacy.overdue_rows.
@@ -150,10 +161,11 @@ BEGIN
   END IF;
 END $$;
 
-REVOKE EXECUTE ON FUNCTION personal_data.events_removed_before(), personal_data.months_past(timestamptz),
+REVOKE EXECUTE ON FUNCTION personal_data.events_removed_before(), record.first_day_with_events(), personal_data.months_past(timestamptz),
   privacy.overdue_events(text[], timestamptz[]), privacy.order_event_removal(uuid, timestamptz, bigint),
   privacy.months_under_removal(), personal_data.claim_event_work(), personal_data.note_event_months(timestamptz, jsonb),
   personal_data.find_events(date, bigint), personal_data.complete_event_removal(date, bigint) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION record.first_day_with_events() TO reporting_admin;
 GRANT EXECUTE ON FUNCTION privacy.overdue_events(text[], timestamptz[]) TO privacy_admin, privacy_officer;
 GRANT EXECUTE ON FUNCTION privacy.order_event_removal(uuid, timestamptz, bigint) TO privacy_officer;
 GRANT EXECUTE ON FUNCTION privacy.months_under_removal() TO privacy_worker;

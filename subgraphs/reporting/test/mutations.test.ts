@@ -124,7 +124,7 @@ const SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     variation: { asOf: '2025-09-29' },
     shows: { calculationDate: '2025-09-30', completedAt: null, people: null },
     event: { type: 'vis_run.ordered', payload: { date: '2025-09-30' } },
-    statements: 5,
+    statements: 6,
   },
   calculateSroi: {
     ...byStaff,

@@ -38,6 +38,12 @@ it('runs a policy of events in ClickHouse by an order to the gateway, of as many
   expect(await done(ask, officer, RUN, { id, dryRun: true })).toMatchObject({
     retentionPolicy: { overdue },
   });
+  // A calculation of scores that waits reads events of its month.
+  await ask.sql(`insert into record.vis_runs (calculation_date) values ('2024-09-15')`);
+  expect(await done(ask, officer, RUN, { id, dryRun: true })).toMatchObject({
+    retentionPolicy: { overdue: [{ rows: 4, oldest: '2024-08-01T00:00:00Z' }] },
+  });
+  await ask.sql(`select record.complete_vis_run(id) from record.vis_runs`);
   expect(await refused(ask, officer, RUN, { id, dryRun: false, maxRows: 6 })).toEqual([
     'maxRows CONFLICT',
   ]);

@@ -198,7 +198,10 @@ export type CalculateSroiInput = {
 
 /** Day of a calculation of impact scores. */
 export type CalculateVisInput = {
-  /** Day in UTC, today or of the last 24 months: 2025-09-30. */
+  /**
+   * Day in UTC, today or of the last 24 months: 2025-09-30. Of a month whose events a retention policy has removed, the
+   * last day alone.
+   */
   readonly asOf: Scalars['Date']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
