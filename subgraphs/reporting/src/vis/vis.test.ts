@@ -8,7 +8,7 @@ const CALCULATE = 'calculateVis { visRun { calculationDate } }';
 
 const ask = askSubgraph(startReporting);
 
-it('are calculated as of days whose events are there, or the last day of a month', async () => {
+it('scores are calculated as of days whose events are there, or the last day of a month', async () => {
   await ask.sql(
     `insert into personal_data.event_months (month, rows, counted_at, ordered_at)
      values ('2024-09-01', 3, now(), now()), ('2024-10-01', 3, now(), null)`,
