@@ -21,7 +21,7 @@ const SYLLABLES = ['ba', 'do', 'fu', 'ge', 'ki', 'lo', 'mu', 'pe', 'so', 'zu'];
 
 /** Noun of a story's number, in no list of names. */
 function nounOf(story: number): string {
-  return `${[...String(story)].map((digit) => SYLLABLES[Number(digit)]).join('')}graph`;
+  return `${Array.from(String(story), (digit) => SYLLABLES[Number(digit)]).join('')}graph`;
 }
 
 /** Table of the words as they were written, which the withdrawal of a purpose leaves as they are. */
