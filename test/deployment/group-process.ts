@@ -4,7 +4,7 @@
  */
 import cluster from 'node:cluster';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { createLogger, summarize } from '@teei/platform/logging/logger.ts';
 import { announce } from '@teei/platform/logging/process-log.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
@@ -55,17 +55,23 @@ async function stateOf(group: ServingProcess): Promise<string> {
   );
 }
 
+async function answer(
+  response: ServerResponse,
+  group: ServingProcess,
+  moment: Promise<void>,
+): Promise<void> {
+  await moment;
+  const state = await stateOf(group);
+  response.writeHead(200, { connection: 'close' });
+  response.end(JSON.stringify({ pid: process.pid, state }));
+}
+
 async function serve(group: ServingProcess): Promise<void> {
   const ending = Promise.withResolvers<void>();
   const server = createServer((request, response) => {
     const isHeld = request.url === '/held';
     if (isHeld) process.stdout.write('A request is held.\n');
-    void (isHeld ? ending.promise : Promise.resolve())
-      .then(() => stateOf(group))
-      .then((state) => {
-        const headers = { connection: 'close' };
-        response.writeHead(200, headers).end(JSON.stringify({ pid: process.pid, state }));
-      });
+    void answer(response, group, isHeld ? ending.promise : Promise.resolve());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
