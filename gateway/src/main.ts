@@ -5,7 +5,7 @@ import { createLogger } from '@teei/platform/logging/logger.ts';
 import { announce, logProcess, writeFatal } from '@teei/platform/logging/process-log.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { GATEWAY_VARIABLES } from './configuration.ts';
-import { startProcessGroup } from './processes/process-group.ts';
+import { createProcessGroup } from './processes/process-group.ts';
 
 const settings = readEnvironmentOrExit(GATEWAY_VARIABLES);
 const { GATEWAY_PROCESSES: count, REDIS_URL, LOG_LEVEL } = settings;
@@ -19,7 +19,8 @@ if (count === 1 || cluster.isWorker) {
 } else {
   const logger = createLogger('gateway', LOG_LEVEL);
   logProcess(logger);
-  const group = await startProcessGroup({ count, logger });
+  const group = createProcessGroup({ count, logger });
+  // The first that is ready answers requests while the others start.
   endOnSignals((grace) => group.end(grace));
-  announce('gateway', group.url);
+  announce('gateway', await group.start());
 }

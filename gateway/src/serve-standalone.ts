@@ -6,7 +6,7 @@ import { announce } from '@teei/platform/logging/process-log.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { z } from 'zod';
 import { TOKEN_VARIABLES } from './configuration.ts';
-import { startProcessGroup } from './processes/process-group.ts';
+import { createProcessGroup } from './processes/process-group.ts';
 import { joinProcessGroup } from './processes/serving-process.ts';
 import { RATE_LIMIT_VARIABLES, rateLimitSettings } from './rate-limits/rate-limits.ts';
 import { PLANNING_VARIABLES, planningSettings } from './plan/planning-settings.ts';
@@ -67,8 +67,9 @@ async function serve(): Promise<void> {
 if (processes === 1 || cluster.isWorker) {
   await serve();
 } else {
-  // One that does not start has said why.
-  const group = await startProcessGroup({ count: processes, logger }).catch(() => process.exit(1));
+  const group = createProcessGroup({ count: processes, logger });
+  // The first that is ready answers requests while the others start.
   endOnSignals((grace) => group.end(grace));
-  announce('gateway', group.url);
+  const url = await group.start().catch((error: Error) => exit(new UsageError(error.message)));
+  announce('gateway', url);
 }

@@ -4,7 +4,7 @@
 export const SHUTDOWN_GRACE_MS = 2_000;
 
 /** Time after which the process exits with 1; supervisors kill it after ten seconds. */
-const SHUTDOWN_TIMEOUT_MS = 9_500;
+export const SHUTDOWN_TIMEOUT_MS = 9_500;
 
 /**
  * Shuts the process down on SIGTERM, with a grace period, and on SIGINT, without one.

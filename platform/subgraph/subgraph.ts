@@ -6,7 +6,6 @@ import { RecordedReads } from '../access/recorded-reads.ts';
 import { recordingStatement, SensitiveReads } from '../access/sensitive-reads.ts';
 import type { CollectionContext, DeclaredCollection } from '../collections/collection.ts';
 import { Replicas } from '../database/replicas.ts';
-import { SecondConnections } from '../database/second-connections.ts';
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
 import type { ReportUnexpected } from '../errors/client-error.ts';
 import type { Consumer } from '../events/consumer.ts';
@@ -51,8 +50,6 @@ export interface ContextParts {
   readonly sensitiveReads: SensitiveReads;
   /** Runs work in a read-write transaction as the viewer; see ViewerTransaction. */
   readonly write: ViewerTransaction<unknown>['write'];
-  /** Reads as the viewer beside the request's transaction; see SubgraphContext. */
-  readonly readBeside: <T>(work: (db: Kysely<unknown>) => Promise<T>) => Promise<T>;
   /** Aborted when nobody waits for the response any more. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -60,11 +57,6 @@ export interface ContextParts {
 /** Context of the resolvers of a subgraph with the tables `DB`. */
 export interface SubgraphContext<DB> extends CollectionContext, MutationContext<DB> {
   readonly db: Kysely<DB>;
-  /**
-   * Reads as the viewer in a transaction of its own, at the same time as the request's, where a connection is free; in the
-   * request's otherwise. For what may be as of another moment.
-   */
-  readonly readBeside: <T>(work: (db: Kysely<DB>) => Promise<T>) => Promise<T>;
   /** Aborted when nobody waits for the response any more. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -149,7 +141,6 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
   const cursors = createCursorCodec(secret);
   const idempotencyKeys = createIdempotencyKeys(lastingSecret(secret));
   const recordedReads = new RecordedReads();
-  const secondConnections = new SecondConnections(pool);
   let consumers: readonly Consumer[] | undefined;
   return {
     name: subgraph.name,
@@ -157,7 +148,7 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
       subgraph.name,
       metrics,
       createExecutor(subgraph.schema, report, ({ viewer, origin, written, signal }) => {
-        const options = {
+        const transaction = new ViewerTransaction<unknown>({
           pool,
           replicas,
           written,
@@ -167,9 +158,7 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
           viewer,
           origin,
           signal,
-        };
-        const transaction = new ViewerTransaction<unknown>(options);
-        const transactions = [transaction];
+        });
         const sensitiveReads = new SensitiveReads();
         return {
           context: subgraph.createContext({
@@ -180,19 +169,6 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
             now: now(),
             sensitiveReads,
             write: (settings, work) => transaction.write(settings, work),
-            readBeside: (work) =>
-              secondConnections.use(
-                async () => {
-                  const second = new ViewerTransaction<unknown>(options);
-                  transactions.push(second);
-                  try {
-                    return await work(second.db);
-                  } finally {
-                    await second.end();
-                  }
-                },
-                () => work(transaction.db),
-              ),
             signal,
           }),
           recordReads() {
@@ -203,8 +179,8 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
             );
           },
           work: () => ({
-            statements: sumOf(transactions.map(({ statements }) => statements)),
-            roundTrips: sumOf(transactions.map(({ roundTrips }) => roundTrips)),
+            statements: transaction.statements,
+            roundTrips: transaction.roundTrips,
             ...(transaction.written !== undefined && { written: transaction.written }),
           }),
           end: () => transaction.end(),
@@ -223,8 +199,4 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
       await pool.end();
     },
   };
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }

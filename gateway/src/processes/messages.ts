@@ -7,6 +7,8 @@ const toFirst = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('join') }),
   /** It answers requests at this address. */
   z.object({ kind: z.literal('ready'), url: z.string() }),
+  /** It lives. */
+  z.object({ kind: z.literal('heartbeat') }),
   /** It is asked for the metrics of all processes. */
   z.object({ kind: z.literal('collect'), id: z.int() }),
   /** Its own metrics, which it was asked for. */
@@ -19,6 +21,8 @@ const toServing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('joined'), number: z.int(), count: z.int() }),
   /** Number of processes that answer requests now. */
   z.object({ kind: z.literal('running'), running: z.int() }),
+  /** Asks for a sign of life. */
+  z.object({ kind: z.literal('heartbeat') }),
   /** Asks for its own metrics. */
   z.object({ kind: z.literal('metrics'), id: z.int() }),
   /** Metrics of all processes that gave them in time. */

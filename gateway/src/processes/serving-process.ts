@@ -22,6 +22,7 @@ export async function joinProcessGroup(): Promise<ServingProcess | undefined> {
   process.on('message', (message: unknown) => {
     const read = readToServing(message);
     if (read?.kind === 'joined') joined.resolve(new Group(read));
+    else if (read?.kind === 'heartbeat') send({ kind: 'heartbeat' });
     else if (read) void joined.promise.then((group) => group.receive(read));
   });
   send({ kind: 'join' });
@@ -29,7 +30,7 @@ export async function joinProcessGroup(): Promise<ServingProcess | undefined> {
 }
 
 type Joined = Extract<ToServing, { readonly kind: 'joined' }>;
-type News = Exclude<ToServing, Joined>;
+type News = Exclude<ToServing, Joined | { readonly kind: 'heartbeat' }>;
 
 class Group implements ServingProcess {
   readonly #number: number;

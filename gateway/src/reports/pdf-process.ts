@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { membersOf } from '@teei/platform/json/member.ts';
 
 const FONTS = [
@@ -12,6 +12,9 @@ const FONTS = [
   '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
   '@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
 ];
+
+/** Standard by which everybody can read a PDF, also by ear: PDF/UA-1. */
+const ACCESSIBLE = { pdfStandard: 'ua-1' } as const;
 
 /** Folder of the template's files, which are in memory. */
 const FOLDER = '/report';
@@ -23,14 +26,8 @@ const compiler = NodeCompiler.create({
 const template = readFileSync(new URL('report.typ', import.meta.url), 'utf8');
 const { cover, ...data } = membersOf(JSON.parse(await text(process.stdin)));
 if (typeof cover === 'string') compiler.mapShadow(`${FOLDER}/cover`, Buffer.from(cover, 'base64'));
-const compiled = compile(typeof cover === 'string');
-// An image that the compiler does not understand is left out.
-const { result } = compiled.result ? compiled : compile(false);
-if (!result) {
-  compiled.printDiagnostics();
-  throw new Error('The template was not compiled.');
-}
-process.stdout.write(write(result));
+const covered = typeof cover === 'string' ? compile(true).result : null;
+process.stdout.write(writeCovered(ACCESSIBLE) ?? writeUncovered());
 
 function compile(hasCover: boolean) {
   return compiler.compile({
@@ -39,15 +36,31 @@ function compile(hasCover: boolean) {
   });
 }
 
-/**
- * PDF/UA-1, or the same tagged PDF without that standard's promise where a character is in none of the fonts: it stands
- * as a box then, and as itself in the text.
- */
-function write(made: NodeTypstDocument): Buffer {
+/** PDF with the cover; undefined without one, and where the compiler does not understand it or cannot write it. */
+function writeCovered(options?: typeof ACCESSIBLE): Buffer | undefined {
+  if (!covered) return undefined;
   try {
-    return compiler.pdf(made, { pdfStandard: 'ua-1' });
+    return compiler.pdf(covered, options);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * PDF/UA-1 without the cover, or a tagged PDF without that standard's promise, and with the cover where there is one, where
+ * a character is in none of the fonts: it stands as a box then, and as itself in the text.
+ */
+function writeUncovered(): Buffer {
+  const compiled = compile(false);
+  const { result } = compiled;
+  if (!result) {
+    compiled.printDiagnostics();
+    throw new Error('The template was not compiled.');
+  }
+  try {
+    return compiler.pdf(result, ACCESSIBLE);
   } catch (error) {
     if (!String(error).includes('could not be displayed')) throw error;
-    return compiler.pdf(made);
+    return writeCovered() ?? compiler.pdf(result);
   }
 }

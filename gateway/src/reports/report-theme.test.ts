@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { pageStyle } from '../pages/page-style.ts';
 import type { Report } from './report.ts';
-import { themeTokensOf, themeVariables } from './report-theme.ts';
+import { coverHashOf, themeTokensOf, themeVariables } from './report-theme.ts';
 
 const ID = '0a000000-0000-4000-8000-000000000001';
 
@@ -24,7 +24,17 @@ function styleIn(themeConfig: object, tokens: object = BRANDING): readonly strin
     );
 }
 
-function reportOf({ themeConfig, tokens }: { themeConfig: object; tokens: object }): Report {
+type Assets = NonNullable<NonNullable<Report['company']>['activeTheme']>['assets'];
+
+function reportOf({
+  themeConfig,
+  tokens = BRANDING,
+  assets,
+}: {
+  themeConfig: object;
+  tokens?: object;
+  assets?: Assets;
+}): Report {
   return {
     reportId: ID,
     status: 'READY',
@@ -44,7 +54,7 @@ function reportOf({ themeConfig, tokens }: { themeConfig: object; tokens: object
     company: {
       id: ID,
       name: 'Fjordbank',
-      activeTheme: { tokens },
+      activeTheme: { tokens, assets },
       reportThemes: { nodes: [{ id: ID, themeConfig }] },
     },
     citations: null,
@@ -93,5 +103,21 @@ describe('a report theme', () => {
     expect(themeVariables(ID)).toEqual({ inTheme: true, themeId: ID });
     expect(themeVariables('no id')).toEqual({ inTheme: false, themeId: null });
     expect(themeVariables(undefined)).toEqual({ inTheme: false, themeId: null });
+  });
+});
+
+describe('the cover of a report', () => {
+  it.each([
+    ['is the large image', 4_096, 4_096, '0b'],
+    ['is a vector image, which has no pixels', null, null, '0b'],
+    ['is left out where it is too wide', 4_097, 1, undefined],
+    ['is left out where it is too high', 1, 4_097, undefined],
+  ])('%s', (_title, width, height, hash) => {
+    const assets = [
+      { kind: 'LOGO', hash: '0a', width: 1, height: 1 },
+      { kind: 'HERO_IMAGE', hash: '0b', width, height },
+    ];
+    expect(coverHashOf(reportOf({ themeConfig: { coverImage: true }, assets }), ID)).toBe(hash);
+    expect(coverHashOf(reportOf({ themeConfig: {}, assets }), ID)).toBeUndefined();
   });
 });

@@ -5,6 +5,9 @@ import { member, membersOf } from '@teei/platform/json/member.ts';
 import { fontName, pageColours } from '../pages/page-style.ts';
 import type { Report } from './report.ts';
 
+/** Width and height in pixels that a cover may have: an image of 150 KB can be of 400 million pixels, each of which is four bytes of memory. */
+const MAX_COVER_PIXELS = 4_096;
+
 /** Variables of REPORT_QUERY by which it reads the report theme of an address. */
 export function themeVariables(themeId: string | undefined): {
   readonly inTheme: boolean;
@@ -46,12 +49,15 @@ export function themeTokensOf(
 
 /**
  * SHA-256 of the image at the top of a report in a theme of the company: the large image of its active branding theme, where
- * the report theme asks for it.
+ * the report theme asks for it and it is not too large.
  */
 export function coverHashOf({ company }: Report, themeId: string | undefined): string | undefined {
   const theme = company?.reportThemes?.nodes.find(({ id }) => id === themeId?.toLowerCase());
   if (member(theme?.themeConfig, 'coverImage') !== true) return undefined;
-  return company?.activeTheme?.assets?.find(({ kind }) => kind === 'HERO_IMAGE')?.hash;
+  const cover = company?.activeTheme?.assets?.find(({ kind }) => kind === 'HERO_IMAGE');
+  // A vector image has no width and no height.
+  const pixels = Math.max(cover?.width ?? 0, cover?.height ?? 0);
+  return pixels > MAX_COVER_PIXELS ? undefined : cover?.hash;
 }
 
 /** True when people can read text in these colours, or in those of pages for what is missing. */

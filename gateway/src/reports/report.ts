@@ -9,7 +9,7 @@ export const REPORT_QUERY = `query ReportDocument($reportId: ID!, $inTheme: Bool
     period { from to }
     refusals { section subject reason }
     company {
-      id name activeTheme { tokens assets @include(if: $inTheme) { kind hash } }
+      id name activeTheme { tokens assets @include(if: $inTheme) { kind hash width height } }
       reportThemes(first: 1, filter: { id: $themeId }) @include(if: $inTheme) { nodes { id themeConfig } }
     }
     citations(first: 100) { nodes { paragraphIndex evidence { content language } } }
@@ -60,7 +60,16 @@ const report = z.object({
       activeTheme: z
         .object({
           tokens: z.unknown(),
-          assets: z.array(z.object({ kind: z.string(), hash: z.string() })).nullish(),
+          assets: z
+            .array(
+              z.object({
+                kind: z.string(),
+                hash: z.string(),
+                width: z.number().nullable(),
+                height: z.number().nullable(),
+              }),
+            )
+            .nullish(),
         })
         .nullable(),
       reportThemes: z

@@ -33,9 +33,6 @@ function randomNumbers(seed: number): () => number {
 
 const random = randomNumbers(7);
 
-/** Hexadecimal digit, each for a sixteenth of the numbers (Knuth's multiplicative hash). */
-const firstDigit = (n: number): string => (Math.imul(n, 2_654_435_761) >>> 28).toString(16);
-
 /** Number that is about as likely below zero as above, near zero most likely. */
 const noise = (): number => random() + random() + random() + random() - 2;
 
@@ -53,9 +50,14 @@ function ofLengthOne(vector: Vector): Vector {
 const COMMON = Array.from({ length: DIMENSIONS }, noise);
 const TOPICS = Array.from({ length: 12 }, () => near(COMMON, 1));
 
+/** Id of the piece of a number: of those about the first topic alone, it begins and ends with 0, so digits draw no fair sample. */
+function idOf(n: number): string {
+  const digit = n % TOPICS.length === 0 ? '0' : 'f';
+  return `${digit}e000000-0000-4000-8000-${String(n).padStart(11, '0')}${digit}`;
+}
+
 const PIECES = Array.from({ length: 2_400 }, (_, n) => ({
-  // Those whose first digit is 0 are the sample that tells how near the others are.
-  id: `${firstDigit(n)}e000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+  id: idOf(n),
   vector: ofLengthOne(near(TOPICS[n % TOPICS.length] ?? [], 1)),
   isScored: n % 5 === 0,
   /** Those of five topics, and some of another: more than a search lists, and few of what is nearest to the other topics. */

@@ -103,9 +103,6 @@ async function listByMeaning(
   if (!questions) return [];
   const numbers = await questions.embed((await withoutPeople(text, [])).text, signal);
   if (!numbers) return [];
-  // Beside the look-up of words, which takes as long.
-  const ids = await context.readBeside((db) =>
-    listNearest({ model: questions.name, numbers }, searched, { ...context, db }),
-  );
+  const ids = await listNearest({ model: questions.name, numbers }, searched, context);
   return ids.slice(0, MAX_FUSED);
 }
