@@ -5,7 +5,7 @@ interface Database {
 }
 
 /**
- * Adds companies that opted in to benchmarks, named Peer 1 and so on. In an instance of the n-th, which ended on 30 June 2025,
+ * Adds companies that opted in to benchmarks, named Peer 1 and so on. In an instance of the n-th, whose campaign was completed on 30 June 2025,
  * the same five participants took part, at a social return of n, and each ends at a score of n ÷ 10 in readiness for a job.
  *
  * @param template id of the template
@@ -34,7 +34,8 @@ export async function addTemplatePeers(
     `insert into campaigns.campaign_metrics_snapshots
        (campaign_id, company_id, snapshot_date, volunteers_enrolled, beneficiaries_enrolled, budget_spent_cents, full_snapshot)
      select id, company_id, day, 0, 5, 100000, jsonb_build_object(
-       'valueCents', case when day = end_date then 100000 * substr(name, 6)::int else 0 end, 'investmentCents', 100000)
+       'valueCents', case when day = end_date then 100000 * substr(name, 6)::int else 0 end, 'investmentCents', 100000,
+       'status', case when day = end_date then 'completed' else 'active' end)
      from campaigns.campaigns cross join unnest(array[end_date - 1, end_date]) as day
      where template_id = $1 and name ~ '^Peer [0-9]+$'`,
     [template],

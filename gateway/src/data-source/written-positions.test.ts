@@ -89,7 +89,10 @@ describe.runIf(program)('two gateways that share a Redis', () => {
     reported.length = 0;
     for (let write = 0; write < 50; write += 1) {
       await one?.note(manager, (position += 1));
-      await vi.waitFor(() => expect(second?.of(manager)).toBe(position), { interval: 1, timeout: 30_000 });
+      await vi.waitFor(() => expect(second?.of(manager)).toBe(position), {
+        interval: 1,
+        timeout: 30_000,
+      });
     }
     expect(second?.of(client)).toBeUndefined();
     expect(reported).toEqual([]);

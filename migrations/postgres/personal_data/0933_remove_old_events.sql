@@ -59,12 +59,19 @@ BEGIN ATOMIC
 END;
 
 -- Orders the removal of months that are past a moment, the oldest first, as far as they have no more events than `most` in all.
--- Returns how many events they have.
+-- Returns how many events they have. Reports of a year are corrected with its events: a policy from before that was written with
+-- other bounds orders nothing.
 CREATE FUNCTION privacy.order_event_removal(policy uuid, until timestamptz, most bigint) RETURNS bigint
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
   ordered bigint;
 BEGIN
+  PERFORM FROM privacy.data_retention_policies AS p
+    WHERE p.id = policy AND p.data_category = 'analytics_events' AND p.retention_period_days BETWEEN 400 AND 760;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'order_event_removal: expected a policy of analytics_events with 400 to 760 days'
+      USING ERRCODE = 'check_violation';
+  END IF;
   PERFORM pg_advisory_xact_lock(hashtextextended('sweep of analytics_events', 0));
   WITH past AS (
     SELECT m.month, sum(m.rows) OVER (ORDER BY m.month) AS total FROM personal_data.months_past(until) AS m
@@ -145,7 +152,9 @@ BEGIN
         jsonb_build_object('dataCategory', 'analytics_events', 'rows', ended.found - events_left));
   END IF;
   IF privacy.months_under_removal() = 0 THEN
-    UPDATE jobs.queue AS q SET run_at = now() WHERE q.domain = 'privacy' AND q.name = 'retention.await_events';
+    -- A job that has failed for good is tried once more, too: it finds nothing left, and ends.
+    UPDATE jobs.queue AS q SET run_at = now(), attempts = 0, failed_at = NULL, error = NULL
+      WHERE q.domain = 'privacy' AND q.name = 'retention.await_events';
     PERFORM pg_notify('jobs', 'privacy');
   END IF;
 END $$;

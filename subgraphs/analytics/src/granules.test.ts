@@ -1,6 +1,7 @@
 import { createTestClickHouse } from '@teei/test/clickhouse.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { listFootprints } from './footprint.sql.ts';
 import { listMetrics } from './metrics.sql.ts';
 import { createAnalyticsStore } from './store.ts';
 import { tileSpan } from './tiling.ts';
@@ -105,4 +106,23 @@ test('the points of a person are found among those of everybody', async () => {
   });
   expect(points).toMatchObject([{ key: '1050000', points: 1 }]);
   expect(read).toBeLessThanOrEqual(2 * ROWS_OF_A_MARK);
+});
+
+test('the events of people are found among those of everybody', async () => {
+  await store.client.command({
+    query: `INSERT INTO teei.events_raw (event_id, event_type, occurred_at, subject_key)
+      SELECT generateUUIDv4(number), 'kintell.session.completed', toDateTime64('2025-06-15 00:00:00', 3, 'UTC'), 2000000 + number
+      FROM numbers(100000)`,
+  });
+  let footprints: Awaited<ReturnType<typeof listFootprints>> = [];
+  const read = await rowsRead(async (reading) => {
+    footprints = await listFootprints(reading, ['2050000', '2060000', '9000000']);
+  });
+  expect(new Map(footprints.map(({ key, events }) => [key, events]))).toEqual(
+    new Map([
+      ['2050000', 1],
+      ['2060000', 1],
+    ]),
+  );
+  expect(read).toBeLessThanOrEqual(3 * ROWS_OF_A_MARK);
 });

@@ -911,8 +911,8 @@ export type Holding = {
   /** Moment of the oldest row, in UTC; null where rows have no date. */
   readonly oldest?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * True where the oldest row is past `retentionDays`: the next run of the policy takes it, unless there is a legal hold or
-   * nothing left to empty. Null where one of both is unknown.
+   * True where the next run of the policy takes one of the rows: past `retentionDays`, in the state that the policy asks for, such
+   * as a consent that was withdrawn, not under a legal hold, and not empty already. Null without `oldest` or `retentionDays`.
    */
   readonly overdue?: Maybe<Scalars['Boolean']['output']>;
   /** Number of days of the retention policy in use that runs on the table, the shortest of several; null without one. */

@@ -1,5 +1,4 @@
 /** SQL of the walk to a person's rows: the functions of the schema `personal_data`. */
-import { DAY_MS } from '@teei/platform/calendar/period.ts';
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
 import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import { sql } from 'kysely';
@@ -13,13 +12,19 @@ interface HoldingRow {
   readonly newest: string | null;
   /** Days of the policy that runs on the table; null without one. */
   readonly days: number | null;
+  /** Null where rows have no date, or no policy runs on the table. */
+  readonly overdue: boolean | null;
 }
 
 /** Resolver of the rows that are held on a person, by table; one statement for all people of the field. */
 export const holdingsOf = valueOfParent(
   async (userIds, _args: object, { db, now }: CollectionContext) => {
     const { rows } = await sql<HoldingRow>`
-      select h.*, p.days from personal_data.holdings(${userIds}::uuid[]) as h
+      select h.*, p.days, case
+          when h.oldest >= ${now}::timestamptz - p.days * interval '1 day' then false
+          when h.oldest is not null and p.days is not null
+            then privacy.is_overdue(h.user_id, h.table_name, ${now}) end as overdue
+      from personal_data.holdings(${userIds}::uuid[]) as h
       left join privacy.retention_periods() as p on p.table_name = h.table_name
       order by h.user_id, h.table_name`.execute(db);
     return new Map(
@@ -27,16 +32,13 @@ export const holdingsOf = valueOfParent(
         id,
         rows
           .filter(({ user_id: userId }) => userId === id)
-          .map(({ table_name: name, rows: count, oldest, newest, days }) => ({
+          .map(({ table_name: name, rows: count, oldest, newest, days, overdue }) => ({
             ...tableOf(name),
             rows: count,
             oldest,
             newest,
             retentionDays: days,
-            overdue:
-              oldest === null || days === null
-                ? null
-                : Date.parse(oldest) < now.getTime() - days * DAY_MS,
+            overdue,
           })),
       ]),
     );

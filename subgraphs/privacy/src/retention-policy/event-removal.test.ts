@@ -49,6 +49,10 @@ it('runs a policy of events in ClickHouse by an order to the gateway, of as many
       { error: 'ClickHouse: events of 2 months are to be removed.' },
     ]),
   );
+  // All attempts fail while ClickHouse is away.
+  await ask.sql(
+    `update jobs.queue set attempts = 15, failed_at = now() where name = 'retention.await_events'`,
+  );
   // As the gateway removes them.
   for (const month of ['2024-08-01', '2024-09-01']) {
     await ask.sql(
@@ -61,4 +65,16 @@ it('runs a policy of events in ClickHouse by an order to the gateway, of as many
   );
   const payload = { dataCategory: 'analytics_events', rows: 4 };
   expect(swept).toEqual([{ payload }, { payload }]);
+});
+
+it('runs no policy from before there were bounds of its days', async () => {
+  const [policy] = await ask.sql(
+    `update privacy.data_retention_policies set retention_period_days = 90
+     where data_category = 'analytics_events' returning id`,
+  );
+  const id = policy?.['id'];
+  expect(await refused(ask, officer, RUN, { id, dryRun: true })).toEqual(['id CONFLICT']);
+  await expect(
+    ask.sql(`select privacy.order_event_removal($1, '2024-08-01Z', 10)`, [id]),
+  ).rejects.toThrow('expected a policy of analytics_events with 400 to 760 days');
 });

@@ -1,6 +1,13 @@
 /** Rules of retention policies. */
 import { badInput, errorsAmong, type UserError } from '@teei/platform/errors/user-error.ts';
-import { ANALYTICS_EVENTS, sweepsOf, type PolicyColumns, type Sweep } from './sweep.rules.ts';
+import {
+  isPeriodOf,
+  MAX_EVENT_DAYS,
+  MIN_EVENT_DAYS,
+  sweepsOf,
+  type PolicyColumns,
+  type Sweep,
+} from './sweep.rules.ts';
 
 interface Policy {
   readonly dataCategory: string;
@@ -47,13 +54,6 @@ export type RunCategories = Readonly<
 >;
 
 /**
- * Days that events in ClickHouse can be kept: reports of a year are corrected with its events, and all of them end 25 months
- * after they happened, by themselves.
- */
-const MIN_EVENT_DAYS = 400;
-const MAX_EVENT_DAYS = 760;
-
-/**
  * Errors of a policy that nothing would run: one in use and with a period is of a category, and by a method, that is run, and so
  * is whatever goes with it, each by the method of its own policy, or else of this one.
  *
@@ -86,8 +86,7 @@ export function checkRunnable(
         'deletionMethod',
         `${inWords(own.methods)} for ${category}; received ${method.toUpperCase()}`,
       ),
-    category === ANALYTICS_EVENTS &&
-      (days < MIN_EVENT_DAYS || days > MAX_EVENT_DAYS) &&
+    !isPeriodOf(category, days) &&
       badInput(
         'retentionPeriodDays',
         `${MIN_EVENT_DAYS} to ${MAX_EVENT_DAYS} for ${category}, which end after 25 months whatever a policy says; received ${days}`,

@@ -49,6 +49,12 @@ describe('the sweeps of a policy', () => {
   });
 });
 
+/** Policy of events in ClickHouse. */
+const EVENTS = {
+  data_category: 'analytics_events',
+  methods: new Map([['analytics_events', ['hard_delete']]]),
+};
+
 describe('running a policy', () => {
   const known = {
     ...policy('notifications', 180),
@@ -66,6 +72,10 @@ describe('running a policy', () => {
     [{ deletion_method: 'anonymize', methods: emptied }, { dryRun: true }, []],
     [{ methods: new Map() }, { dryRun: true }, ['id CONFLICT']],
     [{ active: false }, { dryRun: true }, ['id CONFLICT']],
+    [{ ...EVENTS, retention_period_days: 399 }, { dryRun: true }, ['id CONFLICT']],
+    [{ ...EVENTS, retention_period_days: 761 }, { dryRun: true }, ['id CONFLICT']],
+    [{ ...EVENTS, retention_period_days: 400 }, { dryRun: true }, []],
+    [{ ...EVENTS, retention_period_days: 760 }, { dryRun: true }, []],
   ])('with %j, asked %j, while 7 rows are overdue: %j', (columns, input, errors) => {
     expect(inBrief(checkRun({ ...known, ...columns }, input, 7))).toEqual(errors);
   });

@@ -28,6 +28,18 @@ export interface Sweep {
 export const ANALYTICS_EVENTS = 'analytics_events';
 
 /**
+ * Days that events in ClickHouse can be kept: reports of a year are corrected with its events, and all of them end 25 months
+ * after they happened, by themselves.
+ */
+export const MIN_EVENT_DAYS = 400;
+export const MAX_EVENT_DAYS = 760;
+
+/** Returns true where data of a category can be kept for so many days. */
+export function isPeriodOf(category: string, days: number): boolean {
+  return category !== ANALYTICS_EVENTS || (days >= MIN_EVENT_DAYS && days <= MAX_EVENT_DAYS);
+}
+
+/**
  * Sweeps of running a policy, in their order: each category after those that depend on it, which go no later than
  * the rows that they depend on, each by the method of its own policy, or else of that one. Empty for a policy that is not in use, or keeps its data without limit.
  */
@@ -69,9 +81,16 @@ export function checkRun(
   { dryRun, maxRows }: { readonly dryRun: boolean; readonly maxRows?: number | null | undefined },
   rows: number,
 ): readonly UserError[] {
-  const { data_category: category, deletion_method: method } = policy;
+  const { data_category: category, deletion_method: method, retention_period_days: days } = policy;
   const methods = policy.methods.get(category) ?? [];
   return errorsAmong(
+    // Policies from before there were bounds are still in use.
+    days !== null &&
+      !isPeriodOf(category, days) &&
+      conflict(
+        'id',
+        `expected a policy of ${MIN_EVENT_DAYS} to ${MAX_EVENT_DAYS} days for ${category}; it has ${days}: change it first.`,
+      ),
     !methods.includes(method) &&
       conflict(
         'id',
@@ -79,7 +98,7 @@ export function checkRun(
           ? `expected a policy of a category that the graph runs; ${category} is for officers to see to.`
           : `expected a policy of ${methods.join(' or ').toUpperCase()} for ${category}; it is ${method.toUpperCase()}.`,
       ),
-    (!policy.active || policy.retention_period_days === null) &&
+    (!policy.active || days === null) &&
       conflict('id', 'expected a policy that is in use and has a period.'),
     !dryRun &&
       typeof maxRows !== 'number' &&

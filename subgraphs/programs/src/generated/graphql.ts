@@ -2154,7 +2154,8 @@ export type ProgramTemplate = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /**
    * Use of this version of the template by companies, without that of the viewer; of those that opted in to benchmarks, with all
-   * their completed instances that ended before the current quarter. For company users whose company has opted in, too.
+   * their completed instances of campaigns that were over when the current quarter began. For company users whose company has opted
+   * in, too. The figures change with the quarter, and where a company opts in or out.
    */
   readonly usage: TemplateUsageResult;
   /** Semantic version of the template, such as 1.2.0. */
@@ -2610,14 +2611,14 @@ export type TemplateUsage = {
   /** Number of their instances. */
   readonly instances: Scalars['Int']['output'];
   /**
-   * Latest scores of participants, of one outcome. Null for fewer than five companies with five such people each, and
+   * Latest scores of participants before the quarter, of one outcome. Null for fewer than five companies with five such people each, and
    * where one has more than a quarter of them.
    */
   readonly outcome?: Maybe<TemplateOutcome>;
   /**
    * Median over companies of the social value of their campaigns with these instances ÷ the money spent on them and the value of
-   * volunteers' hours, to four decimals: 3.2 means EUR 3.20 for each EUR 1. Of campaigns that are over and use the
-   * proxies of the template. Null for fewer than five companies with an investment, and where one has more than a quarter of it.
+   * volunteers' hours, to two decimals: 3.2 means EUR 3.20 for each EUR 1. Of campaigns that use the proxies of the
+   * template. Null for fewer than five companies with an investment, and where one has more than a quarter of it.
    */
   readonly sroiP50?: Maybe<Scalars['Float']['output']>;
 };

@@ -3,11 +3,14 @@ import type { FormulasOf } from '@teei/platform/figures/formulas.ts';
 import type { TemplateUsage } from '../generated/graphql.ts';
 
 export const USAGE: FormulasOf<TemplateUsage> = [
-  ['companies', 'count of other companies with five people or more in completed instances'],
-  ['instances', 'count of the completed instances of these companies'],
   [
-    'sroiP50',
-    'median over companies of Σ social value ÷ Σ investment of their campaigns that are over',
+    'companies',
+    'count of other companies with five people or more in instances whose campaign was over before this quarter',
   ],
-  ['outcome', 'mean of the latest scores of participants, of companies with five people or more'],
+  ['instances', 'count of these instances of the companies'],
+  ['sroiP50', 'median over companies of Σ social value ÷ Σ investment of these campaigns'],
+  [
+    'outcome',
+    'mean of the latest scores of participants before this quarter, of companies with five people or more',
+  ],
 ];

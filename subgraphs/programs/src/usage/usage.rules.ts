@@ -30,7 +30,7 @@ export function toUsage({
   return {
     companies,
     instances,
-    sroiP50: sroi === null ? null : Math.round(sroi * 10_000) / 10_000,
+    sroiP50: sroi === null ? null : Math.round(sroi * 100) / 100,
     outcome: ({ type }) => outcomes.find((one) => one.type === type) ?? null,
   };
 }

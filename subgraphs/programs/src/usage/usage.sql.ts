@@ -16,13 +16,22 @@ export interface UsageRow {
   }[];
 }
 
+/** Figures that are read only where they are selected. */
+export interface UsageParts {
+  readonly returns: boolean;
+  readonly outcomes: boolean;
+}
+
 /** Reads the use of templates as the viewer may know it: a row for each, in one statement. */
 export async function listUsage(
   { db, now }: Pick<ProgramsContext, 'db' | 'now'>,
   templates: readonly string[],
+  { returns, outcomes }: UsageParts,
 ): Promise<readonly UsageRow[]> {
   const today = now.toISOString().slice(0, 10);
   const { rows } = await sql<UsageRow>`
-    select * from programs.template_usage(${templates}::uuid[], ${today}::date)`.execute(db);
+    select * from programs.template_usage(${templates}::uuid[], ${today}::date, ${returns}, ${outcomes})`.execute(
+    db,
+  );
   return rows;
 }

@@ -17,6 +17,13 @@ beforeAll(async () => {
      select id, 'language', $1, 'participant', '2025-01-10Z', 'active' from users.users where role = 'participant' limit 5`,
     [rows.instance.language],
   );
+  await ask.sql(
+    `insert into campaigns.campaign_metrics_snapshots
+       (campaign_id, company_id, snapshot_date, volunteers_enrolled, beneficiaries_enrolled, budget_spent_cents, full_snapshot)
+     select campaign_id, company_id, end_date, 0, 5, 0, '{"status": "completed"}'
+     from programs.program_instances where id = $1`,
+    [rows.instance.language],
+  );
 });
 
 /** Use of the template that the peers have used. */
@@ -38,9 +45,28 @@ async function usageAfter(change: string, undo: string): Promise<unknown> {
   return found;
 }
 
-/** Statement that ends two instances on a day. */
-const ending = (day: string) =>
-  `update programs.program_instances set end_date = '${day}' where name in ('Peer 5', 'Peer 6')`;
+/** Statement that moves the final snapshots of two campaigns to a day. */
+const completing = (from: string, to: string) =>
+  `update campaigns.campaign_metrics_snapshots as s set snapshot_date = '${to}' from campaigns.campaigns as c
+   where c.id = s.campaign_id and c.name in ('Peer 5', 'Peer 6') and snapshot_date = '${from}'`;
+
+/** Snapshots of all peers on a day of this quarter, at a return of 100. */
+const LATER = `insert into campaigns.campaign_metrics_snapshots
+   (campaign_id, company_id, snapshot_date, volunteers_enrolled, beneficiaries_enrolled, budget_spent_cents, full_snapshot)
+ select id, company_id, '2025-10-02', 0, 5, 100000,
+   '{"valueCents": 10000000, "investmentCents": 100000, "status": "completed"}'
+ from campaigns.campaigns where name ~ '^Peer [0-9]+$'`;
+
+/** Scores of 1 in this quarter, of everybody who took part at a peer. */
+const LATER_SCORES = `with words as (
+   insert into evidence.evidence_snippets
+     (company_id, source_type, source_id, content, program_instance_id, campaign_id, created_at)
+   select i.company_id, 'survey', e.user_id, 'Words', i.id, i.campaign_id, '2025-10-02Z'
+   from programs.program_instances as i join programs.program_enrollments as e on e.program_instance_id = i.id
+   where i.name ~ '^Peer [0-9]+$' returning *)
+ insert into evidence.outcome_scores
+   (user_id, evidence_snippet_id, company_id, outcome_type, score, confidence, model_version, created_at)
+ select source_id, id, company_id, 'job_readiness', 1, 0.9, 'first', created_at from words`;
 
 /** Statement that says which side a person of some instances was on. */
 const speaking = (side: string, names: string) =>
@@ -109,11 +135,28 @@ describe('the use of a template', () => {
     expect(found).toEqual({ ...SUPPRESSED, reason: 'DOMINATED' });
   });
 
-  it('begins in the quarter after an instance has ended', async () => {
-    expect(await usageAfter(ending('2025-09-30'), ending('2025-06-30'))).toEqual(whole);
-    expect(await usageAfter(ending('2025-10-01'), ending('2025-06-30'))).toEqual({
+  it('begins in the quarter after a campaign was completed, whenever it was to end', async () => {
+    const [planned, last, next] = ['2025-06-30', '2025-09-30', '2025-10-01'];
+    expect(await usageAfter(completing(planned, last), completing(last, planned))).toEqual(whole);
+    expect(await usageAfter(completing(planned, next), completing(next, planned))).toEqual({
       ...SUPPRESSED,
       reason: 'TOO_FEW_PEERS',
+    });
+  });
+
+  it('has nothing of snapshots and scores that came later', async () => {
+    const later = `delete from campaigns.campaign_metrics_snapshots where snapshot_date = '2025-10-02'`;
+    expect(await usageAfter(LATER, later)).toEqual(whole);
+    expect(await usageAfter(LATER_SCORES, 'select')).toEqual(whole);
+  });
+
+  it('has the figures alone that are selected', async () => {
+    const { companies, instances, sroiP50 } = whole;
+    expect(await usage('sroiP50')).toEqual({ __typename: 'TemplateUsage', sroiP50 });
+    expect(await usage('companies instances')).toEqual({
+      __typename: 'TemplateUsage',
+      companies,
+      instances,
     });
   });
 

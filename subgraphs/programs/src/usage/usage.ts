@@ -1,5 +1,6 @@
 /** Use of programme templates by companies. */
 import { valueOfParent } from '@teei/platform/collections/loaders.ts';
+import { selectedFields } from '@teei/platform/collections/selection.ts';
 import { explainRows } from '@teei/platform/figures/formulas.ts';
 import type { ProgramsContext } from '../context.ts';
 import type { ProgramsNoun } from '../noun.ts';
@@ -8,8 +9,12 @@ import { suppressUsage, toUsage, type Usage, type WithheldUsage } from './usage.
 import { listUsage } from './usage.sql.ts';
 
 const usageOfTemplate = valueOfParent<Usage | WithheldUsage, object, ProgramsContext>(
-  async (ids, _args, context) =>
-    new Map((await listUsage(context, ids)).map((row) => [row.template_id, toUsage(row)])),
+  async (ids, _args, context, info) => {
+    const selected = selectedFields(info, 'TemplateUsage');
+    const parts = { returns: selected.has('sroiP50'), outcomes: selected.has('outcome') };
+    const rows = await listUsage(context, ids, parts);
+    return new Map(rows.map((row) => [row.template_id, toUsage(row)]));
+  },
   () => suppressUsage('TOO_FEW_PEERS'),
 );
 
