@@ -14,6 +14,7 @@ const ALONE = [
   'gateway/test/**/*.test.ts',
   'local/{backfill,backup,commands}/*.test.ts',
   'local/{file-lock,identity,postgres}.test.ts',
+  'platform/outbound/unloaded-client.test.ts',
   'subgraphs/analytics/src/store.test.ts',
   'subgraphs/analytics/src/relay/{kills,outage,relay}.test.ts',
   'test/{browser,deployment,partners,pooler,telemetry}/*.test.ts',

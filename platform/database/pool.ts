@@ -102,14 +102,23 @@ export function createServicePool({
  */
 const BACKGROUND_CONNECT_TIMEOUT_MS = 10_000;
 
+/** Time for a statement's answer in milliseconds, where the pool says nothing. */
+const BACKGROUND_ANSWER_TIMEOUT_MS = 10_000;
+
+/** Time in milliseconds after which an idle connection is asked whether its other side is still there. */
+const KEEP_ALIVE_MS = 10_000;
+
 /**
- * Creates a client outside of the pool, with the same database and role, for work in the background. The caller
- * connects and ends it.
+ * Creates a client outside of the pool, with the same database and role, for work in the background: it notices when the
+ * network fails silently. The caller connects and ends it.
  */
 export function openConnection(pool: pg.Pool): pg.Client {
   return new pg.Client({
     ...pool.options,
     ...(pool instanceof RotatingPool && { connectionString: pool.url.current }),
     connectionTimeoutMillis: BACKGROUND_CONNECT_TIMEOUT_MS,
+    query_timeout: pool.options.query_timeout ?? BACKGROUND_ANSWER_TIMEOUT_MS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
   });
 }

@@ -1,6 +1,7 @@
 /** Consumers of queues, of events and of jobs: notified by Postgres, with polling as well. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
+import { closeClient } from '../database/connection.ts';
 import { sendTogether } from '../database/send-together.ts';
 import { detectPooler } from '../database/session.ts';
 import { refuseUnfinishedRestore } from '../database/unfinished-restore.ts';
@@ -89,7 +90,7 @@ async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void
         const notify = (): void => notifier.notify();
         unsubscribe = subscribe(client, { name, channel, connect, notify, report });
       }
-      if (options.isExclusive === false) await client.end();
+      if (options.isExclusive === false) await closeClient(client);
       const turn = {
         ...options,
         work() {
@@ -115,7 +116,10 @@ async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void
       failures.report(error, `consumer ${options.name}`);
       await pause(POLL_INTERVAL_MS, undefined, { signal: stopped }).catch(() => undefined);
     } finally {
-      await Promise.all([client.end().catch(() => undefined), unsubscribe?.()]);
+      const unsubscribed = unsubscribe?.();
+      await closeClient(client);
+      // The next connection waits for no listener that is still connecting.
+      if (stopped.aborted) await unsubscribed;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
+import { startSilentProxy, type SilentProxy } from '@teei/test/silent-proxy.ts';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startConsumer, type Consumer, type ConsumerOptions } from './consumer.ts';
 
 const PATIENCE = { timeout: 60_000, interval: 20 };
@@ -34,19 +35,22 @@ interface Queue {
   readonly taken: string[];
 }
 
+type StartOptions = Pick<ConsumerOptions, 'name' | 'channel' | 'isExclusive'> &
+  Partial<Pick<ConsumerOptions, 'connect' | 'interval'>>;
+
 /** Starts a consumer that takes what is queued in memory. */
-function start(options: Pick<ConsumerOptions, 'name' | 'channel' | 'isExclusive'>): Queue {
+function start(options: StartOptions): Queue {
   const queue: Queue = { waiting: [], taken: [] };
   running.push(
     startConsumer({
-      ...options,
       connect: () => new pg.Client(database.superuserUrl),
+      interval: NEVER_MS,
+      ...options,
       async work() {
         queue.taken.push(...queue.waiting.splice(0));
         return false;
       },
       report: (error, where) => reported.push(`${String(error)} ${where}`),
-      interval: NEVER_MS,
     }),
   );
   return queue;
@@ -75,6 +79,41 @@ async function untilListening(): Promise<number> {
   expect(others).toEqual([]);
   return pid ?? 0;
 }
+
+describe('consumers behind a network that falls silent', () => {
+  let proxy: SilentProxy;
+  beforeEach(async () => {
+    proxy = await startSilentProxy(database.superuserUrl);
+  });
+  afterEach(async () => {
+    await Promise.all(running.map((consumer) => consumer.stop()));
+    proxy.close();
+    await vi.waitUntil(async () => (await listeners()).length === 0, PATIENCE);
+  });
+
+  const connect = (): pg.Client =>
+    new pg.Client({ connectionString: proxy.url, query_timeout: 1_000 });
+
+  it('are notified over a new connection, also of what came meanwhile', async () => {
+    const queue = start({ name: 'users', isExclusive: false, connect });
+    await untilListening();
+    proxy.silence();
+    await notify(queue, 'events', 'users', 'while it was silent');
+    await vi.waitUntil(() => queue.taken.length === 1, PATIENCE);
+    await notify(queue, 'events', 'users', 'after it');
+    await vi.waitUntil(() => queue.taken.length === 2, PATIENCE);
+    expect(reported).toContain('Error: Query read timeout listener for notifications');
+  });
+
+  it('connect anew without waiting for the end of the silent connection', async () => {
+    const queue = start({ name: 'users', connect, interval: 100 });
+    await untilListening();
+    proxy.silence();
+    queue.waiting.push('without a notification');
+    await vi.waitUntil(() => queue.taken.length === 1, PATIENCE);
+    expect(reported).toContain('Error: Query read timeout consumer users');
+  });
+});
 
 describe('consumers of a process', () => {
   it('are notified over one connection, each of its own queue', async () => {

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
+import { closeClient } from '../database/connection.ts';
 import { withoutRepeats, type Report } from './repeated-failures.ts';
 
 /** Channels of notifications. */
@@ -12,7 +13,7 @@ export interface Subscriber {
   readonly channel: Channel;
   /** Payload of the notifications that are meant for it. */
   readonly name: string;
-  /** Creates a connection to listen on. */
+  /** Creates a connection to listen on. Its `query_timeout` says when it counts as lost. */
   readonly connect: () => pg.Client;
   /** Called for each notification, and once the listener has connected: earlier ones may be lost. */
   readonly notify: () => void;
@@ -21,6 +22,15 @@ export interface Subscriber {
 
 /** Pause before a lost connection is opened anew; consumers poll meanwhile. */
 const RECONNECT_MS = 1_000;
+
+/**
+ * Statement that listens, and that is repeated to see that the connection still answers: the network can fail silently,
+ * and nothing else is sent on it. It has no effect where it listens already.
+ */
+const LISTEN = 'LISTEN events; LISTEN jobs';
+
+/** Pause before it is repeated. */
+const REPEAT_MS = 5_000;
 
 const listeners = new Map<string, Listener>();
 
@@ -103,12 +113,20 @@ class Listener {
     lost.catch(() => undefined);
     try {
       await client.connect();
-      await client.query('LISTEN events; LISTEN jobs');
+      await client.query(LISTEN);
       connected();
       for (const { notify } of this.#subscribers) notify();
-      await lost;
+      await Promise.race([lost, this.#repeat(client)]);
     } finally {
-      await client.end().catch(() => undefined);
+      await closeClient(client);
+    }
+  }
+
+  /** Repeats the statement that listens. @throws when it gets no answer */
+  async #repeat(client: pg.Client): Promise<never> {
+    for (;;) {
+      await pause(REPEAT_MS, undefined, { signal: this.#stopping.signal, ref: false });
+      await client.query(LISTEN);
     }
   }
 }

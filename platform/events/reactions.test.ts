@@ -105,7 +105,7 @@ async function explainTaking(most: number): Promise<{ rows: number; blocks: numb
   const { rows } = await transaction.write({}, (db) =>
     sql<{
       'QUERY PLAN': unknown;
-    }>`explain (analyze, buffers, format json) ${takeDeliveries(most)}`.execute(db),
+    }>`explain (analyze, buffers, format json) ${takeDeliveries(most, 'again')}`.execute(db),
   );
   const [{ Plan: plan }] = explained.parse(rows[0]?.['QUERY PLAN']);
   return { rows: plan['Actual Rows'], blocks: plan['Shared Hit Blocks'] };

@@ -80,6 +80,8 @@ export class ReactionQueue<DB> {
   #alone = 0;
   /** Number of events that the next transaction takes: as many as it is likely to handle. */
   #most = MAX_TAKEN;
+  /** Kind whose turn is first: they alternate where one event is taken, as the second kind gets none. */
+  #first: DueKind = 'again';
 
   constructor(domain: string, reactions: Reactions<DB>, options: ReactionOptions) {
     this.#domain = domain;
@@ -91,13 +93,14 @@ export class ReactionQueue<DB> {
   async work(): Promise<boolean> {
     const { pool } = this.#options;
     const most = this.#alone > 0 ? 1 : this.#most;
+    if (most === 1) this.#first = this.#first === 'again' ? 'fresh' : 'again';
     const transaction = new ViewerTransaction<DB>({ pool, domain: this.#domain, viewer: SYSTEM });
     let taken: readonly TakenDelivery[] = [];
     let batch = new Batch();
     try {
       await transaction.write({}, async (db, atCommit) => {
         batch = new Batch();
-        taken = (await takeDeliveries(most).execute(db)).rows;
+        taken = (await takeDeliveries(most, this.#first).execute(db)).rows;
         await this.#handle(
           taken.filter(({ isBlocked }) => !isBlocked),
           batch,
@@ -262,14 +265,17 @@ interface TakenDelivery extends Delivery {
   readonly isBlocked: boolean;
 }
 
+/** Deliveries that are tried again, and those that are not. */
+type DueKind = 'again' | 'fresh';
+
 /**
  * Statement that locks the next deliveries that are due: in turns, those that are tried again and those that are not, each
- * from the oldest on. Row-level security limits it to the domain's own queue. It walks indexes of what is due, past nothing
+ * from the oldest on, and of which kind the first. Row-level security limits it to the domain's own queue. It walks indexes of what is due, past nothing
  * that waits for a retry. Of an aggregate of which an event was ever postponed, it looks for the last event before each that
  * it does not take as well: one that has such an event is postponed with it, so that it is not walked past again before.
  * Sets the trace of the first, to which belongs what follows from it.
  */
-export function takeDeliveries(most: number): RawBuilder<TakenDelivery> {
+export function takeDeliveries(most: number, first: DueKind): RawBuilder<TakenDelivery> {
   return sql<TakenDelivery>`
     with again as (
       select outbox_id, attempts, retry_at from events.deliveries where retry_at <= now()
@@ -283,7 +289,7 @@ export function takeDeliveries(most: number): RawBuilder<TakenDelivery> {
           row_number() over (order by retry_at, outbox_id) as place from again
         union all
         select outbox_id, attempts, 2, row_number() over (order by outbox_id) from fresh
-      ) as due order by place, turn limit ${most}
+      ) as due order by place, ${first === 'again' ? sql`turn` : sql`turn desc`} limit ${most}
     ), taken as materialized (
       select o.*, next.attempts, (
           select coalesce(earlier.retry_at, now()) from events.deliveries as earlier

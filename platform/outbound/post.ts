@@ -1,4 +1,5 @@
 /** Requests to systems outside of the graph: bounded in time and bytes, never redirected. */
+import { createRequire } from 'node:module';
 import type undici from 'undici';
 import type { Agent, Dispatcher } from 'undici';
 import { DeliveryError } from './delivery-error.ts';
@@ -30,16 +31,31 @@ interface Client {
   readonly anyAgent: Agent;
 }
 
-let client: Promise<Client> | undefined;
+let client: Client | undefined;
 
-/** Loads the client with the first request: it has a hundred modules, and most processes send none. */
-async function loadClient(): Promise<Client> {
-  const { Agent, request } = await import('undici');
+const require: (id: 'undici') => typeof undici = createRequire(import.meta.url);
+
+/**
+ * Loads the client with the first request: it has a hundred modules, and most processes send none. One that did not load,
+ * such as for want of file descriptors, is loaded by the next request: `import` would keep the failure.
+ */
+function loadClient(): Client {
+  const { Agent, request } = require('undici');
   return {
     request,
     publicAgent: new Agent({ connect: { lookup: lookupPublic } }),
     anyAgent: new Agent(),
   };
+}
+
+/** @throws DeliveryError when the client did not load */
+function getClient(): Client {
+  try {
+    client ??= loadClient();
+    return client;
+  } catch {
+    throw new DeliveryError('The request was not sent: the HTTP client did not load.', false);
+  }
 }
 
 export interface OutboundRequest {
@@ -80,8 +96,7 @@ export async function postJson(
   }: OutboundRequest,
 ): Promise<OutboundAnswer> {
   let response: Dispatcher.ResponseData;
-  client ??= loadClient();
-  const { request, publicAgent, anyAgent } = await client;
+  const { request, publicAgent, anyAgent } = getClient();
   try {
     response = await request(url, {
       method: 'POST',
