@@ -34,7 +34,15 @@ export const transitionCampaign = changes(campaigns, 'transitionCampaign', {
 
 export const updateCampaign = changes(campaigns, 'updateCampaign', {
   lock: ['company_id', 'config_overrides', ...UPDATE_COLUMNS],
-  facts: ({ input: { templateId, beneficiaryGroupId, configOverrides } }) => ({
+  // An instance that is being created holds the campaign's key.
+  lockFirst: movesDates,
+  facts: ({ input: { templateId, beneficiaryGroupId, configOverrides, ...input } }) => ({
+    first_instance_day: movesDates(input)
+      ? sql<string | null>`lower(programs.instance_days(t.id))::text`
+      : sql<null>`null`,
+    last_instance_day: movesDates(input)
+      ? sql<string | null>`(upper(programs.instance_days(t.id)) - 1)::text`
+      : sql<null>`null`,
     suits:
       templateId === undefined && beneficiaryGroupId === undefined
         ? sql<null>`null`
@@ -63,6 +71,13 @@ export const updateCampaign = changes(campaigns, 'updateCampaign', {
   }),
   event: ({ input }) => ({ type: 'campaign.updated', payload: { fields: givenFields(input) } }),
 });
+
+function movesDates({
+  startDate,
+  endDate,
+}: Pick<UpdateCampaignInput, 'startDate' | 'endDate'>): boolean {
+  return startDate !== undefined || endDate !== undefined;
+}
 
 /** Settings after an update that may have changed what is accepted; undefined where nothing has. */
 function overridesAfter(

@@ -17,6 +17,14 @@ const report = {
   progressPercent: 60,
 } as const;
 
+/** Course that was finished before the other reports begin. */
+const FINISHED = {
+  ...report,
+  provider: 'ECORNELL',
+  progressPercent: 100,
+  completedAt: '2025-09-30T09:00:00Z',
+};
+
 const bad = (...fields: readonly string[]) => fields.map((field) => `${field} BAD_USER_INPUT`);
 const courses = (...lines: readonly string[]) => ({
   format: 'CSV',
@@ -51,6 +59,15 @@ describe('a report of progress', () => {
     [{ progressPercent: 100, credentialRef: 'C' }, {}, []],
     [{ progressPercent: 100, completedAt: '2025-11-15T09:00:01Z' }, {}, bad('completedAt')],
     [{ startedAt: '2025-11-15T09:00:01Z' }, {}, bad('startedAt')],
+    [
+      {
+        progressPercent: 100,
+        startedAt: '1999-12-01T09:00:00Z',
+        completedAt: '1999-12-31T23:59:59Z',
+      },
+      {},
+      bad('completedAt'),
+    ],
     [{ progressPercent: 100, completedAt: '2025-11-09T09:00:00Z' }, {}, bad('completedAt')],
     [
       {
@@ -110,13 +127,13 @@ describe('the moments of a course', () => {
   it('in an order that cannot be keep a row out of an import, and no other', async () => {
     await pairs.putCourse(ask);
     await stored({ progressPercent: 60, startedAt });
-    const header = 'userId,provider,courseId,courseName,progressPercent,completedAt';
-    const lineOf = (course: string) =>
-      `${rows.PARTICIPANT},ECORNELL,${course},A course,100,2025-09-30T09:00:00Z`;
     const IMPORT = 'importLearningProgress { result { created rejected { line } } }';
-    const input = { format: 'CSV', rows: [header, lineOf('C-1'), lineOf('C-2')].join('\n') };
+    const input = {
+      format: 'JSON_LINES',
+      rows: ['C-1', 'C-2'].map((courseId) => JSON.stringify({ ...FINISHED, courseId })).join('\n'),
+    };
     expect(await done(ask, rows.staff, IMPORT, input)).toMatchObject({
-      result: { created: 1, rejected: [{ line: 2 }] },
+      result: { created: 1, rejected: [{ line: 1 }] },
     });
   });
 });

@@ -1,4 +1,5 @@
 /** Rules of progress in courses (catalogue, table 16). */
+import { FIRST_COUNTED_DAY } from '@teei/platform/calendar/period.ts';
 import {
   badInput,
   conflict,
@@ -90,6 +91,9 @@ export function checkProgress(
       badInput('credentialRef', 'none before a progress of 100'),
     isAfter(completedAt, now.toISOString()) &&
       badInput('completedAt', 'a moment that is not in the future'),
+    typeof completedAt === 'string' &&
+      !isAfter(completedAt, FIRST_COUNTED_DAY) &&
+      badInput('completedAt', `a moment after ${FIRST_COUNTED_DAY}`),
     isReversed &&
       typeof startedAt === 'string' &&
       badInput('startedAt', 'a moment before the course was finished, and not in the future'),
