@@ -5,7 +5,7 @@ import { CODE_REQUIRED, takeAnyCode, WRONG_CODE } from '../second-factor/check-c
 import { beginSignIn, endSignIn, type Account } from './sign-in.sql.ts';
 import { hashToken, newToken } from '../sign-in-session/refresh-token.ts';
 import { startSession } from '../sign-in-session/sign-in-session.sql.ts';
-import { tooManyAttempts, wrongCredentials } from './sign-in.rules.ts';
+import { tooManyAttempts, WRONG_CREDENTIALS } from './sign-in.rules.ts';
 import {
   issueTokens,
   signInServiceOf,
@@ -31,13 +31,12 @@ async function attempt(
   const address = email.toLowerCase();
   const addressHash = service.hashAddress(address);
   // Committed before the comparison, so that concurrent and failed attempts count too.
-  const begun = await context.write({}, (db) => beginSignIn(db, address, addressHash));
-  if (begun.waitSeconds !== undefined) return rejected(tooManyAttempts(begun.waitSeconds));
-  const { account } = begun;
+  const account = await context.write({}, (db) => beginSignIn(db, address, addressHash));
+  if (account && 'wait_seconds' in account) return rejected(tooManyAttempts(account.wait_seconds));
   const isMatch = await service.matches(password, account?.password_hash);
-  if (!account || !isMatch) return rejected(wrongCredentials());
-  const isProven = await proveSecondFactor(service, account, code, context);
-  if (isProven !== true) return rejected(isProven);
+  if (!account || !isMatch) return rejected(WRONG_CREDENTIALS);
+  const wrongCode = await checkSecondFactor(service, account, code, context);
+  if (wrongCode) return rejected(wrongCode);
   const refreshToken = newToken();
   const sessionId = await context.write({}, async (db) => {
     await endSignIn(db, addressHash);
@@ -46,20 +45,20 @@ async function attempt(
   return issueTokens(service, account, sessionId, refreshToken);
 }
 
-/** Takes the code of the account's second factor, if it has one; returns true, or the error. */
-async function proveSecondFactor(
+/** Error of the code for the account's second factor, if it has one. A right code is taken. */
+async function checkSecondFactor(
   { secret: graphSecret }: SignInService,
   { user_id: userId, second_factor: sealed }: Account,
   code: string | null | undefined,
   context: UsersContext,
-): Promise<true | UserError> {
-  if (sealed === null) return true;
+): Promise<UserError | undefined> {
+  if (sealed === null) return undefined;
   if (typeof code !== 'string') return CODE_REQUIRED;
   const account = { userId, sealed, graphSecret };
   const isTaken = await context.write({}, (db) => takeAnyCode(db, account, code));
-  return isTaken || WRONG_CODE;
+  return isTaken ? undefined : WRONG_CODE;
 }
 
-function rejected(...userErrors: readonly UserError[]): SignInOutcome {
-  return { userErrors };
+function rejected(error: UserError): SignInOutcome {
+  return { userErrors: [error] };
 }

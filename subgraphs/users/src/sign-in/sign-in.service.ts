@@ -9,7 +9,8 @@ import { ForbiddenError, UnavailableError } from '@teei/platform/errors/errors.t
 import type { UserError } from '@teei/platform/errors/user-error.ts';
 import { lastingSecret, type GraphSecret } from '@teei/platform/secrets/graph-secret.ts';
 import { hashOfNothing, matchesPassword } from './password.ts';
-import { subjectOf, type Claims } from './sign-in.rules.ts';
+import { subjectOf } from './sign-in.rules.ts';
+import type { Claims } from './sign-in.sql.ts';
 import { createSemaphore, type Semaphore } from './semaphore.ts';
 
 export interface SignInService {
