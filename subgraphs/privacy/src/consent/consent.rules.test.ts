@@ -75,7 +75,7 @@ function inForce(consent_version: string, expires_at: string | null = null) {
 
 describe('giving consent', () => {
   it.each([
-    ['to words that nobody has agreed to', undefined, [], []],
+    ['to words that nobody has agreed to', null, [], []],
     ['to the words that were shown', '2', [], []],
     ['to other words than those shown', '1', [], ['version CONFLICT']],
     ['twice', '2', [inForce('2')], ['purpose CONFLICT']],

@@ -1,5 +1,5 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { change, codeOf, codesAtOnce, done, refused } from '@teei/test/changes.ts';
+import { change, codeOf, outcomesAtOnce, done, refused } from '@teei/test/changes.ts';
 import { whileRestricted } from '@teei/test/restrict.ts';
 import { force } from '@teei/test/transitions.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -42,8 +42,8 @@ describe('enrolling', () => {
   });
 
   it('happens once for a person at a time, and again after they have left', async () => {
-    const codes = await codesAtOnce(20, () => change(ask, rows.volunteer, ENROLL, input));
-    expect(codes.filter((code) => code !== 'CONFLICT')).toEqual([null]);
+    const outcomes = await outcomesAtOnce(20, () => change(ask, rows.volunteer, ENROLL, input));
+    expect(outcomes).toEqual({ done: 1, CONFLICT: 19 });
     expect(await rows.seatsTaken(ask)).toEqual([1, 0]);
     await ask.sql(`update programs.program_enrollments set status = 'dropped'`);
     await done(ask, rows.volunteer, ENROLL, input);

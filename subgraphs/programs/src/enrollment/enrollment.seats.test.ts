@@ -1,5 +1,5 @@
 import { askSubgraph } from '@teei/test/ask.ts';
-import { change, codesAtOnce, done, refused } from '@teei/test/changes.ts';
+import { change, outcomesAtOnce, done, refused } from '@teei/test/changes.ts';
 import { shout } from '@teei/test/transitions.ts';
 import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
@@ -26,7 +26,7 @@ describe('a transition of an enrolment', () => {
     await rows.putEnrollment(ask, 'active');
     await ask.sql('update campaigns.campaigns set volunteers_enrolled = 5');
     const moved = { ...rows.volunteer, companyId: rows.OTHER };
-    await codesAtOnce(10, () => change(ask, moved, MOVE, { id, to: 'DROPPED' }));
+    await outcomesAtOnce(10, () => change(ask, moved, MOVE, { id, to: 'DROPPED' }));
     expect(await rows.seatsTaken(ask)).toEqual([4, 0]);
   });
 
