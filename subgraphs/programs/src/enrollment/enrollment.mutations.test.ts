@@ -1,13 +1,16 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { change, codeOf, outcomesAtOnce, done, refused } from '@teei/test/changes.ts';
+import { change, codeOf, done, outcomesAtOnce, refused } from '@teei/test/changes.ts';
 import { whileRestricted } from '@teei/test/restrict.ts';
-import { force } from '@teei/test/transitions.ts';
+import { force, shout } from '@teei/test/transitions.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
+import { enrollmentStates, holdsSeat } from './enrollment.states.ts';
 
 const ENROLL = 'enroll { enrollment { id status role } }';
+const MOVE = 'transitionEnrollment { enrollment { id status completedAt } }';
 const ask = askSubgraph(rows.startProgrammes);
 const input = { programInstanceId: rows.INSTANCE };
+const { ENROLLMENT: id } = rows;
 
 beforeEach(() => rows.reset(ask));
 
@@ -83,19 +86,54 @@ describe('enrolling', () => {
     ['campaigns.campaigns', rows.CAMPAIGN, 'planned', 'CONFLICT', 'NOT_FOUND'],
     ['campaigns.campaigns', rows.CAMPAIGN, 'completed', 'CONFLICT', 'NOT_FOUND'],
     ['campaigns.campaigns', rows.CAMPAIGN, 'recruiting', null, null],
-  ])(
-    'by %s %s that is %s: %s; a participant sees only open ones: %s',
-    async (table, id, state, ...codes) => {
-      await force(ask, table, id, `status = '${state}'`);
-      const found: unknown[] = [];
-      for (const viewer of [rows.volunteer, rows.participant]) {
-        found.push(codeOf(await change(ask, viewer, ENROLL, input)));
-      }
-      expect(found).toEqual(codes);
-    },
-  );
+  ])('by %s %s that is %s: %s; by a participant: %s', async (table, id, state, ...codes) => {
+    await force(ask, table, id, `status = '${state}'`);
+    const own = codeOf(await change(ask, rows.volunteer, ENROLL, input));
+    // A participant sees only open ones.
+    expect([own, codeOf(await change(ask, rows.participant, ENROLL, input))]).toEqual(codes);
+  });
 
   it('needs consent of participants who were never asked', async () => {
     expect(await refused(ask, rows.unasked, ENROLL, input)).toEqual(['userId CONSENT_REQUIRED']);
+  });
+});
+
+describe('a transition of an enrolment', () => {
+  it.each(enrollmentStates.edges)(
+    'from %s to %s keeps the campaign’s seats right',
+    async (from, to) => {
+      await rows.putEnrollment(ask, from);
+      const completedAt = to === 'completed' ? '2025-11-15T09:00:00Z' : null;
+      expect(await done(ask, rows.staff, MOVE, { id, to: shout(to) })).toMatchObject({
+        enrollment: { completedAt },
+      });
+      expect(await rows.seatsTaken(ask)).toEqual([holdsSeat(to) ? 1 : 0, 0]);
+    },
+  );
+
+  it('releases the seat once, also of a person who has moved to another company', async () => {
+    await rows.putEnrollment(ask, 'active');
+    await ask.sql('update campaigns.campaigns set volunteers_enrolled = 5');
+    const moved = { ...rows.volunteer, companyId: rows.OTHER };
+    await outcomesAtOnce(10, () => change(ask, moved, MOVE, { id, to: 'DROPPED' }));
+    expect(await rows.seatsTaken(ask)).toEqual([4, 0]);
+  });
+
+  it('from the waiting list needs a free seat', async () => {
+    await rows.putEnrollment(ask, 'waitlisted');
+    await ask.sql('update campaigns.campaigns set volunteers_enrolled = volunteer_capacity');
+    expect(await refused(ask, rows.manager, MOVE, { id, to: 'ACTIVE' })).toEqual(['to CONFLICT']);
+    await ask.sql('update campaigns.campaigns set volunteers_enrolled = volunteers_enrolled - 1');
+    await done(ask, rows.manager, MOVE, { id, to: 'ACTIVE' });
+  });
+
+  it('from the waiting list needs the consent of the person, whoever asks', async () => {
+    await rows.putEnrollment(ask, 'waitlisted', rows.UNASKED);
+    expect(await refused(ask, rows.manager, MOVE, { id, to: 'ACTIVE' })).toEqual([
+      'to CONSENT_REQUIRED',
+    ]);
+    await rows.putEnrollment(ask, 'waitlisted', rows.PARTICIPANT);
+    await done(ask, rows.manager, MOVE, { id, to: 'ACTIVE' });
+    expect(await rows.seatsTaken(ask)).toEqual([0, 1]);
   });
 });
