@@ -57,8 +57,8 @@ export async function outcomesAtOnce(
 ): Promise<Readonly<Record<string, number>>> {
   const payloads = await Promise.all(Array.from({ length: count }, (_, index) => request(index)));
   const numbers: Record<string, number> = {};
-  for (const payload of payloads) {
-    const outcome = String(codeOf(payload) ?? 'done');
+  for (const code of payloads.map(codeOf)) {
+    const outcome = typeof code === 'string' ? code : 'done';
     numbers[outcome] = (numbers[outcome] ?? 0) + 1;
   }
   return numbers;
