@@ -1,5 +1,7 @@
 /** Rules of recorded emissions. */
 import { badInput, errorsAmong, type UserError } from '@teei/platform/errors/user-error.ts';
+import { z } from 'zod';
+import type { Co2eIntensity } from '../generated/graphql.ts';
 
 /** Kilograms of CO2e of a quantity, to four decimals. */
 export function kilograms(quantity: number, kgPerUnit: number): number {
@@ -24,4 +26,19 @@ export function checkEmissions(
     kilograms(input.quantity, input.factor.kgPerUnit) > MAX_KILOGRAMS &&
       badInput('quantity', 'at most 1,000,000,000 kilograms of CO2e'),
   );
+}
+
+/** Row of the statement of emissions for each hour; decimals are text. */
+const intensityForm = z.object({
+  kg: z.coerce.number(),
+  hours: z.coerce.number(),
+  value: z.string().transform(Number),
+});
+
+/** Emissions for each hour with their parts; null for no row, and for one without emissions or hours. */
+export function toIntensity(row: unknown): Co2eIntensity | null {
+  const { data } = intensityForm.safeParse(row);
+  return data
+    ? { kgPerVolunteerHour: data.value, co2eKg: data.kg, volunteerHours: data.hours }
+    : null;
 }
