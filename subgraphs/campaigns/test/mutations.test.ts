@@ -63,7 +63,7 @@ testMutations(campaignsSubgraph, startCampaigns, {
       type: 'campaign.updated',
       payload: { fields: ['description', 'startDate', 'tags'] },
     },
-    statements: 4,
+    statements: 5,
   },
   createCampaign: {
     ...byManager,

@@ -45,6 +45,9 @@ type TransitionFacts = Pick<Selectable<Campaigns>, (typeof TRANSITION_COLUMNS)[n
 type UpdateFacts = Pick<Selectable<Campaigns>, (typeof UPDATE_COLUMNS)[number]> & {
   /** True when the template suits the group, as they will be. */
   readonly suits: boolean;
+  /** First and last day of the campaign's instances that were not cancelled; null without any. */
+  readonly first_instance_day: string | null;
+  readonly last_instance_day: string | null;
 };
 
 /** Columns for the check and the sum of spending. */
@@ -99,6 +102,7 @@ export function checkUpdate(
   return [
     ...checkDesign(campaign, input),
     ...checkDates(input.startDate ?? campaign.start_date, input.endDate ?? campaign.end_date),
+    ...checkInstanceDays(campaign, input),
     ...checkSeats(campaign, input),
     ...(PREPARATION.includes(status) ? [] : checkAnnounced(campaign, input, viewer)),
   ];
@@ -144,6 +148,23 @@ function checkDates(start: string | null, end: string | null): readonly UserErro
     start !== null &&
       (end ?? start) < start &&
       badInput('endDate', `the start date, ${start}, or later`),
+  );
+}
+
+/** Errors of dates that would leave a day of an instance outside of its campaign (catalogue, table 28). */
+function checkInstanceDays(
+  { first_instance_day: first, last_instance_day: last }: UpdateFacts,
+  { startDate, endDate }: UpdateCampaignInput,
+): readonly UserError[] {
+  return errorsAmong(
+    first !== null &&
+      startDate !== undefined &&
+      startDate > first &&
+      badInput('startDate', `${first} or earlier, as a programme instance begins then`),
+    last !== null &&
+      endDate !== undefined &&
+      endDate < last &&
+      badInput('endDate', `${last} or later, as a programme instance ends then`),
   );
 }
 

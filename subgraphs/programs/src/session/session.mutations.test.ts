@@ -1,7 +1,8 @@
 import { askSubgraph } from '@teei/test/ask.ts';
-import { done, eventsAfter, newestEvent } from '@teei/test/changes.ts';
+import { done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
 import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
+import { enrollPair } from '../../test/pairs.ts';
 
 const COMPLETE = 'completeSession { session { status } }';
 const ask = askSubgraph(rows.startProgrammes);
@@ -40,4 +41,18 @@ describe('completing a session', () => {
       { ...version[0], last_activity_at: new Date(newest) },
     ]);
   });
+});
+
+it.each([
+  ['staff', rows.staff],
+  ['its volunteer', rows.volunteer],
+])('a session is not moved by %s to a day after the end of its instance', async (_who, viewer) => {
+  await enrollPair(ask);
+  await rows.putSessions(ask);
+  const ends = `update programs.program_instances set end_date = $1 where id = '${rows.INSTANCE}'`;
+  await ask.sql(ends, ['2025-11-20']);
+  const moved = { id: rows.SESSION, scheduledAt: '2025-11-21T09:00:00Z' };
+  const errors = await refused(ask, viewer, 'rescheduleSession { session { id } }', moved);
+  await ask.sql(ends, [null]);
+  expect(errors).toEqual(['scheduledAt BAD_USER_INPUT']);
 });
