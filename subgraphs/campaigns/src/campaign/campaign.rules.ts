@@ -101,7 +101,7 @@ export function checkUpdate(
   if (givenFields(input).length === 0) return [badInput([], 'at least one new value')];
   return [
     ...checkDesign(campaign, input),
-    ...checkDates(campaign, input),
+    ...checkDates(input.startDate ?? campaign.start_date, input.endDate ?? campaign.end_date),
     ...checkInstanceDays(campaign, input),
     ...checkSeats(campaign, input),
     ...(PREPARATION.includes(status) ? [] : checkAnnounced(campaign, input, viewer)),
@@ -113,10 +113,7 @@ export function checkCreation(
   { startDate, endDate }: CreateCampaignInput,
   suits: boolean,
 ): readonly UserError[] {
-  return [
-    ...errorsAmong(!suits && UNSUITABLE),
-    ...checkDates({ start_date: startDate ?? null, end_date: endDate ?? null }, {}),
-  ];
+  return [...errorsAmong(!suits && UNSUITABLE), ...checkDates(startDate ?? null, endDate ?? null)];
 }
 
 /** Errors of recording spending: before the campaign recruits, or once it is closed. */
@@ -146,16 +143,10 @@ const UNSUITABLE = badInput(
   'a template for the beneficiary group, which itself is for its type',
 );
 
-function checkDates(
-  campaign: Pick<UpdateFacts, 'start_date' | 'end_date'>,
-  input: Pick<UpdateCampaignInput, 'startDate' | 'endDate'>,
-): readonly UserError[] {
-  const start = input.startDate ?? campaign.start_date;
-  const end = input.endDate ?? campaign.end_date;
+function checkDates(start: string | null, end: string | null): readonly UserError[] {
   return errorsAmong(
     start !== null &&
-      end !== null &&
-      end < start &&
+      (end ?? start) < start &&
       badInput('endDate', `the start date, ${start}, or later`),
   );
 }
