@@ -1,9 +1,9 @@
 /** Fills a migrated Postgres from a backup: one transaction, all or nothing. */
 import { pipeline } from 'node:stream/promises';
-import { listSchemas } from '@teei/migrations/runner/migration-files.ts';
-import pg from 'pg';
+import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { OperatorError } from '../operator-error.ts';
+import { setForeignKeysAside } from '../postgres/set-aside.ts';
 import type { Manifest } from './manifest.ts';
 import {
   copyTarget,
@@ -13,12 +13,6 @@ import {
   TEXT_SETTINGS,
 } from './postgres-tables.ts';
 import { readTable } from './table-file.ts';
-
-interface ForeignKey {
-  readonly table: string;
-  readonly name: string;
-  readonly definition: string;
-}
 
 /**
  * Replaces what migrations have put into the tables with the backup's rows. Triggers do not fire, and foreign
@@ -44,10 +38,10 @@ export async function loadPostgres(
   await client.query(`${TEXT_SETTINGS}; SET LOCAL client_min_messages = warning`);
   await client.query('CALL viewer.force_row_security(false)');
   await each('DISABLE TRIGGER USER');
-  const keys = await listForeignKeys(client);
-  for (const { table, name } of keys) {
-    await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${pg.escapeIdentifier(name)}`);
-  }
+  const putForeignKeysBack = await setForeignKeysAside(
+    client,
+    tables.map(({ table }) => table),
+  );
   await client.query(`TRUNCATE ${tables.map(({ table }) => quoteName(table)).join(', ')}`);
   for (const file of backup.postgres) {
     await readTable(folder, 'postgres', file, (rows) =>
@@ -57,21 +51,7 @@ export async function loadPostgres(
   for (const { name, value } of backup.sequences) {
     await client.query('SELECT setval($1::regclass, $2::bigint)', [quoteName(name), value]);
   }
-  for (const { table, name, definition } of keys) {
-    await client.query(
-      `ALTER TABLE ${table} ADD CONSTRAINT ${pg.escapeIdentifier(name)} ${definition}`,
-    );
-  }
+  await putForeignKeysBack();
   await each('ENABLE TRIGGER USER');
   await client.query('CALL viewer.force_row_security(true)');
-}
-
-async function listForeignKeys(client: pg.ClientBase): Promise<ForeignKey[]> {
-  const { rows } = await client.query<ForeignKey>(
-    `SELECT c.conrelid::regclass::text AS table, c.conname AS name, pg_get_constraintdef(c.oid) AS definition
-     FROM pg_constraint AS c JOIN pg_namespace AS n ON n.oid = c.connamespace
-     WHERE c.contype = 'f' AND n.nspname = ANY ($1)`,
-    [await listSchemas()],
-  );
-  return rows;
 }

@@ -2,10 +2,12 @@ import type { ClickHouseStore } from '@teei/local/clickhouse.ts';
 import { createTestClickHouse } from '@teei/test/clickhouse.ts';
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_NOW } from './kernel/clock.ts';
+import { Output } from './kernel/output.ts';
 import { PROFILES } from './kernel/profiles.ts';
 import { seed, type SeedResult } from './seed.ts';
+import { PostgresLoad } from './stores/load-postgres.ts';
 import { FJORDBANK, MENTORS_FOR_UKRAINE } from './story/story.ts';
 import { TABLE_NAMES, TABLES } from './kernel/tables.ts';
 import { BUDDY_EVENT_MINUTES } from '@teei/analytics/src/valuation.rules.ts';
@@ -17,11 +19,13 @@ let clickhouse: ClickHouseStore;
 let client: pg.Client;
 let loaded: SeedResult | undefined;
 let people: { rows: string; read: string } | undefined;
+let definitions: readonly unknown[] = [];
 
 beforeAll(async () => {
   [database, clickhouse] = await Promise.all([createTestDatabase(), createTestClickHouse()]);
   client = new pg.Client({ connectionString: database.superuserUrl });
   await client.connect();
+  definitions = await listDefinitions();
   // The story's day recedes, and events of 25 months ago are dropped: not while we count them.
   await clickhouse.client.command({ query: 'SYSTEM STOP TTL MERGES teei.events_raw' });
   loaded = await seed({
@@ -56,6 +60,19 @@ async function askEvents<Row>(query: string): Promise<Row[]> {
   return result.json<Row>();
 }
 
+/** Indexes, constraints and triggers of all tables, in the words of the catalogue. */
+async function listDefinitions(): Promise<readonly unknown[]> {
+  return ask(
+    `SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS definition, indisvalid::text AS state
+     FROM pg_index WHERE indrelid >= 16384
+     UNION ALL SELECT conrelid::regclass || ' ' || conname, pg_get_constraintdef(oid), convalidated::text
+     FROM pg_constraint WHERE conrelid >= 16384
+     UNION ALL SELECT tgrelid::regclass || ' ' || tgname, pg_get_triggerdef(oid), tgenabled::text
+     FROM pg_trigger WHERE NOT tgisinternal
+     ORDER BY 1, 2`,
+  );
+}
+
 async function countRows(): Promise<number> {
   const counts = TABLE_NAMES.map(
     (table) => `(SELECT count(*) FROM ${TABLES[table].schema}.${table})`,
@@ -78,9 +95,14 @@ describe('the demo data in real stores', () => {
     }
   });
 
-  it('are loaded without reading the people before for each row about a person', () => {
+  it('are loaded without reading the people before for each row about a person', async () => {
+    // Each key and each index of people reads them once, when all are there.
+    const [parts] = await ask<{ count: string }>(
+      `SELECT (SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND 'users.users'::regclass IN (conrelid, confrelid))
+         + (SELECT count(*) FROM pg_index WHERE indrelid = 'users.users'::regclass) AS count`,
+    );
     expect(Number(people?.rows)).toBeGreaterThan(0);
-    expect(Number(people?.read)).toBeLessThanOrEqual(Number(people?.rows));
+    expect(Number(people?.read)).toBeLessThanOrEqual(Number(people?.rows) * Number(parts?.count));
   });
 
   it('leave row-level security forced on every table', async () => {
@@ -91,6 +113,27 @@ describe('the demo data in real stores', () => {
       [[...new Set(TABLE_NAMES.map((table) => TABLES[table].schema))]],
     );
     expect(rows).toEqual([]);
+  });
+
+  it('leave every index, constraint and trigger as it was', async () => {
+    expect(definitions.length).toBeGreaterThan(1_000);
+    expect(await listDefinitions()).toEqual(definitions);
+  });
+
+  it('leave people with the companies that they are known to', async () => {
+    const wrong = await ask(
+      `SELECT u.id FROM users.users AS u WHERE u.company_ids <> ARRAY (
+         SELECT company_id FROM users.company_users WHERE user_id = u.id
+         UNION SELECT company_id FROM programs.program_enrollments WHERE user_id = u.id AND company_id IS NOT NULL
+         ORDER BY company_id)`,
+    );
+    expect(wrong).toEqual([]);
+    const known = await ask(`SELECT FROM users.users WHERE cardinality(company_ids) > 0`);
+    expect(known.length).toBeGreaterThan(90);
+  });
+
+  it('are of nobody who was erased by the graph, whom no row would be refused about', async () => {
+    expect(await ask('SELECT FROM personal_data.tombstones')).toEqual([]);
   });
 
   it('are left alone by a second load, which says so', async () => {
@@ -149,6 +192,34 @@ describe('the demo data in real stores', () => {
       await owner.end();
       await other.drop();
     }
+  });
+});
+
+describe('a load', () => {
+  let empty: TestDatabase;
+
+  beforeEach(async () => {
+    empty = await createTestDatabase();
+  });
+  afterEach(() => empty.drop());
+
+  it('is refused as a whole for a row without its parent', async () => {
+    const load = await PostgresLoad.begin(empty.ownerUrl);
+    const output = new Output();
+    const [id, company_id, user_id] = [1, 2, 3].map(
+      (n) => `0d000000-0000-4000-8000-00000000000${n}`,
+    );
+    output.row('company_users', {
+      id: id ?? '',
+      company_id: company_id ?? '',
+      user_id: user_id ?? '',
+      joined_at: now.toISOString(),
+    });
+    await load?.write(output.take());
+    await expect(load?.finish()).rejects.toThrow('company_users_company_id_fkey');
+    const again = await PostgresLoad.begin(empty.ownerUrl);
+    await again?.finish();
+    expect(again?.rows).toBe(0);
   });
 });
 

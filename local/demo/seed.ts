@@ -40,12 +40,11 @@ export async function seed({
   log,
 }: SeedOptions): Promise<SeedResult> {
   const postgres = await PostgresLoad.begin(ownerUrl);
+  if (!postgres) {
+    log?.('The database holds companies already: nothing was loaded.');
+    return { loaded: false, rows: 0, events: 0 };
+  }
   try {
-    if (await postgres.isLoaded()) {
-      log?.('The database holds companies already: nothing was loaded.');
-      await postgres.abandon();
-      return { loaded: false, rows: 0, events: 0 };
-    }
     const { plan, batches } = generate(profile, now);
     const events =
       clickhouse && new ClickHouseLoad(clickhouse, `${profile}-${day(plan.clock.now)}`);

@@ -3,6 +3,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import {
+  setForeignKeysAside,
+  setIndexesAside,
+  setTriggersAside,
+  type PutBack,
+} from '../../postgres/set-aside.ts';
 import { copyLine } from './copy-text.ts';
 import type { Batch } from '../kernel/output.ts';
 import { type Json, TABLE_NAMES, TABLES, type TableName } from '../kernel/tables.ts';
@@ -10,11 +16,31 @@ import { type Json, TABLE_NAMES, TABLES, type TableName } from '../kernel/tables
 /** Text of about this size is sent at once. */
 const CHUNK_CHARACTERS = 256 * 1024;
 
+/** Memory for building an index, or for checking a foreign key: more than the server's default. */
+const MAINTENANCE_MEMORY = '256MB';
+
+/**
+ * Functions of triggers that are not called: there is nobody whom they would find, or they are called once for all rows
+ * when these are there.
+ */
+const IDLE_TRIGGERS = [
+  'personal_data.refuse_erased',
+  'personal_data.strip_buddy_system_event',
+  'users.keep_company_ids',
+];
+
+/** Tables whose indexes the companies of people are read by, before others are built. */
+const READ_TABLES: ReadonlySet<TableName> = new Set(['company_users', 'program_enrollments']);
+
 type CopyRow = Readonly<Record<string, Json>>;
 
-/** A loading in progress: one transaction, in which row-level security holds for the owner no more. */
+/**
+ * A loading in progress: one transaction, in which row-level security holds for the owner no more, and in which foreign keys,
+ * indexes and some triggers are set aside until all rows are there.
+ */
 export class PostgresLoad {
   readonly #client: pg.Client;
+  readonly #putBack: PutBack[] = [];
   #hasPgvector = false;
   #rows = 0;
 
@@ -28,31 +54,31 @@ export class PostgresLoad {
   }
 
   /**
-   * Connects and begins.
+   * Connects and begins; undefined when the database holds companies already.
    *
    * @param ownerUrl connection string of the role that owns the tables
    */
-  static async begin(ownerUrl: string): Promise<PostgresLoad> {
+  static async begin(ownerUrl: string): Promise<PostgresLoad | undefined> {
     const client = new pg.Client({ connectionString: ownerUrl, application_name: 'demo data' });
     await client.connect();
     const load = new PostgresLoad(client);
     try {
-      // Foreign keys and triggers look rows up by plans that are made once, while tables are still empty and reading
-      // one from end to end looks cheapest: with 260,000 people every row then reads all that came before it.
+      // Triggers look rows up by plans that are made once, while tables are still empty and reading one from end to end
+      // looks cheapest: with 260,000 people every row then reads all that came before it.
       await client.query(`BEGIN; SET LOCAL timezone = 'UTC'; SET LOCAL enable_seqscan = off`);
+      if (await load.#exists('SELECT FROM users.companies')) {
+        await load.abandon();
+        return undefined;
+      }
       // COPY is refused to whoever policies hold for; until the end they do not hold for the owner.
       await load.#forceRowSecurity(false);
       load.#hasPgvector = await load.#exists(`SELECT FROM pg_extension WHERE extname = 'vector'`);
+      await load.#setAside();
       return load;
     } catch (error) {
       await load.abandon();
       throw error;
     }
-  }
-
-  /** Returns whether the database holds companies already. */
-  async isLoaded(): Promise<boolean> {
-    return this.#exists('SELECT FROM users.companies');
   }
 
   async write(batch: Batch): Promise<void> {
@@ -87,9 +113,15 @@ export class PostgresLoad {
   /** Ends the transaction, so that everything is there at once, and brings the statistics up to date. */
   async finish(): Promise<void> {
     try {
+      await this.#closeEntries();
+      await this.#client.query(
+        `SELECT users.update_company_ids(ARRAY (SELECT id FROM users.users));
+         SET LOCAL enable_seqscan = on; SET LOCAL maintenance_work_mem = '${MAINTENANCE_MEMORY}'`,
+      );
+      for (const putBack of this.#putBack) await putBack();
       await this.#forceRowSecurity(true);
       await this.#client.query('COMMIT');
-      await this.#client.query(`ANALYZE ${TABLE_NAMES.map(qualified).join(', ')}`);
+      await this.#client.query(`VACUUM (ANALYZE) ${TABLE_NAMES.map(qualified).join(', ')}`);
     } finally {
       await this.#client.end();
     }
@@ -101,10 +133,27 @@ export class PostgresLoad {
     await this.#client.end();
   }
 
+  async #setAside(): Promise<void> {
+    const client = this.#client;
+    if (await this.#exists('SELECT FROM personal_data.tombstones')) {
+      throw new Error('The database holds people who were erased: expected an empty one.');
+    }
+    const tables = TABLE_NAMES.map(qualified);
+    const written = TABLE_NAMES.filter((table) => !READ_TABLES.has(table)).map(qualified);
+    this.#putBack.push(
+      await setIndexesAside(client, written),
+      await setForeignKeysAside(client, tables),
+      await setTriggersAside(client, IDLE_TRIGGERS, tables),
+    );
+  }
+
+  /** Appends the entries of audit logs to their chains: tables with deferred triggers in wait cannot be altered. */
+  async #closeEntries(): Promise<void> {
+    await this.#client.query('SET CONSTRAINTS proof.close_entries IMMEDIATE');
+  }
+
   async #forceRowSecurity(isForced: boolean): Promise<void> {
     const force = isForced ? 'FORCE' : 'NO FORCE';
-    // Entries of audit logs are appended to their chains first: tables with deferred triggers in wait cannot be altered.
-    await this.#client.query('SET CONSTRAINTS proof.close_entries IMMEDIATE');
     await this.#client.query(
       TABLE_NAMES.map(
         (table) => `ALTER TABLE ${qualified(table)} ${force} ROW LEVEL SECURITY`,

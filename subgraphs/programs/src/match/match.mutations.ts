@@ -1,9 +1,11 @@
+import { columnsOf } from '@teei/platform/mutations/columns.ts';
+import { fieldsOf, transitionOf } from '@teei/platform/mutations/event-payload.ts';
 import { sql } from 'kysely';
 import { isEnrolled } from '../enrollment/enrolled.sql.ts';
 import { appends, changes } from '../mutations.ts';
 import { instances } from '../instance/instance.collection.ts';
 import { matches } from './match.collection.ts';
-import { checkMatch, checkTransition } from './match.rules.ts';
+import { checkMatch, checkTransition, type MatchObstacle } from './match.rules.ts';
 
 export const createBuddyMatch = appends(instances, matches, 'createBuddyMatch', {
   parentId: 'programInstanceId',
@@ -21,39 +23,29 @@ export const createBuddyMatch = appends(instances, matches, 'createBuddyMatch', 
       where buddy_id = ${buddyId} and program_instance_id = t.id and status <> 'ended')`,
   }),
   check: ({ row, input }) => checkMatch(row, input.status),
-  values: ({ input, now }) => ({
-    program_instance_id: input.programInstanceId,
-    participant_id: input.participantId,
-    buddy_id: input.buddyId,
-    status: input.status,
-    matched_at: now.toISOString(),
-  }),
-  returning: ['company_id'],
-  event: ({ input }) => ({
+  values: ({ input, now }) => ({ ...columnsOf(input), matched_at: now.toISOString() }),
+  returning: ['company_id', 'program_instance_id', 'participant_id', 'buddy_id', 'status'],
+  event: ({ stored }) => ({
     type: 'buddy.match.created',
-    payload: {
-      programInstanceId: input.programInstanceId,
-      participantId: input.participantId,
-      buddyId: input.buddyId,
-      status: input.status,
-    },
+    payload: fieldsOf(stored, 'program_instance_id', 'participant_id', 'buddy_id', 'status'),
   }),
 });
 
 export const transitionBuddyMatch = changes(matches, 'transitionBuddyMatch', {
   lock: ['company_id', 'program_instance_id', 'status'],
-  check: ({ row, input, viewer }) => checkTransition(row.status, input.to, viewer),
+  facts: ({ input: { to } }) => ({
+    obstacle:
+      to === 'active'
+        ? sql<MatchObstacle | null>`programs.obstacle_to_match(t.id)`
+        : sql<null>`null`,
+  }),
+  check: ({ row, input, viewer }) => checkTransition(row, input.to, viewer),
   set: ({ input, now }) => ({
     status: input.to,
     ended_at: input.to === 'ended' ? now.toISOString() : undefined,
   }),
   event: ({ row, input }) => ({
     type: input.to === 'ended' ? 'buddy.match.ended' : 'buddy.match.transitioned',
-    payload: {
-      programInstanceId: row.program_instance_id,
-      from: row.status,
-      to: input.to,
-      reason: input.reason ?? null,
-    },
+    payload: { ...fieldsOf(row, 'program_instance_id'), ...transitionOf(row, input) },
   }),
 });

@@ -3,7 +3,6 @@ import {
   badInput,
   conflict,
   errorsAmong,
-  forbidden,
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
 import { member } from '@teei/platform/json/member.ts';
@@ -57,23 +56,31 @@ export function checkMatch(facts: PairFacts, status: string): readonly UserError
   );
 }
 
-/** Errors of a transition: no such edge, or one that is for coordinators and staff. */
+/** What keeps a match from being ACTIVE, as for a new one. */
+export type MatchObstacle = 'matched' | 'instance' | 'enrollment';
+
+const OBSTACLES: Readonly<Record<MatchObstacle, string>> = {
+  matched: 'expected a participant without another match that is ACTIVE; end that first.',
+  instance: 'expected a match in an instance that is ACTIVE.',
+  enrollment: 'expected a pair whose enrolments in the instance are both ACTIVE.',
+};
+
+/** Errors of a transition: no such edge, one that is for coordinators and staff, or an obstacle to being ACTIVE. */
 export function checkTransition(
-  status: string,
+  { status, obstacle }: { readonly status: string; readonly obstacle: MatchObstacle | null },
   to: MatchState,
   viewer: Viewer,
 ): readonly UserError[] {
-  const from = matchStates.read(status);
   const mayMoveTo = (state: MatchState): boolean =>
     viewerClass(viewer) !== 'person' ||
     state === 'ended' ||
-    (from === 'proposed' && state === 'active');
-  const illegal = matchStates.check(from, to, mayMoveTo);
-  if (illegal.length > 0 || mayMoveTo(to)) return illegal;
-  return [
-    forbidden(
-      'to',
-      'the pair can accept a proposal and end the match; its coordinator and TEEI staff make it INACTIVE and ACTIVE.',
-    ),
-  ];
+    (status === 'proposed' && state === 'active');
+  const errors = matchStates.checkFor(
+    status,
+    to,
+    mayMoveTo,
+    'the pair can accept a proposal and end the match; its coordinator and TEEI staff make it INACTIVE and ACTIVE.',
+  );
+  if (errors.length > 0 || obstacle === null) return errors;
+  return [conflict('to', OBSTACLES[obstacle])];
 }
