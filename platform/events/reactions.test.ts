@@ -8,7 +8,13 @@ import { subgraphDatabaseUrl } from '../database/role-url.ts';
 import { ViewerTransaction } from '../database/viewer-transaction.ts';
 import type { Consumer } from './consumer.ts';
 import { SYSTEM } from '../viewer/viewer.ts';
-import { ReactionQueue, startReactions, takeDeliveries, type Reactions } from './reactions.ts';
+import {
+  ReactionQueue,
+  startReactions,
+  takeDeliveries,
+  takeTurn,
+  type Reactions,
+} from './reactions.ts';
 
 let database: TestDatabase;
 let pool: pg.Pool;
@@ -102,11 +108,12 @@ async function queueMany(count: number): Promise<void> {
 /** Rows that taking events gives, and blocks that it reads. */
 async function explainTaking(most: number): Promise<{ rows: number; blocks: number }> {
   const transaction = new ViewerTransaction<unknown>({ pool, domain: 'evidence', viewer: SYSTEM });
-  const { rows } = await transaction.write({}, (db) =>
-    sql<{
+  const { rows } = await transaction.write({}, async (db) => {
+    await takeTurn('evidence').execute(db);
+    return sql<{
       'QUERY PLAN': unknown;
-    }>`explain (analyze, buffers, format json) ${takeDeliveries(most, 'again')}`.execute(db),
-  );
+    }>`explain (analyze, buffers, format json) ${takeDeliveries(most, 'again')}`.execute(db);
+  });
   const [{ Plan: plan }] = explained.parse(rows[0]?.['QUERY PLAN']);
   return { rows: plan['Actual Rows'], blocks: plan['Shared Hit Blocks'] };
 }
