@@ -115,12 +115,10 @@ async function explainTaking(most: number): Promise<{ rows: number; blocks: numb
     return sql<Explained>`explain (analyze, buffers, format json) ${taking}`.execute(db);
   });
   const [{ Plan: plan }] = explained.parse(rows[0]?.['QUERY PLAN']);
-  return { rows: plan['Actual Rows'], blocks: plan['Shared Hit Blocks'] };
+  return { rows: Number(plan['Actual Rows']), blocks: Number(plan['Shared Hit Blocks']) };
 }
 
-const explained = z.tuple([
-  z.object({ Plan: z.object({ 'Actual Rows': z.number(), 'Shared Hit Blocks': z.number() }) }),
-]);
+const explained = z.tuple([z.object({ Plan: z.record(z.string(), z.unknown()) })]);
 
 /** Notes an event, and writes the next one, up to the fifth. */
 const emitNext: Reactions<unknown>[string] = async (event, { emit, ...reacting }) => {
