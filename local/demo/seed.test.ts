@@ -132,6 +132,19 @@ describe('the demo data in real stores', () => {
     expect(known.length).toBeGreaterThan(90);
   });
 
+  it('leave the numbers of rows that are kept as they are counted', async () => {
+    const kept = await ask<{ table: string; number: string }>(
+      `SELECT table_name AS table, sum(number) AS number FROM counts.parts
+       WHERE company_id = '00000000-0000-0000-0000-000000000000' GROUP BY table_name`,
+    );
+    expect(kept.length).toBeGreaterThan(5);
+    for (const { table, number } of kept) {
+      const [row] = await ask<{ count: string }>(`SELECT count(*) FROM ${table}`);
+      expect([table, number]).toEqual([table, row?.count]);
+      expect(Number(number)).toBeGreaterThan(0);
+    }
+  });
+
   it('are of nobody who was erased by the graph, whom no row would be refused about', async () => {
     expect(await ask('SELECT FROM personal_data.tombstones')).toEqual([]);
   });

@@ -27,6 +27,7 @@ const IDLE_TRIGGERS = [
   'personal_data.refuse_erased',
   'personal_data.strip_buddy_system_event',
   'users.keep_company_ids',
+  'counts.count_changed',
 ];
 
 /** Tables whose indexes the companies of people are read by, before others are built. */
@@ -119,6 +120,7 @@ export class PostgresLoad {
          SET LOCAL enable_seqscan = on; SET LOCAL maintenance_work_mem = '${MAINTENANCE_MEMORY}'`,
       );
       for (const putBack of this.#putBack) await putBack();
+      await this.#recount();
       await this.#forceRowSecurity(true);
       await this.#client.query('COMMIT');
       await this.#client.query(`VACUUM (ANALYZE) ${TABLE_NAMES.map(qualified).join(', ')}`);
@@ -145,6 +147,14 @@ export class PostgresLoad {
       await setForeignKeysAside(client, tables),
       await setTriggersAside(client, IDLE_TRIGGERS, tables),
     );
+  }
+
+  /** Counts the rows of tables whose numbers are kept. */
+  async #recount(): Promise<void> {
+    const { rows } = await this.#client.query<{ table: string }>(
+      'SELECT DISTINCT table_name AS table FROM counts.parts',
+    );
+    for (const { table } of rows) await this.#client.query('CALL counts.recount($1)', [table]);
   }
 
   /** Appends the entries of audit logs to their chains: tables with deferred triggers in wait cannot be altered. */
