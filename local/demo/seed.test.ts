@@ -7,6 +7,7 @@ import { DEMO_NOW } from './kernel/clock.ts';
 import { Output } from './kernel/output.ts';
 import { PROFILES } from './kernel/profiles.ts';
 import { seed, type SeedResult } from './seed.ts';
+import { printBatch } from './stores/copy-text.ts';
 import { PostgresLoad } from './stores/load-postgres.ts';
 import { FJORDBANK, MENTORS_FOR_UKRAINE } from './story/story.ts';
 import { TABLE_NAMES, TABLES } from './kernel/tables.ts';
@@ -228,7 +229,7 @@ describe('a load', () => {
       user_id: user_id ?? '',
       joined_at: now.toISOString(),
     });
-    await load?.write(output.take());
+    await load?.write(printBatch(output.take(), { hasPgvector: load.hasPgvector }));
     await expect(load?.finish()).rejects.toThrow('company_users_company_id_fkey');
     const again = await PostgresLoad.begin(empty.ownerUrl);
     await again?.finish();

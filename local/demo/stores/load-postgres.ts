@@ -9,12 +9,8 @@ import {
   setTriggersAside,
   type PutBack,
 } from '../../postgres/set-aside.ts';
-import { copyLine } from './copy-text.ts';
-import type { Batch } from '../kernel/output.ts';
-import { type Json, TABLE_NAMES, TABLES, type TableName } from '../kernel/tables.ts';
-
-/** Text of about this size is sent at once. */
-const CHUNK_CHARACTERS = 256 * 1024;
+import { TABLE_NAMES, TABLES, type TableName } from '../kernel/tables.ts';
+import type { CopyBatch } from './copy-text.ts';
 
 /** Memory for building an index, or for checking a foreign key: more than the server's default. */
 const MAINTENANCE_MEMORY = '256MB';
@@ -33,8 +29,6 @@ const IDLE_TRIGGERS = [
 /** Tables whose indexes the companies of people are read by, before others are built. */
 const READ_TABLES: ReadonlySet<TableName> = new Set(['company_users', 'program_enrollments']);
 
-type CopyRow = Readonly<Record<string, Json>>;
-
 /**
  * A loading in progress: one transaction, in which row-level security holds for the owner no more, and in which foreign keys,
  * indexes and some triggers are set aside until all rows are there.
@@ -47,6 +41,11 @@ export class PostgresLoad {
 
   private constructor(client: pg.Client) {
     this.#client = client;
+  }
+
+  /** True where embeddings are of pgvector's type. */
+  get hasPgvector(): boolean {
+    return this.#hasPgvector;
   }
 
   /** Rows written so far. */
@@ -82,15 +81,14 @@ export class PostgresLoad {
     }
   }
 
-  async write(batch: Batch): Promise<void> {
-    for (const [table, rows] of batch.rows) {
-      if (rows.length === 0) continue;
+  async write({ tables }: CopyBatch): Promise<void> {
+    for (const { table, rows, chunks } of tables) {
       const columns = TABLES[table].columns.map((column) => pg.escapeIdentifier(column)).join(', ');
       const stream = this.#client.query(
         copyFrom(`COPY ${qualified(table)} (${columns}) FROM STDIN`),
       );
-      await pipeline(Readable.from(this.#chunks(table, rows)), stream);
-      this.#rows += rows.length;
+      await pipeline(Readable.from(chunks), stream);
+      this.#rows += rows;
     }
   }
 
@@ -177,25 +175,6 @@ export class PostgresLoad {
     );
     return rows[0]?.found ?? false;
   }
-
-  *#chunks(table: TableName, rows: readonly CopyRow[]): Generator<Buffer> {
-    const { columns } = TABLES[table];
-    const isAdapted = this.#hasPgvector && table === 'evidence_snippets';
-    let text = '';
-    for (const row of rows) {
-      text += copyLine(isAdapted ? forPgvector(row) : row, columns);
-      if (text.length < CHUNK_CHARACTERS) continue;
-      yield Buffer.from(text);
-      text = '';
-    }
-    if (text !== '') yield Buffer.from(text);
-  }
-}
-
-/** pgvector writes [1,2] where an array is {1,2}. */
-export function forPgvector(row: CopyRow): CopyRow {
-  const { embedding } = row;
-  return typeof embedding === 'string' ? { ...row, embedding: `[${embedding.slice(1, -1)}]` } : row;
 }
 
 function qualified(table: TableName): string {
