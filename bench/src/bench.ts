@@ -10,7 +10,7 @@ export interface Bench {
   readonly beside: string | undefined;
   /** Data folder with the large profile, for suite `scale`. */
   readonly large: string | undefined;
-  /** Millions of events of suite `analytics`; ten by default. */
+  /** Millions of events of suite `analytics`, ten by default, and of entries of suite `audit`, one by default. */
   readonly millions: number | undefined;
   readonly seconds: number;
   readonly rounds: number;

@@ -9,6 +9,7 @@ import { installPeers } from './gateways/peers.ts';
 import { pinSelf } from './measuring/cores.ts';
 import { say } from './measuring/report.ts';
 import { measureAnalytics } from './analytics/suite.ts';
+import { measureAudit } from './audit/suite.ts';
 import { measureCold } from './cold/suite.ts';
 import { measureGraph } from './graph/suite.ts';
 import { measureGrowth } from './growth/suite.ts';
@@ -30,6 +31,7 @@ const SUITES: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   analytics: measureAnalytics,
   search: measureSearch,
   processes: measureProcesses,
+  audit: measureAudit,
 };
 
 const { values, positionals } = parseArgs({
@@ -54,7 +56,7 @@ if (unknown !== undefined) {
 }
 
 /** Suites that measure this graph alone. */
-const ALONE = ['tracing', 'scale', 'analytics', 'search', 'processes'];
+const ALONE = ['tracing', 'scale', 'analytics', 'search', 'processes', 'audit'];
 
 /** Installs the other gateways where one is compared; returns why none is. */
 async function findPeers(): Promise<string | undefined> {

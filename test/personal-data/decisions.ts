@@ -103,6 +103,7 @@ export const FIGURES: Reasons = {
   AiUsage: COMPANY,
   AiUsageByStatus: COMPANY,
   Co2eTotal: COMPANY,
+  Co2eIntensity: COMPANY,
   Co2eFactor: COMPANY,
   SroiOutcome: CROWD,
   SroiSensitivity: COMPANY,

@@ -46,7 +46,7 @@ export async function openStores(folder: string, checkout?: string): Promise<Sto
 }
 
 /** The parent of the process that answers us. */
-async function findPostmaster(url: string): Promise<number> {
+export async function findPostmaster(url: string): Promise<number> {
   const client = new pg.Client(url);
   await client.connect();
   try {

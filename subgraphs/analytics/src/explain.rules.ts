@@ -142,6 +142,18 @@ const BENCHMARK: FormulasOf<Benchmark> = [
   ['p90', 'ninetieth percentile of the peers’ values, interpolated', 'cohortSize'],
 ];
 
+/** Formulas by the type of the figures. */
+export const FORMULAS = {
+  Metrics: METRICS,
+  ImpactScore: IMPACT_SCORE,
+  Participation: PARTICIPATION,
+  RetentionCohort: RETENTION,
+  OutcomeDistribution: DISTRIBUTION,
+  OutcomeDelta: OUTCOME,
+  CefrProgress: CEFR,
+  Benchmark: BENCHMARK,
+};
+
 /** Resolvers of the explanations, by the type of the figures. */
 export const explanations = {
   Metrics: { explain: explainBy<Metrics>(METRICS) },

@@ -43,8 +43,11 @@ type TransitionFacts = Pick<Selectable<Campaigns>, (typeof TRANSITION_COLUMNS)[n
   readonly has_instances: boolean | null;
 };
 type UpdateFacts = Pick<Selectable<Campaigns>, (typeof UPDATE_COLUMNS)[number]> & {
-  /** True when the template suits the group, as they will be; null where neither changes. */
-  readonly suits: boolean | null;
+  /** True when the template suits the group, as they will be. */
+  readonly suits: boolean;
+  /** First and last day of the campaign's instances that were not cancelled; null without any. */
+  readonly first_instance_day: string | null;
+  readonly last_instance_day: string | null;
 };
 
 /** Columns for the check and the sum of spending. */
@@ -67,12 +70,9 @@ export function checkTransition(
 ): readonly UserError[] {
   const from = campaignStates.read(campaign.status);
   const isTheirs = viewerClass(viewer) !== 'company' || PREPARATION.includes(from);
-  const illegal = campaignStates.check(from, to, () => isTheirs);
+  const rule = `only TEEI staff can transition a campaign that is ${from.toUpperCase()}.`;
+  const illegal = campaignStates.checkFor(from, to, () => isTheirs, rule);
   if (illegal.length > 0) return illegal;
-  if (!isTheirs) {
-    const message = `only TEEI staff can transition a campaign that is ${from.toUpperCase()}.`;
-    return [forbidden('to', message)];
-  }
   if (from === 'draft' && to === 'planned') return missingForPlan(campaign);
   return errorsAmong(
     to === 'draft' &&
@@ -101,7 +101,8 @@ export function checkUpdate(
   if (givenFields(input).length === 0) return [badInput([], 'at least one new value')];
   return [
     ...checkDesign(campaign, input),
-    ...checkDates(campaign, input),
+    ...checkDates(input.startDate ?? campaign.start_date, input.endDate ?? campaign.end_date),
+    ...checkInstanceDays(campaign, input),
     ...checkSeats(campaign, input),
     ...(PREPARATION.includes(status) ? [] : checkAnnounced(campaign, input, viewer)),
   ];
@@ -112,10 +113,7 @@ export function checkCreation(
   { startDate, endDate }: CreateCampaignInput,
   suits: boolean,
 ): readonly UserError[] {
-  return [
-    ...errorsAmong(!suits && unsuitable()),
-    ...checkDates({ start_date: startDate ?? null, end_date: endDate ?? null }, {}),
-  ];
+  return [...errorsAmong(!suits && UNSUITABLE), ...checkDates(startDate ?? null, endDate ?? null)];
 }
 
 /** Errors of recording spending: before the campaign recruits, or once it is closed. */
@@ -129,34 +127,44 @@ export function checkSpend({
   );
 }
 
+/** Fields of what a campaign is designed with, fixed once it is planned. */
+const DESIGN = ['templateId', 'beneficiaryGroupId'] as const;
+
 /** Errors of another template or group: the campaign is planned with them, or they do not fit. */
 function checkDesign(campaign: UpdateFacts, input: UpdateCampaignInput): readonly UserError[] {
-  const fixed = (field: 'templateId' | 'beneficiaryGroupId'): UserError | false =>
-    input[field] !== undefined &&
-    campaign.status !== 'draft' &&
-    badInput(field, 'no value: it can change only in DRAFT');
-  const errors = errorsAmong(fixed('templateId'), fixed('beneficiaryGroupId'));
-  return errors.length > 0 ? errors : errorsAmong(campaign.suits === false && unsuitable());
+  const changed = DESIGN.filter((field) => input[field] !== undefined);
+  return campaign.status === 'draft'
+    ? errorsAmong(changed.length > 0 && !campaign.suits && UNSUITABLE)
+    : changed.map((field) => badInput(field, 'no value: it can change only in DRAFT'));
 }
 
-function unsuitable(): UserError {
-  return badInput(
-    'templateId',
-    'a template for the beneficiary group, which itself is for its type',
+const UNSUITABLE = badInput(
+  'templateId',
+  'a template for the beneficiary group, which itself is for its type',
+);
+
+function checkDates(start: string | null, end: string | null): readonly UserError[] {
+  return errorsAmong(
+    start !== null &&
+      (end ?? start) < start &&
+      badInput('endDate', `the start date, ${start}, or later`),
   );
 }
 
-function checkDates(
-  campaign: Pick<UpdateFacts, 'start_date' | 'end_date'>,
-  input: Pick<UpdateCampaignInput, 'startDate' | 'endDate'>,
+/** Errors of dates that would leave a day of an instance outside of its campaign (catalogue, table 28). */
+function checkInstanceDays(
+  { first_instance_day: first, last_instance_day: last }: UpdateFacts,
+  { startDate, endDate }: UpdateCampaignInput,
 ): readonly UserError[] {
-  const start = input.startDate ?? campaign.start_date;
-  const end = input.endDate ?? campaign.end_date;
   return errorsAmong(
-    start !== null &&
-      end !== null &&
-      end < start &&
-      badInput('endDate', `the start date, ${start}, or later`),
+    first !== null &&
+      startDate !== undefined &&
+      startDate > first &&
+      badInput('startDate', `${first} or earlier, as a programme instance begins then`),
+    last !== null &&
+      endDate !== undefined &&
+      endDate < last &&
+      badInput('endDate', `${last} or later, as a programme instance ends then`),
   );
 }
 
@@ -167,13 +175,13 @@ const SIDES = [
 ] as const;
 
 function checkSeats(campaign: UpdateFacts, input: UpdateCampaignInput): readonly UserError[] {
-  return SIDES.flatMap(([field, , column, people]) => {
-    const enrolled = campaign[column];
-    return errorsAmong(
-      (input[field] ?? enrolled) < enrolled &&
-        badInput(field, `at least ${enrolled}, the number of ${people} enrolled`),
-    );
-  });
+  return errorsAmong(
+    ...SIDES.map(
+      ([field, , enrolled, people]) =>
+        (input[field] ?? campaign[enrolled]) < campaign[enrolled] &&
+        badInput(field, `at least ${campaign[enrolled]}, the number of ${people} enrolled`),
+    ),
+  );
 }
 
 /** Errors of changes from RECRUITING on, when dates, seats and price are announced. */
@@ -183,26 +191,19 @@ function checkAnnounced(
   viewer: Viewer,
 ): readonly UserError[] {
   const { start_date: start, end_date: end } = campaign;
-  const isCompany = viewerClass(viewer) !== 'admin';
+  const isStaff = viewerClass(viewer) === 'admin';
+  const onlyStaff = (isAsked: boolean, field: string, what: string): UserError | false =>
+    isAsked && !isStaff && forbidden(field, `only TEEI staff can ${what} from RECRUITING on.`);
   return errorsAmong(
-    input.startDate !== undefined &&
-      input.startDate !== start &&
+    (input.startDate ?? start) !== start &&
       badInput('startDate', `${start}, which is announced and cannot change from RECRUITING on`),
-    input.endDate !== undefined &&
-      input.endDate < (end ?? '') &&
+    (input.endDate ?? end ?? '') < (end ?? '') &&
       badInput('endDate', `${end}, which is announced, or later`),
-    isCompany && input.budgetCents !== undefined && onlyStaff('budgetCents', 'change the budget'),
-    isCompany && input.pricingModel !== undefined && onlyStaff('pricingModel', 'change the price'),
-    ...SIDES.map(([field, column]) => {
-      const now = campaign[column];
-      const asked = input[field] ?? now;
-      return (
-        isCompany && asked < now && onlyStaff(field, `reduce capacity (now ${now}, asked ${asked})`)
-      );
+    onlyStaff(input.budgetCents !== undefined, 'budgetCents', 'change the budget'),
+    onlyStaff(input.pricingModel !== undefined, 'pricingModel', 'change the price'),
+    ...SIDES.map(([field, seats]) => {
+      const [now, asked] = [campaign[seats], input[field] ?? campaign[seats]];
+      return onlyStaff(asked < now, field, `reduce capacity (now ${now}, asked ${asked})`);
     }),
   );
-}
-
-function onlyStaff(field: string, what: string): UserError {
-  return forbidden(field, `only TEEI staff can ${what} from RECRUITING on.`);
 }

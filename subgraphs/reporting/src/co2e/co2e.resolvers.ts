@@ -14,7 +14,8 @@ import type {
 } from '../generated/graphql.ts';
 import { periodName } from '../period-metrics/period-metrics.rules.ts';
 import { co2eCalculations } from './co2e.collection.ts';
-import { CO2E_FORMULAS, CO2E_TOTAL_FORMULAS } from './co2e.formulas.ts';
+import { CO2E_FORMULAS, CO2E_INTENSITY_FORMULAS, CO2E_TOTAL_FORMULAS } from './co2e.formulas.ts';
+import { toIntensity } from './co2e.rules.ts';
 import { co2ePerVolunteerHour, co2eTotals } from './co2e.sql.ts';
 
 const explainCo2e = explainRows(CO2E_FORMULAS);
@@ -57,6 +58,7 @@ export const co2eResolvers: Resolvers = {
     ),
   },
   Co2eTotal: { explain: explainRows(CO2E_TOTAL_FORMULAS) },
+  Co2eIntensity: { explain: explainRows(CO2E_INTENSITY_FORMULAS) },
   Company: {
     co2e: rowsOfParent(
       (
@@ -65,10 +67,13 @@ export const co2eResolvers: Resolvers = {
         { now },
       ) => co2eTotals(ids, resolvePeriod(period, now), groupBy, activityType ?? undefined),
     ),
-    co2ePerVolunteerHour: async (parent, args, context, info) => {
-      const [row] = await kilogramsPerHour(parent, args, context, info);
-      const value = row?.['value'];
-      return typeof value === 'string' ? Number(value) : null;
+    co2ePerVolunteerHour: async (...request) => {
+      const [row] = await kilogramsPerHour(...request);
+      return toIntensity(row)?.kgPerVolunteerHour ?? null;
+    },
+    co2eIntensity: async (...request) => {
+      const [row] = await kilogramsPerHour(...request);
+      return toIntensity(row);
     },
     co2eCalculations: connectionOfParent(co2eCalculations, 'company_id'),
   },

@@ -31,8 +31,8 @@ export function co2eTotals(
 }
 
 /**
- * Statement for kilograms of CO2e per volunteer hour of companies, with rows `{ parent_key, value }`; null
- * without emissions or hours.
+ * Statement for kilograms of CO2e per volunteer hour of companies, with rows `{ parent_key, kg, hours, value }`, of which
+ * the value is null without emissions or hours.
  *
  * @param name name of the span in metrics_company_period
  */
@@ -42,7 +42,7 @@ export function co2ePerVolunteerHour(
   name: string,
 ): RawBuilder<unknown> {
   return sql`
-    select metrics.company_id as parent_key,
+    select metrics.company_id as parent_key, emissions.kg, metrics.total_volunteer_hours as hours,
       emissions.kg / nullif(metrics.total_volunteer_hours, 0) as value
     from reporting.metrics_company_period as metrics
     cross join lateral (

@@ -82,6 +82,34 @@ describe('emissions', () => {
     ]);
   });
 
+  it('for each volunteer hour are explained by their parts, and are null where one is missing', async () => {
+    const of = await figures(
+      `quarter: co2eIntensity(period: { quarter: "2025-Q3" }) { kgPerVolunteerHour co2eKg volunteerHours
+         explain(figure: "kgPerVolunteerHour") { formula inputs rowsCounted source } none: explain(figure: "id") { formula } }
+       withoutHours: co2eIntensity(period: { month: "2025-09" }) { co2eKg }
+       withoutRecord: co2eIntensity(period: { month: "2025-07" }) { co2eKg }`,
+    );
+    expect(of).toEqual([
+      expect.objectContaining({
+        quarter: {
+          kgPerVolunteerHour: 0.1775,
+          co2eKg: 35.5,
+          volunteerHours: 200,
+          explain: {
+            formula: 'co2eKg ÷ volunteerHours',
+            inputs: { co2eKg: 35.5, volunteerHours: 200 },
+            rowsCounted: null,
+            source: 'ROWS',
+          },
+          none: null,
+        },
+        withoutHours: null,
+        withoutRecord: null,
+      }),
+      expect.objectContaining({ quarter: null }),
+    ]);
+  });
+
   it('for each volunteer hour refuse a span that is no month, quarter or year', async () => {
     const { errors } = await ask.about(
       manager,

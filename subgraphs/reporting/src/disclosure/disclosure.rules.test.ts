@@ -2,7 +2,12 @@ import { inBrief } from '@teei/test/user-errors.ts';
 import { expect, test } from 'vitest';
 import { checkAssessedYear, checkFinancialYear, toDisclosure } from './disclosure.rules.ts';
 
-const CHECK_INS = { label: 'Check-ins', unit: 'check-ins', source: 'programmes' };
+const CHECK_INS = {
+  figure: 'checkins',
+  label: 'Check-ins',
+  unit: 'check-ins',
+  source: 'programmes',
+};
 
 function shown(isMaterial: boolean | null, value: number | null, isKnown: boolean) {
   return toDisclosure({
@@ -16,7 +21,8 @@ function shown(isMaterial: boolean | null, value: number | null, isKnown: boolea
     isOptional: false,
     isMaterial,
     assessedAt: null,
-    figures: [{ ...CHECK_INS, value, isKnown }],
+    recordedAsOf: '2025-11-15T09:00:00Z',
+    figures: [{ ...CHECK_INS, value, isKnown, isRecorded: false }],
   });
 }
 
@@ -26,7 +32,9 @@ test.each([
   [null, true, 'WITHHELD'],
   [null, false, 'NOT_ON_RECORD'],
 ])('a value of %j that is known (%j) is absent by %j', (value, isKnown, absence) => {
-  expect(shown(true, value, isKnown).datapoints).toEqual([{ ...CHECK_INS, value, absence }]);
+  expect(shown(true, value, isKnown).datapoints).toEqual([
+    { ...CHECK_INS, value, absence, asOf: null },
+  ]);
 });
 
 test.each([

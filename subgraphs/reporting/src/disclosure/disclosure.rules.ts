@@ -5,11 +5,15 @@ import { z } from 'zod';
 import type { Disclosure, DisclosureDatapoint } from '../generated/graphql.ts';
 
 const figureForm = z.object({
+  /** Name of the figure in `record.disclosure_datapoints`. */
+  figure: z.string(),
   label: z.string(),
   unit: z.string(),
   source: z.string(),
   value: z.number().nullable(),
   isKnown: z.boolean(),
+  /** True for a figure that the company has on record for the year. */
+  isRecorded: z.boolean(),
 });
 
 /** Row of the statement of disclosures. */
@@ -24,17 +28,23 @@ const disclosureForm = z.object({
   isOptional: z.boolean(),
   isMaterial: z.boolean().nullable(),
   assessedAt: z.string().nullable(),
+  /** Moment at which the newest event in the figures on record was stored. */
+  recordedAsOf: z.string().nullable(),
   figures: z.array(figureForm),
 });
 
 /** Figure as it is shown; one without a value says why. */
-function toDatapoint({
-  isKnown,
-  value,
-  ...figure
-}: z.infer<typeof figureForm>): DisclosureDatapoint {
+function toDatapoint(
+  { isKnown, isRecorded, value, ...figure }: z.infer<typeof figureForm>,
+  recordedAsOf: string | null,
+): DisclosureDatapoint & { readonly figure: string; readonly asOf: string | null } {
   const absence = isKnown ? 'WITHHELD' : 'NOT_ON_RECORD';
-  return { ...figure, value, absence: value === null ? absence : null };
+  return {
+    ...figure,
+    value,
+    absence: value === null ? absence : null,
+    asOf: isRecorded ? recordedAsOf : null,
+  };
 }
 
 /**
@@ -42,13 +52,13 @@ function toDatapoint({
  * paragraphs 107 to 109).
  */
 export function toDisclosure(row: unknown): Disclosure {
-  const { isMaterial, figures, ...requirement } = disclosureForm.parse(row);
+  const { isMaterial, figures, recordedAsOf, ...requirement } = disclosureForm.parse(row);
   const assessed = isMaterial === true ? 'MATERIAL' : 'NOT_MATERIAL';
   return {
     ...requirement,
     materiality: isMaterial === null ? 'NOT_ASSESSED' : assessed,
     isSupplement: isMaterial !== true,
-    datapoints: figures.map(toDatapoint),
+    datapoints: figures.map((figure) => toDatapoint(figure, recordedAsOf)),
   };
 }
 

@@ -23,9 +23,9 @@ export interface DisclosureRequest {
 
 /**
  * Statement for the requirements that hold for companies in a financial year, with rows `{ parent_key, standard,
- * version, topic, code, title, isOptional, source, notAvailable, isMaterial, assessedAt, figures }`; `figures` are
- * elements of `{ label, value, unit, source, isKnown }`, whose values are null where they are withheld. Companies that
- * the viewer may not see have none.
+ * version, topic, code, title, isOptional, source, notAvailable, isMaterial, assessedAt, recordedAsOf, figures }`; `figures`
+ * are elements of `{ figure, label, value, unit, source, isKnown, isRecorded }`, whose values are null where they are
+ * withheld. Companies that the viewer may not see have none.
  */
 export function disclosures(
   companyIds: readonly string[],
@@ -40,21 +40,23 @@ export function disclosures(
     with companies as materialized (
       select c.id, coalesce(m.figures, '{}') || programs.disclosed_figures(c.id, ${from}, ${until})
         || campaigns.disclosed_figures(c.id, ${from}, ${until})
-        || evidence.disclosed_figures(c.id, ${from}, ${until}) as figures
+        || evidence.disclosed_figures(c.id, ${from}, ${until}) as figures,
+        m.figures as recorded, m.as_of
       from unnest(${companyIds}::uuid[]) as c (id)
       left join lateral (
         select jsonb_strip_nulls(jsonb_build_object('volunteerHours', p.total_volunteer_hours,
-          'investment', p.total_investment_cents / 100.0, 'sroiRatio', p.sroi_ratio)) as figures
+          'investment', p.total_investment_cents / 100.0, 'sroiRatio', p.sroi_ratio)) as figures, p.as_of
         from reporting.metrics_company_period as p
         where p.company_id = c.id and p.period = ${String(financialYear)}
       ) as m on true
     )
     select c.id as parent_key, r.standard, r.version, r.topic, r.code, r.title, r.source,
       r.missing as "notAvailable", r.valid_from > ${financialYear} as "isOptional",
-      a.is_material as "isMaterial", a.assessed_at as "assessedAt",
+      a.is_material as "isMaterial", a.assessed_at as "assessedAt", c.as_of as "recordedAsOf",
       coalesce((
-        select jsonb_agg(jsonb_build_object('label', d.label, 'unit', d.unit, 'source', d.source,
-          'value', ${figures} -> d.figure, 'isKnown', ${figures} ? d.figure) order by d.position)
+        select jsonb_agg(jsonb_build_object('figure', d.figure, 'label', d.label, 'unit', d.unit, 'source', d.source,
+          'value', ${figures} -> d.figure, 'isKnown', ${figures} ? d.figure,
+          'isRecorded', coalesce(c.recorded ? d.figure, false)) order by d.position)
         from record.disclosure_datapoints as d
         where (d.standard, d.version, d.code) = (r.standard, r.version, r.code)
       ), '[]') as figures

@@ -2,9 +2,20 @@ import { askSubgraph, read } from '@teei/test/ask.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { COMPANIES, manager, startReporting } from '../../test/fixtures.ts';
+import { COMPANIES, manager, OWN, startReporting } from '../../test/fixtures.ts';
 
 const ask = askSubgraph(startReporting);
+
+/** Moment at which the newest event of the record was stored. */
+const NEWEST = '2025-11-01T08:30:00Z';
+
+const explainedForm = z.object({
+  disclosures: z.array(
+    z.object({
+      datapoints: z.array(z.object({ label: z.string(), explain: z.unknown(), unit: z.null() })),
+    }),
+  ),
+});
 
 async function disclosures(args: string): Promise<readonly unknown[]> {
   const own = await ask.entities(
@@ -58,6 +69,43 @@ describe('disclosures', () => {
       materiality: 'NOT_ASSESSED',
       isSupplement: true,
       isOptional: true,
+    });
+  });
+
+  it('explain their figures, those on record with the moment of their newest event', async () => {
+    await ask.sql(
+      `update reporting.metrics_company_period set as_of = $1 where company_id = $2 and period = '2025'`,
+      [NEWEST, OWN],
+    );
+    const { found } = await ask.entity(
+      manager,
+      { __typename: 'Company', id: OWN },
+      `disclosures(standard: ESRS, financialYear: 2025, topic: S3) { code datapoints { label
+         explain(figure: "value") { figure formula inputs rowsCounted source asOf lateEvents }
+         unit: explain(figure: "unit") { formula } } }`,
+    );
+    const shown = explainedForm
+      .parse(found)
+      .disclosures.flatMap(({ datapoints }) => datapoints)
+      .filter(({ unit }) => unit === null);
+    expect(shown.length).toBeGreaterThan(8);
+    const of = (label: string): unknown => shown.find((one) => one.label === label)?.explain;
+    const told = {
+      figure: 'value',
+      inputs: {},
+      rowsCounted: null,
+      source: 'ROWS',
+      lateEvents: null,
+    };
+    expect(of('Hours that volunteers gave')).toEqual({
+      ...told,
+      formula: 'CompanyPeriodMetrics.totalVolunteerHours of the year',
+      asOf: NEWEST,
+    });
+    expect(of('Pieces of evidence collected')).toEqual({
+      ...told,
+      formula: 'count of pieces of evidence that were created in the year and are not withdrawn',
+      asOf: null,
     });
   });
 

@@ -8,6 +8,7 @@ import type {
 } from '../generated/graphql.ts';
 import type { ReportingNoun } from '../noun.ts';
 import { assessMateriality } from './materiality.mutations.ts';
+import { explainDatapoint } from './disclosure.formulas.ts';
 import { checkFinancialYear, toDisclosure } from './disclosure.rules.ts';
 import { disclosures } from './disclosure.sql.ts';
 import { materialityAssessments } from './materiality.collection.ts';
@@ -30,6 +31,7 @@ export const disclosure: ReportingNoun = {
       company: materialityAssessments.reference('Company', 'company_id'),
       assessedBy: materialityAssessments.reference('User', 'assessed_by'),
     },
+    DisclosureDatapoint: { explain: explainDatapoint },
     Company: {
       disclosures: async (...request) => (await disclosureRows(...request)).map(toDisclosure),
       materialityAssessments: listOfParent(materialityAssessments, 'company_id', {

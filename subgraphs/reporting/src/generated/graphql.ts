@@ -364,6 +364,24 @@ export type Co2eGrouping =
   /** One sum for each calendar month with emissions. */
   | 'MONTH';
 
+/** Emissions of a month, quarter or year for each hour that volunteers gave in it. */
+export type Co2eIntensity = {
+  /** Emissions on record of the days of the period, in kilograms of CO2 equivalent. */
+  readonly co2eKg: Scalars['Float']['output'];
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
+  /** `co2eKg` ÷ `volunteerHours`, the value of `Company.co2ePerVolunteerHour`. */
+  readonly kgPerVolunteerHour: Scalars['Float']['output'];
+  /** Hours of volunteers on record of the period, more than 0. */
+  readonly volunteerHours: Scalars['Float']['output'];
+};
+
+
+/** Emissions of a month, quarter or year for each hour that volunteers gave in it. */
+export type Co2eIntensityExplainArgs = {
+  figure: Scalars['String']['input'];
+};
+
 /** Sum of emissions by activity or by month. */
 export type Co2eTotal = {
   /** Activity that caused the emissions; null in sums by something else. */
@@ -425,8 +443,13 @@ export type Company = {
   /** Emissions of the company, calculation by calculation. */
   readonly co2eCalculations: Co2eCalculationConnection;
   /**
+   * `co2ePerVolunteerHour` with its parts and its derivation; null when emissions or hours are missing for exactly that
+   * period.
+   */
+  readonly co2eIntensity?: Maybe<Co2eIntensity>;
+  /**
    * Kilograms of CO2 equivalent ÷ volunteer hours of a month, quarter or year; null when either is
-   * missing for exactly that period.
+   * missing for exactly that period. `co2eIntensity` has its parts, and explains it.
    */
   readonly co2ePerVolunteerHour?: Maybe<Scalars['Float']['output']>;
   /**
@@ -500,6 +523,12 @@ export type CompanyCo2eCalculationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Co2eCalculationOrder>;
+};
+
+
+/** Company on the platform: the tenant that members, campaigns, reports and branding belong to. */
+export type CompanyCo2eIntensityArgs = {
+  period: Period;
 };
 
 
@@ -945,6 +974,8 @@ export type Disclosure = {
 export type DisclosureDatapoint = {
   /** Reason why there is no value; null when there is one. */
   readonly absence?: Maybe<DatapointAbsence>;
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Name of the figure, in English. */
   readonly label: Scalars['String']['output'];
   /** Part of the platform that the figure comes from, such as `figures on record`. */
@@ -953,6 +984,12 @@ export type DisclosureDatapoint = {
   readonly unit: Scalars['String']['output'];
   /** Value in `unit`; null with a reason in `absence`. */
   readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** Figure that answers a requirement, of the company's programmes in the financial year. */
+export type DisclosureDatapointExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Standards of reporting on sustainability, by version where a year may choose. */
@@ -2285,7 +2322,7 @@ export type RecordCo2eInput = {
   readonly activityType: Co2eActivityType;
   /** Id of the company, a UUID. */
   readonly companyId: Scalars['ID']['input'];
-  /** Day of the activity, not in the future. */
+  /** Day of the activity, from 2000 on and not in the future. */
   readonly date: Scalars['Date']['input'];
   /** Emission factor, with where it is from. */
   readonly factor: Co2eFactorInput;
@@ -3018,6 +3055,8 @@ export type ScenarioProjection = {
   readonly calculatedAt: Scalars['DateTime']['output'];
   /** Discount of future years, as a share: 0.035 is 3.5 % a year. */
   readonly discountRate: Scalars['Float']['output'];
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Worth of an hour of a volunteer's time, in euro cents. */
   readonly hourlyValue: Money;
   /** (Value − investment) ÷ investment, to four decimals; null without investment. */
@@ -3042,6 +3081,15 @@ export type ScenarioProjection = {
   readonly totalValue: Money;
   /** Hours that volunteers would give: volunteers × sessions × minutes ÷ 60. */
   readonly volunteerHours: Scalars['Float']['output'];
+};
+
+
+/**
+ * Projection of a plan, by the functions that calculate the record: outcomes are people × proxy, less what would have
+ * happened anyway, discounted; the investment is the budget and the value of the volunteers' time.
+ */
+export type ScenarioProjectionExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Reports that are to be made again and again, and when. */
@@ -3737,10 +3785,21 @@ export type VisLeaderboard = {
    * a score, and where one to four others have one who volunteered for the company: the mean of all would reveal theirs.
    */
   readonly entries?: Maybe<ReadonlyArray<VisLeaderboardEntry>>;
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Smallest number of people that a board is shown for. */
   readonly minimumGroup: Scalars['Int']['output'];
   /** Number of people on the board who have a score; null whenever `entries` is. */
   readonly people?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * Leaderboard of a company: its volunteers who chose to be on it, by their newest impact scores on record. For staff, the
+ * company's users, and the volunteers who are on it themselves.
+ */
+export type VisLeaderboardExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Volunteer on a leaderboard. */
@@ -3749,12 +3808,20 @@ export type VisLeaderboardEntry = {
   readonly calculationDate: Scalars['Date']['output'];
   /** Name that the volunteer chose for the board. */
   readonly displayName: Scalars['String']['output'];
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** True for the viewer's own entry. */
   readonly isOwn: Scalars['Boolean']['output'];
   /** Place, from 1; people with the same score share one, and the next is left out. */
   readonly rank: Scalars['Int']['output'];
   /** Newest volunteer impact score on record, 0 to 100. */
   readonly score: Scalars['Float']['output'];
+};
+
+
+/** Volunteer on a leaderboard. */
+export type VisLeaderboardEntryExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Place of a volunteer on the leaderboard of a company. It is there while they want it, are a member and a volunteer. */
@@ -4174,6 +4241,7 @@ export type ResolversTypes = {
   Co2eFactor: ResolverTypeWrapper<object>;
   Co2eFactorInput: Co2eFactorInput;
   Co2eGrouping: Co2eGrouping;
+  Co2eIntensity: ResolverTypeWrapper<object>;
   Co2eTotal: ResolverTypeWrapper<object>;
   CommunityInvestment: ResolverTypeWrapper<object>;
   CommunityInvestmentPayload: ResolverTypeWrapper<object>;
@@ -4423,6 +4491,7 @@ export type ResolversParentTypes = {
   Co2eCalculationPayload: object;
   Co2eFactor: object;
   Co2eFactorInput: Co2eFactorInput;
+  Co2eIntensity: object;
   Co2eTotal: object;
   CommunityInvestment: object;
   CommunityInvestmentPayload: object;
@@ -4760,6 +4829,13 @@ export type Co2eFactorResolvers<ContextType = ReportingContext, ParentType exten
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type Co2eIntensityResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Co2eIntensity'] = ResolversParentTypes['Co2eIntensity']> = {
+  co2eKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<Co2eIntensityExplainArgs, 'figure'>>;
+  kgPerVolunteerHour?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  volunteerHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type Co2eTotalResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['Co2eTotal'] = ResolversParentTypes['Co2eTotal']> = {
   activityType?: Resolver<Maybe<ResolversTypes['Co2eActivityType']>, ParentType, ContextType>;
   co2eKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4791,6 +4867,7 @@ export type CompanyResolvers<ContextType = ReportingContext, ParentType extends 
   b4si?: Resolver<ResolversTypes['B4si'], ParentType, ContextType, RequireFields<CompanyB4siArgs, 'year'>>;
   co2e?: Resolver<ReadonlyArray<ResolversTypes['Co2eTotal']>, ParentType, ContextType, RequireFields<CompanyCo2eArgs, 'groupBy' | 'period'>>;
   co2eCalculations?: Resolver<ResolversTypes['Co2eCalculationConnection'], ParentType, ContextType, Partial<CompanyCo2eCalculationsArgs>>;
+  co2eIntensity?: Resolver<Maybe<ResolversTypes['Co2eIntensity']>, ParentType, ContextType, RequireFields<CompanyCo2eIntensityArgs, 'period'>>;
   co2ePerVolunteerHour?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<CompanyCo2ePerVolunteerHourArgs, 'period'>>;
   communityInvestments?: Resolver<ReadonlyArray<ResolversTypes['CommunityInvestment']>, ParentType, ContextType, RequireFields<CompanyCommunityInvestmentsArgs, 'year'>>;
   deliveryStats?: Resolver<ReadonlyArray<ResolversTypes['ImpactDeliveryStats']>, ParentType, ContextType, Partial<CompanyDeliveryStatsArgs>>;
@@ -4904,6 +4981,7 @@ export type DisclosureResolvers<ContextType = ReportingContext, ParentType exten
 
 export type DisclosureDatapointResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['DisclosureDatapoint'] = ResolversParentTypes['DisclosureDatapoint']> = {
   absence?: Resolver<Maybe<ResolversTypes['DatapointAbsence']>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<DisclosureDatapointExplainArgs, 'figure'>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5449,6 +5527,7 @@ export type ScenarioProgrammeResolvers<ContextType = ReportingContext, ParentTyp
 export type ScenarioProjectionResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ScenarioProjection'] = ResolversParentTypes['ScenarioProjection']> = {
   calculatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   discountRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<ScenarioProjectionExplainArgs, 'figure'>>;
   hourlyValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   netRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['SroiOutcome']>, ParentType, ContextType>;
@@ -5655,6 +5734,7 @@ export type VisCalculationEdgeResolvers<ContextType = ReportingContext, ParentTy
 
 export type VisLeaderboardResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['VisLeaderboard'] = ResolversParentTypes['VisLeaderboard']> = {
   entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisLeaderboardEntry']>>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<VisLeaderboardExplainArgs, 'figure'>>;
   minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -5662,6 +5742,7 @@ export type VisLeaderboardResolvers<ContextType = ReportingContext, ParentType e
 export type VisLeaderboardEntryResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['VisLeaderboardEntry'] = ResolversParentTypes['VisLeaderboardEntry']> = {
   calculationDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<VisLeaderboardEntryExplainArgs, 'figure'>>;
   isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5761,6 +5842,7 @@ export type Resolvers<ContextType = ReportingContext> = {
   Co2eCalculationEdge?: Co2eCalculationEdgeResolvers<ContextType>;
   Co2eCalculationPayload?: Co2eCalculationPayloadResolvers<ContextType>;
   Co2eFactor?: Co2eFactorResolvers<ContextType>;
+  Co2eIntensity?: Co2eIntensityResolvers<ContextType>;
   Co2eTotal?: Co2eTotalResolvers<ContextType>;
   CommunityInvestment?: CommunityInvestmentResolvers<ContextType>;
   CommunityInvestmentPayload?: CommunityInvestmentPayloadResolvers<ContextType>;

@@ -58,9 +58,9 @@ async function volunteerFor(company: string, people: readonly string[]): Promise
   );
 }
 
-/** Puts the first volunteers on the board, each under a name of their own. */
-async function join(count: number): Promise<void> {
-  for (let index = 0; index < count; index += 1) {
+/** Puts volunteers on the board, from a first one on, each under a name of their own. */
+async function join(count: number, first = 0): Promise<void> {
+  for (let index = first; index < count; index += 1) {
     await done(ask, volunteer(index), JOIN, { displayName: `Number ${index}` });
   }
 }
@@ -98,6 +98,45 @@ describe('the leaderboard of a company', () => {
     expect(JSON.stringify(ranks).match(/"rank":\d/g)).toEqual(
       [1, 2, 3, 4, 5, 5, 7, 8, 9].map((rank) => `"rank":${rank}`),
     );
+  });
+
+  it('explains places and scores by nothing that it does not show', async () => {
+    const explained = `visLeaderboard(first: 1) { explain(figure: "people") { formula inputs rowsCounted }
+      entries { rank: explain(figure: "rank") { formula inputs } score: explain(figure: "score") { inputs rowsCounted source }
+        none: explain(figure: "displayName") { formula } } }`;
+    const explain = async () => {
+      const { found } = await ask.entity(
+        rows.manager,
+        { __typename: 'Company', id: rows.OWN },
+        explained,
+      );
+      return found;
+    };
+    const people = {
+      explain: {
+        formula: 'count of people on the board with a score on record',
+        inputs: {},
+        rowsCounted: null,
+      },
+    };
+    await join(4);
+    expect(await explain()).toMatchObject({ visLeaderboard: { ...people, entries: null } });
+    await join(9, 4);
+    expect(await explain()).toMatchObject({
+      visLeaderboard: {
+        ...people,
+        entries: [
+          {
+            rank: {
+              formula: '1 + count of people on the board with a higher score',
+              inputs: { score: 48 },
+            },
+            score: { inputs: {}, rowsCounted: null, source: 'ROWS' },
+            none: null,
+          },
+        ],
+      },
+    });
   });
 
   it('is withheld below five people, and where one to four others have a score', async () => {

@@ -1,11 +1,16 @@
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import { listOfParent } from '@teei/platform/collections/lists.ts';
+import { explainRows } from '@teei/platform/figures/formulas.ts';
+import { membersOf } from '@teei/platform/json/member.ts';
 import { euros } from '@teei/platform/money/money.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { netRatio, sensitivity } from '../sroi/sroi.rules.ts';
 import { compareScenarios } from './comparison.ts';
 import { readMix, readProjection, type Projection } from './projection.ts';
 import { scenarios } from './scenario.collection.ts';
+import { PROJECTION_FORMULAS } from './scenario.formulas.ts';
+
+const explainProjection = explainRows(PROJECTION_FORMULAS);
 
 export const scenarioResolvers: Resolvers = {
   Scenario: {
@@ -16,6 +21,22 @@ export const scenarioResolvers: Resolvers = {
     projection: scenarios.from(['projection'], (row) =>
       shownProjection(readProjection(row.projection)),
     ),
+  },
+  ScenarioProjection: {
+    explain: (projection, args) => {
+      const { timeValueCents, investmentCents, valueCents, hourlyValueCents, ...figures } =
+        membersOf(projection);
+      return explainProjection(
+        {
+          ...figures,
+          timeValue: timeValueCents,
+          totalInvestment: investmentCents,
+          totalValue: valueCents,
+          hourlyValue: hourlyValueCents,
+        },
+        args,
+      );
+    },
   },
   Company: {
     scenarios: listOfParent(scenarios, 'company_id'),

@@ -18,4 +18,10 @@ export const SROI_FORMULAS: FormulasOf<SroiCalculation> = [
   ],
   ['costPerOutcome', 'totalInvestment ÷ Σ beneficiaries of breakdown', 'totalInvestment'],
   ['volunteerHours', 'Σ hours of volunteers of the period on record'],
+  [
+    'hourlyValue',
+    'worth of an hour of a volunteer’s time on the days from hourlyValueFrom to hourlyValueTo',
+  ],
+  ['discountRate', 'rate of the first day of the period'],
+  ['sensitivity', 'ratio with the proxies of one type of outcome × 0.8 and × 1.2'],
 ];

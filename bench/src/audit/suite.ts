@@ -1,0 +1,96 @@
+/** Verification of the audit logs as it is shipped: a million entries, before and after somebody tampers with them. */
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { startEmbeddedPostgres } from '@teei/local/postgres.ts';
+import { applyMigrations } from '@teei/migrations/runner/apply-migrations.ts';
+import type { Bench } from '../bench.ts';
+import { secondsOf } from '../analytics/timing.ts';
+import { findPostmaster } from '../graph/stores.ts';
+import { onAllCores } from '../measuring/cores.ts';
+import { printTable, round, say, sayTitle } from '../measuring/report.ts';
+import { fillAudits, withClient } from './fill.ts';
+import { tamperWithAudits } from './tamper.ts';
+
+const COMMAND = fileURLToPath(new URL('../../../local/commands/audit-verify.ts', import.meta.url));
+
+const MILLION = 1_000_000;
+
+/** Seconds that a verification of a million entries may take. */
+const WANTED_SECONDS = 30;
+
+/** Clock ticks in a second of `/proc`. */
+const TICKS = 100;
+
+/** The command and Postgres have all cores. */
+export async function measureAudit(bench: Bench): Promise<void> {
+  const entries = Math.round((bench.millions ?? 1) * MILLION);
+  sayTitle(`Verification of ${entries} audit entries`);
+  const postgres = await startEmbeddedPostgres({ dataDir: bench.folder });
+  try {
+    await applyMigrations({ ownerUrl: postgres.url });
+    await onAllCores(bench.pinned, async () => {
+      const seconds = await secondsOf(() => fillAudits(postgres.superuserUrl, entries));
+      say(`Written and published in ${round(seconds)} s.`);
+      const rows = [];
+      for (let n = 1; n <= bench.rounds; n += 1) {
+        rows.push(await measureVerification(postgres.url, `as written, ${n}`));
+      }
+      const expected = await withClient(postgres.superuserUrl, tamperWithAudits);
+      rows.push(await measureVerification(postgres.url, 'tampered with', expected));
+      say(`Wanted: ${round((WANTED_SECONDS * entries) / MILLION)} s.`);
+      printTable(rows);
+    });
+  } finally {
+    await postgres.stop();
+  }
+}
+
+/**
+ * Runs the command once.
+ *
+ * @param expected lines that it must write; none where the logs are as they were written
+ */
+async function measureVerification(
+  ownerUrl: string,
+  title: string,
+  expected: readonly string[] = [],
+): Promise<Readonly<Record<string, string | number>>> {
+  const postmaster = await findPostmaster(ownerUrl);
+  const before = [await cpuOf(postmaster), await cpuOf(process.pid)];
+  let said = '';
+  const seconds = await secondsOf(async () => {
+    said = await runVerification(ownerUrl);
+  });
+  const after = [await cpuOf(postmaster), await cpuOf(process.pid)];
+  const spent = after.map((ticks, at) => (ticks - (before[at] ?? 0)) / TICKS);
+  const missed = expected.filter((line) => !said.includes(line));
+  return {
+    '': title,
+    s: round(seconds),
+    'Postgres CPU s': round(spent[0] ?? 0),
+    'command CPU s': round(spent[1] ?? 0),
+    'not named': missed.length,
+    'named, or said': said.trim().split('\n').join('; '),
+  };
+}
+
+/** Everything that the command writes, whether or not it finds something. */
+function runVerification(ownerUrl: string): Promise<string> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [COMMAND],
+      { env: { DATABASE_URL: ownerUrl } },
+      (_failure, stdout, stderr) => resolve(stdout + stderr),
+    );
+  });
+}
+
+/** Ticks of CPU that children of a process have spent which have ended: commands, and connections of Postgres. */
+async function cpuOf(pid: number): Promise<number> {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8');
+  // The name of the program, in brackets, may have spaces.
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  return Number(fields[13]) + Number(fields[14]);
+}
