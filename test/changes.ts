@@ -50,13 +50,18 @@ export function codeOf(payload: unknown): unknown {
   return read(payload, 'userErrors', 0, 'code') ?? null;
 }
 
-/** Codes of the first user errors of changes that are asked for at the same time; null for each that was made. */
-export async function codesAtOnce(
+/** Numbers of changes by their outcome, of some that are asked for at the same time: `{ done: 1, CONFLICT: 19 }`. */
+export async function outcomesAtOnce(
   count: number,
   request: (index: number) => Promise<unknown>,
-): Promise<readonly unknown[]> {
+): Promise<Readonly<Record<string, number>>> {
   const payloads = await Promise.all(Array.from({ length: count }, (_, index) => request(index)));
-  return payloads.map(codeOf);
+  const numbers: Record<string, number> = {};
+  for (const code of payloads.map(codeOf)) {
+    const outcome = typeof code === 'string' ? code : 'done';
+    numbers[outcome] = (numbers[outcome] ?? 0) + 1;
+  }
+  return numbers;
 }
 
 /**

@@ -73,6 +73,8 @@ const SCALARS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['ID', SOME_ID],
   ['Int', 1],
   ['Float', 1],
+  ['Boolean', true],
+  ['DateTime', '2025-01-01T00:00:00Z'],
 ]);
 
 function brokenValues(
@@ -112,11 +114,14 @@ export function exampleOf(type: GraphQLInputObjectType): Readonly<Record<string,
   return Object.fromEntries(
     Object.values(type.getFields())
       .filter((field) => isRequiredInputField(field) || isInputObjectType(getNamedType(field.type)))
-      .map((field) => {
-        const value = exampleOfNamed(getNamedType(field.type));
-        return [field.name, isListType(getNullableType(field.type)) ? [value] : value];
-      }),
+      .map((field) => [field.name, exampleOfField(field)]),
   );
+}
+
+/** Value of an input field that keeps its constraints. */
+export function exampleOfField({ type }: GraphQLInputField): unknown {
+  const value = exampleOfNamed(getNamedType(type));
+  return isListType(getNullableType(type)) ? [value] : value;
 }
 
 function exampleOfNamed(type: GraphQLNamedInputType): unknown {

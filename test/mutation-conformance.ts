@@ -19,7 +19,7 @@ import {
   unchanged,
   type Change,
 } from './changes.ts';
-import { exampleOf, replaced, violationsOf } from './constraint-violations.ts';
+import { exampleOf, exampleOfField, replaced, violationsOf } from './constraint-violations.ts';
 import { inputTypeOf, leavesOf, rowFieldOf, selectionOf } from './mutation-fields.ts';
 import type { TestSubgraph } from './subgraph.ts';
 import { movesAlongItsEdges, movesTo, type MovedRow, type NamedMove } from './transitions.ts';
@@ -133,6 +133,19 @@ function testMutation(
       const answer = await unchanged(ask, () => execute(ask, outsider, declaration, body));
       expect(codesOf(answer)).toEqual([code]);
     }
+  });
+
+  const users = VIEWERS.filter((one) => mayEverRead(rules, one));
+  const guarded = Object.values(type.getFields()).flatMap((part) => {
+    const partRules = findAccessRules(schema, part);
+    return users
+      .filter((user) => !mayEverRead(partRules, user))
+      .map((user) => ({ part, by: viewerClass(user), user }));
+  });
+  it.each(guarded)('refuses $part.name to $by, who may not give it', async ({ part, user }) => {
+    const body = { ...(await input()), [part.name]: exampleOfField(part) };
+    const answer = await unchanged(ask, () => execute(ask, user, declaration, body));
+    expect(codesOf(answer)).toEqual([user.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN']);
   });
 
   it.each(Object.entries(foreign))(

@@ -1,11 +1,11 @@
-/** Consumers of queues, of events and of jobs: notified by Postgres, with polling as well. */
+/** Consumers of queues, of events and of jobs: notified by Postgres, and by polls of the process's listener. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { closeClient } from '../database/connection.ts';
 import { sendTogether } from '../database/send-together.ts';
 import { detectPooler } from '../database/session.ts';
 import { refuseUnfinishedRestore } from '../database/unfinished-restore.ts';
-import { subscribe, type Channel } from './listener.ts';
+import { subscribe, type Channel, type Subscription } from './listener.ts';
 import { withoutRepeats, type Report } from './repeated-failures.ts';
 
 export interface ConsumerOptions {
@@ -23,7 +23,10 @@ export interface ConsumerOptions {
   readonly work: () => Promise<boolean>;
   /** Called with failures, which are retried. */
   readonly report: Report;
-  /** Interval in milliseconds of polling, for retries and lost notifications. */
+  /**
+   * Milliseconds between its own polls. Without them the listener of the process polls for it, which knows of events and jobs
+   * that are due.
+   */
   readonly interval?: number;
 }
 
@@ -35,7 +38,7 @@ export interface Consumer {
   stop(): Promise<void>;
 }
 
-/** Default interval of polling, and pause before the connection is opened anew. */
+/** Interval of polling while the listener does not, and pause before the connection is opened anew. */
 const POLL_INTERVAL_MS = 1_000;
 
 /** Pause after a turn, so that what comes in quick succession is handled together. */
@@ -78,7 +81,7 @@ async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void
     const lost = new AbortController();
     const ended = AbortSignal.any([stopped, lost.signal]);
     const notifier = new Notifier();
-    let unsubscribe: (() => Promise<void>) | undefined;
+    let subscription: Subscription | undefined;
     client.on('error', () => lost.abort());
     ended.addEventListener('abort', () => notifier.notify(), { once: true });
     try {
@@ -88,7 +91,7 @@ async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void
       if (!isPooled) {
         const { name, channel = 'events', connect, report } = options;
         const notify = (): void => notifier.notify();
-        unsubscribe = subscribe(client, { name, channel, connect, notify, report });
+        subscription = subscribe(client, { name, channel, connect, notify, report });
       }
       if (options.isExclusive === false) await closeClient(client);
       const turn = {
@@ -110,17 +113,30 @@ async function run(options: ConsumerOptions, stopped: AbortSignal): Promise<void
         );
         failures.end();
         await pause(REST_MS, undefined, { signal: ended }).catch(() => undefined);
-        await notifier.wait(options.interval ?? POLL_INTERVAL_MS);
+        await waitForWork(notifier, subscription, options);
       }
     } catch (error) {
       failures.report(error, `consumer ${options.name}`);
       await pause(POLL_INTERVAL_MS, undefined, { signal: stopped }).catch(() => undefined);
     } finally {
-      const unsubscribed = unsubscribe?.();
+      const unsubscribed = subscription?.end();
       await closeClient(client);
       // The next connection waits for no listener that is still connecting.
       if (stopped.aborted) await unsubscribed;
     }
+  }
+}
+
+/** Waits for a notification, or for the consumer's own poll where it has one, or the listener does not poll. */
+async function waitForWork(
+  notifier: Notifier,
+  subscription: Subscription | undefined,
+  { interval }: ConsumerOptions,
+): Promise<void> {
+  let isOver = false;
+  while (!isOver) {
+    const isNotified = await notifier.wait(interval ?? POLL_INTERVAL_MS);
+    isOver = isNotified || interval !== undefined || subscription?.isPolled() !== true;
   }
 }
 
@@ -195,8 +211,12 @@ class Notifier {
     this.#wake?.();
   }
 
-  /** Resolves at the next notification, at once if one was kept, or after the time in milliseconds. */
-  async wait(milliseconds: number): Promise<void> {
+  /**
+   * Waits for the next notification, or for the time in milliseconds.
+   *
+   * @returns true when there was one, at once if it was kept
+   */
+  async wait(milliseconds: number): Promise<boolean> {
     if (!this.#isNotified) {
       const { promise, resolve } = Promise.withResolvers<undefined>();
       this.#wake = () => resolve(undefined);
@@ -205,6 +225,8 @@ class Notifier {
       clearTimeout(timer);
       this.#wake = undefined;
     }
+    const wasNotified = this.#isNotified;
     this.#isNotified = false;
+    return wasNotified;
   }
 }

@@ -1,5 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import { startSilentProxy, type SilentProxy } from '@teei/test/silent-proxy.ts';
+import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startConsumer, type Consumer, type ConsumerOptions } from './consumer.ts';
@@ -8,6 +9,8 @@ const PATIENCE = { timeout: 60_000, interval: 20 };
 
 /** Interval of polling that no test waits for. */
 const NEVER_MS = 3_600_000;
+
+const UNREACHABLE = 'postgres://nobody@127.0.0.1:1/nothing';
 
 let database: TestDatabase;
 let superuser: pg.Client;
@@ -36,15 +39,18 @@ interface Queue {
 }
 
 type StartOptions = Pick<ConsumerOptions, 'name' | 'channel' | 'isExclusive'> &
-  Partial<Pick<ConsumerOptions, 'connect' | 'interval'>>;
+  Partial<Pick<ConsumerOptions, 'connect' | 'interval'>> & {
+    /** True for a consumer that is notified of what the listener's polls find. */
+    readonly isPolled?: boolean;
+  };
 
 /** Starts a consumer that takes what is queued in memory. */
-function start(options: StartOptions): Queue {
+function start({ isPolled = false, ...options }: StartOptions): Queue {
   const queue: Queue = { waiting: [], taken: [] };
   running.push(
     startConsumer({
       connect: () => new pg.Client(database.superuserUrl),
-      interval: NEVER_MS,
+      ...(!isPolled && { interval: NEVER_MS }),
       ...options,
       async work() {
         queue.taken.push(...queue.waiting.splice(0));
@@ -62,13 +68,44 @@ async function notify(queue: Queue, channel: string, name: string, item: string)
   await superuser.query('select pg_notify($1, $2)', [channel, name]);
 }
 
+/** Last statement of another connection. */
+interface LastStatement {
+  readonly pid: number;
+  readonly text: string;
+  readonly beganAt: string;
+}
+
+async function listLastStatements(): Promise<readonly LastStatement[]> {
+  const { rows } = await superuser.query<LastStatement>(
+    `select pid, query as text, query_start::text as "beganAt" from pg_stat_activity
+     where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()
+     order by pid`,
+  );
+  return rows;
+}
+
+function isListener({ text }: LastStatement): boolean {
+  return /^LISTEN|due_queues/.test(text);
+}
+
 /** Processes of Postgres whose connections listen. */
 async function listeners(): Promise<readonly number[]> {
-  const { rows } = await superuser.query<{ pid: number }>(
-    `select pid from pg_stat_activity
-     where datname = current_database() and state = 'idle' and query ~ '^LISTEN'`,
-  );
-  return rows.map(({ pid }) => pid);
+  return (await listLastStatements()).filter(isListener).map(({ pid }) => pid);
+}
+
+/** Waits for some polls; returns what the other connections said last before them, and after them. */
+async function listAround(
+  polls: number,
+): Promise<readonly [readonly LastStatement[], readonly LastStatement[]]> {
+  const begun = new Set<string>();
+  const before = await listLastStatements();
+  const after = await vi.waitUntil(async () => {
+    const all = await listLastStatements();
+    const last = all.find(isListener);
+    if (last) begun.add(last.beganAt);
+    return begun.size > polls && all;
+  }, PATIENCE);
+  return [before.filter((one) => !isListener(one)), after.filter((one) => !isListener(one))];
 }
 
 async function untilListening(): Promise<number> {
@@ -153,6 +190,61 @@ describe('consumers of a process', () => {
     expect(reported).toEqual([
       expect.stringMatching(/terminating connection.* listener for notifications$/),
     ]);
+  });
+
+  it('are idle together: in three polls of the listener, nothing else asks Postgres', async () => {
+    const names = ['users', 'programs', 'campaigns'];
+    for (const name of names) {
+      start({ name, isPolled: true });
+      start({ name, channel: 'jobs', isExclusive: false, isPolled: true });
+    }
+    await untilListening();
+    const idle = await vi.waitUntil(async () => {
+      const [before, after] = await listAround(3);
+      return isDeepStrictEqual(before, after) && after;
+    }, PATIENCE);
+    // Those with the locks of the exclusive ones.
+    expect(idle).toHaveLength(names.length);
+    expect(reported).toEqual([]);
+  });
+
+  it('are told by a poll of what is due, though nothing has notified them', async () => {
+    const events = start({ name: 'users', isPolled: true });
+    const jobs = start({ name: 'users', channel: 'jobs', isExclusive: false, isPolled: true });
+    const other = start({ name: 'programs', isPolled: true });
+    await untilListening();
+    await vi.waitUntil(async () => isDeepStrictEqual(...(await listAround(1))), PATIENCE);
+    for (const { waiting } of [events, jobs, other]) waiting.push('late');
+    await superuser.query(`
+      with event as (
+        insert into events.outbox (event_type, aggregate_type, aggregate_id, occurred_at)
+        values ('test.happened', 'test', gen_random_uuid(), now()) returning id
+      )
+      insert into events.deliveries (consumer, outbox_id, attempts, retry_at)
+      select 'users', id, 1, now() + interval '1 second' from event`);
+    await vi.waitUntil(() => events.taken.length === 1, PATIENCE);
+    expect(jobs.taken).toEqual([]);
+    await superuser.query('delete from events.deliveries');
+    await superuser.query(`insert into jobs.queue (domain, name) values ('users', 'test.run')`);
+    await vi.waitUntil(() => jobs.taken.length === 1, PATIENCE);
+    await superuser.query('delete from jobs.queue');
+    expect(other.taken).toEqual([]);
+  });
+
+  it('poll themselves while the listener cannot connect', async () => {
+    let connections = 0;
+    const queue = start({
+      name: 'users',
+      isPolled: true,
+      connect() {
+        connections += 1;
+        return new pg.Client(connections === 1 ? database.superuserUrl : UNREACHABLE);
+      },
+    });
+    await vi.waitUntil(() => reported.length > 0, PATIENCE);
+    queue.waiting.push('without a notification');
+    await vi.waitUntil(() => queue.taken.length === 1, PATIENCE);
+    expect(reported).toEqual([expect.stringMatching(/ECONNREFUSED.* listener for notifications$/)]);
   });
 
   it('that have stopped leave no connection behind', async () => {

@@ -123,7 +123,7 @@ export class ReactionQueue<DB> {
     const { handled } = batch;
     this.#most = batch.isEnded ? handled.length : Math.min(2 * this.#most, MAX_TAKEN);
     for (const { delivery, seconds } of handled) this.#count(delivery, 'ok', seconds);
-    return taken.length === most || batch.isMore;
+    return batch.isMore || taken.some(({ isMore }) => isMore);
   }
 
   async #handle(
@@ -263,6 +263,8 @@ interface TakenDelivery extends Delivery {
   readonly attempts: number;
   /** True where an earlier event of its aggregate is still queued: it now waits with that. */
   readonly isBlocked: boolean;
+  /** True where more are due than were taken. Of those that are queued meanwhile, a notification tells. */
+  readonly isMore: boolean;
 }
 
 /** Deliveries that are tried again, and those that are not. */
@@ -273,7 +275,8 @@ type DueKind = 'again' | 'fresh';
  * from the oldest on, and of which kind the first. Row-level security limits it to the domain's own queue. It walks indexes of what is due, past nothing
  * that waits for a retry. Of an aggregate of which an event was ever postponed, it looks for the last event before each that
  * it does not take as well: one that has such an event is postponed with it, so that it is not walked past again before.
- * Sets the trace of the first, to which belongs what follows from it.
+ * Sets the trace of the first, to which belongs what follows from it, and looks whether more are due: the next transaction would
+ * often find none.
  */
 export function takeDeliveries(most: number, first: DueKind): RawBuilder<TakenDelivery> {
   return sql<TakenDelivery>`
@@ -298,6 +301,14 @@ export function takeDeliveries(most: number, first: DueKind): RawBuilder<TakenDe
           order by earlier.outbox_id desc limit 1
         ) as blocked_until
       from next join events.outbox as o on o.id = next.outbox_id
+    ), rest as materialized (
+      select (select count(*) from again) + (select count(*) from fresh) > (select count(*) from next)
+        or (select count(*) from again) = ${most}
+        or coalesce((
+          select true from events.deliveries
+          where retry_at is null and outbox_id > (select max(outbox_id) from fresh)
+          order by outbox_id limit 1
+        ), false) as is_more
     ), postponed as (
       update events.deliveries as d set retry_at = t.blocked_until from taken as t
       where d.outbox_id = t.id and t.blocked_until is not null
@@ -305,7 +316,7 @@ export function takeDeliveries(most: number, first: DueKind): RawBuilder<TakenDe
     select id, event_type as type, aggregate_id as "aggregateId", company_id as "companyId",
       subject_id as "subjectId", actor_id as "actorId", occurred_at as "occurredAt",
       recorded_at as "recordedAt", payload, traceparent, attempts,
-      blocked_until is not null as "isBlocked",
+      blocked_until is not null as "isBlocked", (select is_more from rest) as "isMore",
       case when blocked_until is null and row_number() over due = 1
         then set_config('events.traceparent', coalesce(traceparent, ''), true) end
     from taken window due as (partition by blocked_until is not null order by id)

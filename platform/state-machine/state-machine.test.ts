@@ -23,20 +23,21 @@ describe('a state machine', () => {
     );
   });
 
-  it('lists in an error only the transitions that this viewer may make', () => {
+  it('lists in an error only the transitions that this viewer may make, and forbids the others', () => {
     fc.assert(
       fc.property(machines, state, state, targets, ({ edges, machine }, from, to, mine) => {
-        const [refusal] = machine.check(from, to, (one) => mine.includes(one));
-        fc.pre(refusal !== undefined);
+        const isTheirs = (one: State): boolean => mine.includes(one);
+        const [refusal] = machine.checkFor(from, to, isTheirs, 'ask the others');
+        const isForbidden = edges[from].includes(to) && !isTheirs(to);
+        expect(refusal?.code === 'FORBIDDEN').toBe(isForbidden);
+        fc.pre(refusal !== undefined && !isForbidden);
         expect(refusal).toMatchObject({
           field: ['to'],
           code: 'INVALID_TRANSITION',
           transition: {
             from: from.toUpperCase(),
             to: to.toUpperCase(),
-            allowed: edges[from]
-              .filter((one) => mine.includes(one))
-              .map((one) => one.toUpperCase()),
+            allowed: edges[from].filter(isTheirs).map((one) => one.toUpperCase()),
           },
         });
       }),

@@ -1,5 +1,5 @@
 /** State machines, declared as a table of edges. */
-import { userError, type UserError } from '../errors/user-error.ts';
+import { forbidden, userError, type UserError } from '../errors/user-error.ts';
 
 /** Condition of an edge on the row, which the database checks too. */
 export interface EdgeCondition<State extends string> {
@@ -76,15 +76,17 @@ export class StateMachine<State extends string> {
   /**
    * Errors of a transition: none for an edge, else INVALID_TRANSITION with the allowed target states.
    *
+   * @param stored state as it is stored
    * @param among returns true for target states that this viewer may choose; the error lists only those
    * @param field the input's field that the error is at
    */
   check(
-    from: State,
+    stored: string,
     to: State,
     among: (to: State) => boolean = () => true,
     field = 'to',
   ): readonly UserError[] {
+    const from = this.read(stored);
     if (this.#edges[from].includes(to)) return [];
     const allowed = this.#edges[from].filter(among).map(spell);
     const offer = allowed.length === 0 ? 'nowhere' : allowed.join(' or ');
@@ -93,9 +95,26 @@ export class StateMachine<State extends string> {
     return [{ ...error, transition: { from: spell(from), to: spell(to), allowed } }];
   }
 
-  /** Errors of the transition that a mutation's name says, at `id`. @param from state as it is stored */
-  checkMove(from: string, to: State): readonly UserError[] {
-    return this.check(this.read(from), to, undefined, 'id');
+  /** Errors of the transition that a mutation's name says, at `id`. @param stored state as it is stored */
+  checkMove(stored: string, to: State): readonly UserError[] {
+    return this.check(stored, to, undefined, 'id');
+  }
+
+  /**
+   * Errors of a transition by a viewer who may make only some: FORBIDDEN for an edge that is others'.
+   *
+   * @param stored state as it is stored
+   * @param isTheirs returns true for target states that this viewer may choose
+   * @param rule message of FORBIDDEN: who may make which transitions
+   */
+  checkFor(
+    stored: string,
+    to: State,
+    isTheirs: (to: State) => boolean,
+    rule: string,
+  ): readonly UserError[] {
+    const illegal = this.check(stored, to, isTheirs);
+    return illegal.length > 0 || isTheirs(to) ? illegal : [forbidden('to', rule)];
   }
 
   /** Diagram of the machine in Mermaid. */

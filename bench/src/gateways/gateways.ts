@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BUNDLE, writeBundle } from '@teei/gateway/src/bundle/bundle.ts';
 import type { SigningSettings } from '../graph/signing.ts';
 import type { Command } from '../measuring/processes.ts';
 import { findGrafbase, PEERS } from './peers.ts';
@@ -30,19 +31,27 @@ export interface Gateway {
   ) => Promise<Omit<Command, 'name'>>;
 }
 
-const STANDALONE = fileURLToPath(import.meta.resolve('@teei/gateway/src/standalone.ts'));
+let bundled: Promise<void> | undefined;
 
-export const OWN = standalone('this gateway', STANDALONE);
+/** Main file of this gateway's bundle, which is written once in a run. */
+async function bundle(): Promise<string> {
+  await (bundled ??= writeBundle(BUNDLE));
+  return fileURLToPath(new URL('standalone.js', BUNDLE));
+}
+
+export const OWN = standalone('this gateway', bundle);
 
 /** The same as two processes behind one port. */
-export const OWN_PROCESSES = standalone('this gateway, two processes', STANDALONE, [
+export const OWN_PROCESSES = standalone('this gateway, two processes', bundle, [
   '--processes',
   '2',
 ]);
 
-/** The gateway of another checkout of this repository. */
+/** The gateway of another checkout of this repository, from its sources. */
 export function gatewayBeside(folder: string): Gateway {
-  return standalone('the gateway beside', path.join(folder, 'gateway/src/standalone.ts'));
+  return standalone('the gateway beside', async () =>
+    path.join(folder, 'gateway/src/standalone.ts'),
+  );
 }
 
 export const STOCK: Gateway = {
@@ -129,7 +138,11 @@ export const GATEWAYS: readonly Gateway[] = [
   STOCK,
 ];
 
-function standalone(name: string, main: string, options: readonly string[] = []): Gateway {
+function standalone(
+  name: string,
+  main: () => Promise<string>,
+  options: readonly string[] = [],
+): Gateway {
   return {
     name,
     peer: false,
@@ -138,7 +151,7 @@ function standalone(name: string, main: string, options: readonly string[] = [])
       return {
         line: [
           process.execPath,
-          main,
+          await main(),
           '--supergraph',
           file,
           '--port',

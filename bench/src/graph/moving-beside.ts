@@ -7,6 +7,7 @@ import { openLocalIssuer } from '@teei/local/issuer.ts';
 import { startServiceProcess } from '@teei/local/service-process.ts';
 import pg from 'pg';
 import type { Bench } from '../bench.ts';
+import { medianInterval } from '../measuring/median.ts';
 import { measureRounds, medians, type Measurement, type Target } from '../measuring/measure.ts';
 import { cpuOf, printMeasurements, round, say, sayTitle } from '../measuring/report.ts';
 import { openChanges } from './changes.ts';
@@ -117,14 +118,16 @@ async function waitForQueues(client: pg.Client): Promise<void> {
   }
 }
 
-/** CPU of the other build for one answer over that of this one, in each round: the middle one, and the ends. */
+/**
+ * CPU of the other build for one answer over that of this one, in each round: two measurements that follow each other, on a
+ * machine whose speed changes. Says what the median of such pairs is, and where it lies for sure.
+ */
 function printRatio(own: readonly Measurement[], other: readonly Measurement[]): void {
-  const ratios = own
-    .map((measured, at) => cpuOf(other[at] ?? measured) / cpuOf(measured))
-    .toSorted((a, b) => a - b);
-  const middle = ratios[Math.floor(ratios.length / 2)] ?? NaN;
+  const ratios = own.map((measured, at) => cpuOf(other[at] ?? measured) / cpuOf(measured));
+  const { median, from, to, confidence } = medianInterval(ratios);
   say(
-    `answers a CPU second, this build : the one beside: ${round(middle)} in the median of ${ratios.length} rounds ` +
-      `(${round(ratios[0] ?? NaN)} to ${round(ratios.at(-1) ?? NaN)})`,
+    `answers a CPU second, this build : the one beside: ${round(median)} in the median of ${ratios.length} rounds ` +
+      `(${round(from)} to ${round(to)} with a confidence of ${round(confidence * 100)} %, ` +
+      `single rounds ${round(Math.min(...ratios))} to ${round(Math.max(...ratios))})`,
   );
 }

@@ -46,6 +46,11 @@ export class LoadGauge {
     return this.#isFlooded;
   }
 
+  /** True from the beginning of a flood until all requests are let in again. */
+  get isOverload(): boolean {
+    return this.#isFlooded || this.#share < 1;
+  }
+
   /** Counts an operation that waits for its start. */
   countArrival(): void {
     this.#arrivals += 1;
@@ -71,7 +76,7 @@ export class LoadGauge {
   /**
    * Ends the interval when its time is over.
    *
-   * @param waiting number of operations that wait now
+   * @param waiting number of operations that wait now, where more are there than may run at once
    * @returns true when it has ended
    */
   endInterval(now: number, waiting: number): boolean {
@@ -82,7 +87,7 @@ export class LoadGauge {
     const done = Math.max(this.#starts, this.#ends);
     const hasBegun = this.#share < 1 || waiting > (MIN_BACKLOG_INTERVALS * done) / intervals;
     this.#isFlooded = hasBegun && this.#waited && this.#arrivals > FLOOD_RATIO * done;
-    if (this.#isFlooded || this.#share < 1) {
+    if (this.isOverload) {
       const wanted = (HEADROOM * done) / Math.max(1, this.#arrivals);
       const factor =
         waiting > 0

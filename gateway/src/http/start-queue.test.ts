@@ -11,6 +11,8 @@ class ManualClock {
   readonly #timers = new Set<{ readonly at: number; readonly fire: () => void }>();
   readonly now = (): number => this.time;
   readonly nextTurn = (callback: () => void): void => void this.#callbacks.push(callback);
+  handled = 0;
+  readonly events = (): number => this.handled;
 
   /** Resolves at a time. */
   until(at: number): Promise<void> {
@@ -23,6 +25,7 @@ class ManualClock {
     for (const timer of this.#timers) {
       if (timer.at > this.time) continue;
       this.#timers.delete(timer);
+      this.handled += 1;
       timer.fire();
     }
     await settle();
@@ -105,7 +108,11 @@ const NOISE_MS = 700;
 async function sendInTurn(
   queue: StartQueue,
   clock: ManualClock,
-  { clients, seconds }: { readonly clients: number; readonly seconds: number },
+  {
+    clients,
+    seconds,
+    operation = COSTS.operation,
+  }: { readonly clients: number; readonly seconds: number; readonly operation?: number },
 ): Promise<{ readonly times: readonly number[]; readonly refused: number }> {
   const end = clock.time + seconds * 1_000;
   const times: number[] = [];
@@ -122,7 +129,7 @@ async function sendInTurn(
         continue;
       }
       const execute = async (): Promise<void> =>
-        void (clock.time += COSTS.operation * (clock.time % NOISE_MS < NOISE_MS / 2 ? 0.6 : 1.8));
+        void (clock.time += operation * (clock.time % NOISE_MS < NOISE_MS / 2 ? 0.6 : 1.8));
       await queue.run(execute, NOBODY_LEAVES).catch(() => (refused += 1));
       times.push(clock.time - since);
     }
@@ -184,6 +191,28 @@ describe('operations', () => {
     for (const { resolve } of ends) resolve();
     await Promise.all(all);
     expect([queue.waiting, queue.running]).toEqual([0, 0]);
+  });
+
+  it('wait until those that run have nothing to do, but no longer than a quarter of a second', async () => {
+    const { queue, clock } = open();
+    const end = Promise.withResolvers<void>();
+    const all = Array.from({ length: 8 }, () => queue.run(() => end.promise, NOBODY_LEAVES));
+    const seen: number[] = [];
+    for (const events of [0, 1, 2, 0, 1]) {
+      clock.handled += events;
+      await clock.turn();
+      seen.push(queue.running);
+    }
+    expect(seen).toEqual([4, 4, 4, 5, 5]);
+    clock.time += 251;
+    for (let turn = 0; turn < 2; turn += 1) {
+      clock.handled += 1;
+      await clock.turn();
+    }
+    expect(queue.running).toBe(7);
+    await clock.turn();
+    end.resolve();
+    await Promise.all(all);
   });
 
   it('wait while too many run, and begin when one has ended, also with an error', async () => {
@@ -272,6 +301,17 @@ describe('more requests than can be answered', () => {
       expect(Math.max(...times)).toBeLessThan(clients * 2 * COSTS.operation + WAVE_MS);
     },
   );
+
+  it('of 50 clients who wait longer than half a second for each other, none is refused', async () => {
+    const { queue, clock } = open();
+    const { times, refused } = await sendInTurn(queue, clock, {
+      clients: 50,
+      seconds: 20,
+      operation: 20,
+    });
+    expect(refused).toBe(0);
+    expect(Math.max(...times)).toBeGreaterThan(1_000);
+  });
 
   it('at the capacity itself, at most one in twenty is refused', async () => {
     const { queue, clock, refused } = open();

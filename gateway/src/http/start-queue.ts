@@ -1,4 +1,5 @@
 /** Admission of operations: the start of each, and the rejection of some where there are too many. */
+import { performance } from 'node:perf_hooks';
 import { OverloadedError } from '@teei/platform/errors/errors.ts';
 import type { CancelSignal } from '../in-flight/cancellation.ts';
 import { LoadGauge } from './load-gauge.ts';
@@ -10,8 +11,14 @@ const MAX_WAIT_MS = 500;
 /** Milliseconds after which a queue that was never empty is no burst that passes. */
 const MAX_BURST_MS = 3_000;
 
-/** Number of operations that run at once before operations begin one by one, each in a turn of the event loop. */
+/** Number of operations that run at once before others wait until those have nothing to do. */
 const MIN_RUNNING = 4;
+
+/**
+ * Milliseconds for which operations that run go first: a short operation behind long ones then takes its part of the
+ * event loop beside them.
+ */
+const MAX_DEFERRAL_MS = 250;
 
 /** Seconds after which a rejected client may try again. */
 const RETRY_AFTER_SECONDS = 1;
@@ -32,25 +39,29 @@ export interface Turn {
   readonly waitFor: <T>(result: Promise<T>) => Promise<T>;
 }
 
-/** The time, and the next turn of the event loop, which tests replace by their own. */
+/** The time and the event loop, which tests replace by their own. */
 export interface Clock {
   /** Milliseconds. */
   readonly now: () => number;
   readonly nextTurn: (callback: () => void) => void;
+  /** Number of events that the loop has handled: what arrived on connections, and what threads have done. */
+  readonly events: () => number;
 }
 
 const CLOCK: Clock = {
   now: () => performance.now(),
   nextTurn: (callback) => setImmediate(callback),
+  events: () => performance.nodeTiming.uvMetricsInfo.events,
 };
 
 /**
- * Operations begin in the order in which they come, one in each turn of the event loop, as long as no
- * more run at once than the process and its subgraphs can do (`RunningLimit`). So what has begun is
- * finished first, and the memory that each holds meanwhile is not copied again and again.
+ * Operations begin in the order in which they come, each in a turn of the event loop that brought nothing else to do,
+ * as long as no more run at once than the process and its subgraphs can do (`RunningLimit`). So what has begun is
+ * finished first: answers come in the order of their requests, and the memory that each holds meanwhile is not
+ * copied again and again.
  *
- * A burst waits until it is done. Where more come than can begin (`LoadGauge`), or the queue never
- * empties, operations wait for at most half a second, the newest begin first, since their clients are
+ * A burst waits until it is done. Where more come than can begin (`LoadGauge`), or more than may run at once
+ * for seconds, operations wait for at most half a second, the newest begin first, since their clients are
  * still there, and most of the others are rejected before anything is read of them. This is
  * adaptive LIFO with controlled delay (B. Maurer, "Fail at Scale", ACM Queue 13(8), 2015).
  */
@@ -64,8 +75,10 @@ export class StartQueue {
   #waiting: Waiting[] = [];
   #running = 0;
   #isTurnDue = false;
-  /** Time since which the queue has not been empty. */
-  #waitingSince = 0;
+  /** Events of the loop when the next turn was asked for. */
+  #events = 0;
+  /** Time since which there has been a backlog; undefined when there is none. */
+  #backlogSince: number | undefined;
 
   /** @param countRejected called for each operation that is rejected */
   constructor(countRejected: () => void, clock: Clock = CLOCK) {
@@ -81,6 +94,13 @@ export class StartQueue {
 
   get running(): number {
     return this.#running;
+  }
+
+  /** Number of operations that wait; none counts as long as all of them may run at once. */
+  get #backlog(): number {
+    const { length } = this.#waiting;
+    const mayRun = !this.#load.isOverload && this.#running + length <= this.#limit.value;
+    return mayRun ? 0 : length;
   }
 
   /** Admits a request of which nothing has been read, or returns the error that rejects it. */
@@ -131,9 +151,7 @@ export class StartQueue {
   #turn(signal: CancelSignal): Promise<void> {
     this.#look();
     const { promise, resolve: begin, reject } = Promise.withResolvers<void>();
-    const since = this.#clock.now();
-    if (this.#waiting.length === 0) this.#waitingSince = since;
-    this.#waiting.push({ since, signal, begin, reject });
+    this.#waiting.push({ since: this.#clock.now(), signal, begin, reject });
     this.#load.countArrival();
     this.#schedule();
     return promise;
@@ -142,16 +160,26 @@ export class StartQueue {
   #schedule(): void {
     if (this.#isTurnDue || this.#waiting.length === 0 || this.#running >= this.#limit.value) return;
     this.#isTurnDue = true;
+    this.#events = this.#clock.events();
     this.#clock.nextTurn(this.#take);
   }
 
   readonly #take = (): void => {
     this.#isTurnDue = false;
     this.#look();
-    do this.#beginNext();
-    while (this.#running < MIN_RUNNING && this.#waiting.length > 0);
+    if (this.#mayBegin()) {
+      do this.#beginNext();
+      while (this.#running < MIN_RUNNING && this.#waiting.length > 0);
+    }
     this.#schedule();
   };
+
+  /** Returns true in a turn that brought nothing to do for operations that run, or in which one has waited for long. */
+  #mayBegin(): boolean {
+    if (this.#running < MIN_RUNNING || this.#events === this.#clock.events()) return true;
+    const next = this.#waiting.at(this.#load.isFlooded ? -1 : 0);
+    return next !== undefined && this.#clock.now() - next.since > MAX_DEFERRAL_MS;
+  }
 
   #beginNext(): void {
     const next = this.#load.isFlooded ? this.#waiting.pop() : this.#waiting.shift();
@@ -166,12 +194,11 @@ export class StartQueue {
   /** Reads the clock: ends an interval, and rejects operations that have waited for too long. */
   #look(): void {
     const now = this.#clock.now();
-    const waits = this.#waiting.length > 0;
-    if (this.#load.endInterval(now, this.#waiting.length)) {
-      this.#limit.endInterval(waits, this.#running);
-    }
-    if (!waits) return;
-    if (!this.#load.isFlooded && now - this.#waitingSince < MAX_BURST_MS) return;
+    const backlog = this.#backlog;
+    if (this.#load.endInterval(now, backlog)) this.#limit.endInterval(backlog > 0, this.#running);
+    this.#backlogSince = backlog > 0 ? (this.#backlogSince ?? now) : undefined;
+    const isBurst = this.#backlogSince === undefined || now - this.#backlogSince < MAX_BURST_MS;
+    if (!this.#load.isFlooded && isBurst) return;
     // They are in the order in which they came.
     const kept = this.#waiting.findIndex(({ since }) => now - since <= MAX_WAIT_MS);
     if (kept === 0) return;

@@ -1,6 +1,6 @@
 /** Fixtures of the tests of consent: people, their consents and their processing records. */
 import { randomUUID } from 'node:crypto';
-import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import type { UserRole, Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { Ask } from '@teei/test/ask.ts';
 
 /** Time of the answers, some months before the requests. */
@@ -10,22 +10,34 @@ const EARLIER = '2025-06-02T09:00:00Z';
 export const YES = { purpose: 'PUBLICATION', language: 'en', method: 'CHECKBOX' };
 
 /** Creates a person without answers, with the person as viewer. */
-export async function somebody({
-  sql,
-}: Ask): Promise<{ readonly id: string; readonly viewer: Viewer }> {
+export async function somebody(
+  { sql }: Ask,
+  role: UserRole = 'participant',
+  scopes: readonly string[] = [],
+): Promise<{ readonly id: string; readonly viewer: Viewer }> {
   const id = randomUUID();
-  await sql(`insert into users.users (id, email, role) values ($1, $2, 'participant')`, [
+  await sql(`insert into users.users (id, email, role) values ($1, $2, $3)`, [
     id,
     `${id}@mail.example`,
+    role,
   ]);
-  const viewer = {
-    kind: 'user',
-    userId: id,
-    role: 'participant',
-    companyId: null,
-    scopes: [],
-  } as const;
-  return { id, viewer };
+  return { id, viewer: { kind: 'user', userId: id, role, companyId: null, scopes } };
+}
+
+/** Publishes a consent text, the same words in every language; returns its id. */
+export async function publishedText(
+  { sql }: Ask,
+  purpose: string,
+  language: string,
+  validMonths: number | null = null,
+): Promise<unknown> {
+  const [text] = await sql(
+    `insert into privacy.consent_text_versions
+       (purpose, version, language, title, body, effective_from, valid_months)
+     values ($1, '1', $2, 'Program', 'Program', '2025-01-01Z', $3) returning id`,
+    [purpose, language, validMonths],
+  );
+  return text?.['id'];
 }
 
 /** Inserts a consent to publication, with other values of columns where given; returns its id. */

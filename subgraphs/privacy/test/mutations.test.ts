@@ -61,10 +61,15 @@ testMutations(
       input: async (ask) => {
         await unasked(ask);
         for (const id of [PERSON, OTHER]) await answered(ask, id);
-        return { purpose: 'PUBLICATION', reason: 'I changed my mind.' };
+        return { purpose: 'PUBLICATION', reason: ' I changed my mind. ' };
       },
       variation: { reason: 'I changed my mind again.' },
-      shows: { state: 'WITHDRAWN', given: true, withdrawnAt: '2025-11-15T09:00:00Z' },
+      shows: {
+        state: 'WITHDRAWN',
+        given: true,
+        withdrawnAt: '2025-11-15T09:00:00Z',
+        withdrawalReason: 'I changed my mind.',
+      },
       event: { type: 'consent.withdrawn', subject: PERSON, payload: { purpose: 'publication' } },
       statements: 8,
     },

@@ -81,7 +81,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     other: rows.colleague,
     put: rows.reset,
     input: { programInstanceId: rows.INSTANCE },
-    foreign: { programInstanceId: rows.FOREIGN_INSTANCE },
+    foreign: { programInstanceId: rows.FOREIGN_INSTANCE, userId: rows.COLLEAGUE },
     variation: { userId: rows.COLLEAGUE },
     shows: {
       status: 'ACTIVE',

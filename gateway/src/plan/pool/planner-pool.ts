@@ -18,6 +18,11 @@ interface Job {
   readonly answer: (answer: PlanResult) => void;
 }
 
+/**
+ * Milliseconds after the first process at which the others are started: they would take the time of the first answers.
+ */
+const SPARE_DELAY_MS = 1_000;
+
 /** Operations that wait for a process: over a second of planning, where plans take a millisecond. */
 const MAX_QUEUE_LENGTH = 1_000;
 
@@ -30,6 +35,7 @@ export class PlannerPool {
   readonly #options: PlannerPoolOptions;
   readonly #slots: readonly PlannerSlot[];
   readonly #queue = new FairQueue<Job>(MAX_QUEUE_LENGTH);
+  readonly #spareStart: NodeJS.Timeout;
 
   constructor(options: PlannerPoolOptions) {
     this.#options = options;
@@ -41,7 +47,11 @@ export class PlannerPool {
           isNeeded: () => !this.#slots.some(({ isOpen }) => isOpen),
         }),
     );
-    for (const slot of this.#slots) slot.start();
+    const [first, ...spare] = this.#slots;
+    first?.start();
+    this.#spareStart = setTimeout(() => {
+      for (const slot of spare) slot.start();
+    }, SPARE_DELAY_MS).unref();
   }
 
   /** Operations that wait. */
@@ -84,6 +94,7 @@ export class PlannerPool {
 
   /** Ends all processes; what waits is answered that there is no planner. */
   async close(): Promise<void> {
+    clearTimeout(this.#spareStart);
     await Promise.all(this.#slots.map((slot) => slot.close()));
     for (let job = this.#queue.take(() => true); job; job = this.#queue.take(() => true)) {
       job.answer(failed('STOPPED', 'The planners have been stopped.'));

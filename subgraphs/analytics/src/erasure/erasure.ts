@@ -33,6 +33,9 @@ const STEP_TIMEOUT_MS = 40_000;
 /** Time after which Postgres gives the step to another process: more than it takes, less than a consumer's turn. */
 const CLAIM_TIMEOUT_MS = 50_000;
 
+/** Interval in milliseconds of looking for events to be counted, of which nothing notifies. */
+const INTERVAL_MS = 5_000;
+
 /** Starts the consumer that takes the steps of erasures, and then the work of retention, that wait for ClickHouse; one process at a time. */
 export function startErasure(options: ErasureOptions): Consumer {
   const { pool, report } = options;
@@ -41,6 +44,7 @@ export function startErasure(options: ErasureOptions): Consumer {
     isSlow: true,
     connect: () => openConnection(pool),
     report,
+    interval: INTERVAL_MS,
     async work() {
       const { rows } = await pool.query('select from personal_data.analytics_steps() limit 1');
       return rows.length > 0 ? takeStep(options) : takeEventWork(options);

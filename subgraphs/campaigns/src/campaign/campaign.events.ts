@@ -1,5 +1,6 @@
 /** Events of campaigns that both mutations and jobs emit. */
 import type { MutationEvent } from '@teei/platform/mutations/declarations.ts';
+import { fieldsOf, transitionOf } from '@teei/platform/mutations/event-payload.ts';
 import type { DueCampaign } from './campaign.sql.ts';
 import type { CampaignState } from './campaign.states.ts';
 
@@ -12,14 +13,15 @@ export function transitionEvent(
   return {
     type: 'campaign.transitioned',
     payload: {
-      from: campaign.status,
-      to,
-      reason,
-      name: campaign.name,
-      templateId: campaign.template_id,
-      beneficiaryGroupId: campaign.beneficiary_group_id,
-      startDate: campaign.start_date,
-      endDate: campaign.end_date,
+      ...transitionOf(campaign, { to, reason }),
+      ...fieldsOf(
+        campaign,
+        'name',
+        'template_id',
+        'beneficiary_group_id',
+        'start_date',
+        'end_date',
+      ),
     },
   };
 }

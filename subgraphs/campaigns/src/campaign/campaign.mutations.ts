@@ -2,7 +2,6 @@ import { quarterOf } from '@teei/platform/calendar/period.ts';
 import { columnsOf, givenFields } from '@teei/platform/mutations/columns.ts';
 import { sql } from 'kysely';
 import { companyOf } from '@teei/platform/mutations/company.ts';
-import type { UpdateCampaignInput } from '../generated/graphql.ts';
 import { changes, creates } from '../mutations.ts';
 import { campaigns } from './campaign.collection.ts';
 import { transitionEvent } from './campaign.events.ts';
@@ -15,9 +14,9 @@ import {
   TRANSITION_COLUMNS,
   UPDATE_COLUMNS,
 } from './campaign.rules.ts';
-import { checkOverrides, settingsAmong, storedOverrides } from './config-overrides.rules.ts';
+import { changedOverrides, checkOverrides, storedOverrides } from './config-overrides.rules.ts';
 import { checkPin, checkUnpin, pinnedIds } from './pinned-evidence.rules.ts';
-import { upsellFacts } from './campaign.sql.ts';
+import { designFacts, upsellFacts } from './campaign.sql.ts';
 import { scoreCampaign } from './upsell-score.rules.ts';
 
 export const transitionCampaign = changes(campaigns, 'transitionCampaign', {
@@ -34,29 +33,18 @@ export const transitionCampaign = changes(campaigns, 'transitionCampaign', {
 
 export const updateCampaign = changes(campaigns, 'updateCampaign', {
   lock: ['company_id', 'config_overrides', ...UPDATE_COLUMNS],
-  facts: ({ input: { templateId, beneficiaryGroupId, configOverrides } }) => ({
-    suits:
-      templateId === undefined && beneficiaryGroupId === undefined
-        ? sql<null>`null`
-        : sql<boolean>`programs.template_suits_group(
-            coalesce(${templateId ?? null}::uuid, t.template_id),
-            coalesce(${beneficiaryGroupId ?? null}::uuid, t.beneficiary_group_id))`,
-    program_type:
-      templateId === undefined && configOverrides === undefined
-        ? sql<null>`null`
-        : sql<string | null>`
-            programs.type_of_template(coalesce(${templateId ?? null}::uuid, t.template_id))`,
-  }),
+  facts: ({ input: { templateId = null, beneficiaryGroupId = null } }) =>
+    designFacts(
+      sql`coalesce(${templateId}::uuid, t.template_id)`,
+      sql`coalesce(${beneficiaryGroupId}::uuid, t.beneficiary_group_id)`,
+    ),
   check: ({ row, input, viewer }) => [
     ...checkUpdate(row, input, viewer),
-    ...checkOverrides(row.program_type, overridesAfter(row.config_overrides, input)),
+    ...checkOverrides(row.program_type, changedOverrides(row.config_overrides, input)),
   ],
   set: ({ row, input }) => ({
     ...columnsOf(input),
-    config_overrides:
-      input.configOverrides === undefined
-        ? undefined
-        : storedOverrides(row.config_overrides, input.configOverrides),
+    config_overrides: storedOverrides(row.config_overrides, input.configOverrides),
     // An empty text says nothing.
     description: input.description === '' ? null : input.description,
     quarter: input.startDate === undefined ? undefined : quarterOf(new Date(input.startDate)),
@@ -64,20 +52,9 @@ export const updateCampaign = changes(campaigns, 'updateCampaign', {
   event: ({ input }) => ({ type: 'campaign.updated', payload: { fields: givenFields(input) } }),
 });
 
-/** Settings after an update that may have changed what is accepted; undefined where nothing has. */
-function overridesAfter(
-  stored: unknown,
-  { configOverrides, templateId }: Pick<UpdateCampaignInput, 'configOverrides' | 'templateId'>,
-): unknown {
-  if (configOverrides !== undefined) return configOverrides;
-  return templateId === undefined ? undefined : settingsAmong(stored);
-}
-
 export const createCampaign = creates(campaigns, 'createCampaign', {
-  facts: ({ input: { templateId = null, beneficiaryGroupId = null } }) => ({
-    suits: sql<boolean>`programs.template_suits_group(${templateId}, ${beneficiaryGroupId})`,
-    program_type: sql<string | null>`programs.type_of_template(${templateId})`,
-  }),
+  facts: ({ input: { templateId = null, beneficiaryGroupId = null } }) =>
+    designFacts(templateId, beneficiaryGroupId),
   check: ({ input, facts }) => [
     ...checkCreation(input, facts.suits),
     ...checkOverrides(facts.program_type, input.configOverrides),

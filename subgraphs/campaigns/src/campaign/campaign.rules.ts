@@ -43,8 +43,8 @@ type TransitionFacts = Pick<Selectable<Campaigns>, (typeof TRANSITION_COLUMNS)[n
   readonly has_instances: boolean | null;
 };
 type UpdateFacts = Pick<Selectable<Campaigns>, (typeof UPDATE_COLUMNS)[number]> & {
-  /** True when the template suits the group, as they will be; null where neither changes. */
-  readonly suits: boolean | null;
+  /** True when the template suits the group, as they will be. */
+  readonly suits: boolean;
 };
 
 /** Columns for the check and the sum of spending. */
@@ -67,12 +67,9 @@ export function checkTransition(
 ): readonly UserError[] {
   const from = campaignStates.read(campaign.status);
   const isTheirs = viewerClass(viewer) !== 'company' || PREPARATION.includes(from);
-  const illegal = campaignStates.check(from, to, () => isTheirs);
+  const rule = `only TEEI staff can transition a campaign that is ${from.toUpperCase()}.`;
+  const illegal = campaignStates.checkFor(from, to, () => isTheirs, rule);
   if (illegal.length > 0) return illegal;
-  if (!isTheirs) {
-    const message = `only TEEI staff can transition a campaign that is ${from.toUpperCase()}.`;
-    return [forbidden('to', message)];
-  }
   if (from === 'draft' && to === 'planned') return missingForPlan(campaign);
   return errorsAmong(
     to === 'draft' &&
@@ -113,7 +110,7 @@ export function checkCreation(
   suits: boolean,
 ): readonly UserError[] {
   return [
-    ...errorsAmong(!suits && unsuitable()),
+    ...errorsAmong(!suits && UNSUITABLE),
     ...checkDates({ start_date: startDate ?? null, end_date: endDate ?? null }, {}),
   ];
 }
@@ -129,22 +126,21 @@ export function checkSpend({
   );
 }
 
+/** Fields of what a campaign is designed with, fixed once it is planned. */
+const DESIGN = ['templateId', 'beneficiaryGroupId'] as const;
+
 /** Errors of another template or group: the campaign is planned with them, or they do not fit. */
 function checkDesign(campaign: UpdateFacts, input: UpdateCampaignInput): readonly UserError[] {
-  const fixed = (field: 'templateId' | 'beneficiaryGroupId'): UserError | false =>
-    input[field] !== undefined &&
-    campaign.status !== 'draft' &&
-    badInput(field, 'no value: it can change only in DRAFT');
-  const errors = errorsAmong(fixed('templateId'), fixed('beneficiaryGroupId'));
-  return errors.length > 0 ? errors : errorsAmong(campaign.suits === false && unsuitable());
+  const changed = DESIGN.filter((field) => input[field] !== undefined);
+  return campaign.status === 'draft'
+    ? errorsAmong(changed.length > 0 && !campaign.suits && UNSUITABLE)
+    : changed.map((field) => badInput(field, 'no value: it can change only in DRAFT'));
 }
 
-function unsuitable(): UserError {
-  return badInput(
-    'templateId',
-    'a template for the beneficiary group, which itself is for its type',
-  );
-}
+const UNSUITABLE = badInput(
+  'templateId',
+  'a template for the beneficiary group, which itself is for its type',
+);
 
 function checkDates(
   campaign: Pick<UpdateFacts, 'start_date' | 'end_date'>,
@@ -167,13 +163,13 @@ const SIDES = [
 ] as const;
 
 function checkSeats(campaign: UpdateFacts, input: UpdateCampaignInput): readonly UserError[] {
-  return SIDES.flatMap(([field, , column, people]) => {
-    const enrolled = campaign[column];
-    return errorsAmong(
-      (input[field] ?? enrolled) < enrolled &&
-        badInput(field, `at least ${enrolled}, the number of ${people} enrolled`),
-    );
-  });
+  return errorsAmong(
+    ...SIDES.map(
+      ([field, , enrolled, people]) =>
+        (input[field] ?? campaign[enrolled]) < campaign[enrolled] &&
+        badInput(field, `at least ${campaign[enrolled]}, the number of ${people} enrolled`),
+    ),
+  );
 }
 
 /** Errors of changes from RECRUITING on, when dates, seats and price are announced. */
@@ -183,26 +179,19 @@ function checkAnnounced(
   viewer: Viewer,
 ): readonly UserError[] {
   const { start_date: start, end_date: end } = campaign;
-  const isCompany = viewerClass(viewer) !== 'admin';
+  const isStaff = viewerClass(viewer) === 'admin';
+  const onlyStaff = (isAsked: boolean, field: string, what: string): UserError | false =>
+    isAsked && !isStaff && forbidden(field, `only TEEI staff can ${what} from RECRUITING on.`);
   return errorsAmong(
-    input.startDate !== undefined &&
-      input.startDate !== start &&
+    (input.startDate ?? start) !== start &&
       badInput('startDate', `${start}, which is announced and cannot change from RECRUITING on`),
-    input.endDate !== undefined &&
-      input.endDate < (end ?? '') &&
+    (input.endDate ?? end ?? '') < (end ?? '') &&
       badInput('endDate', `${end}, which is announced, or later`),
-    isCompany && input.budgetCents !== undefined && onlyStaff('budgetCents', 'change the budget'),
-    isCompany && input.pricingModel !== undefined && onlyStaff('pricingModel', 'change the price'),
-    ...SIDES.map(([field, column]) => {
-      const now = campaign[column];
-      const asked = input[field] ?? now;
-      return (
-        isCompany && asked < now && onlyStaff(field, `reduce capacity (now ${now}, asked ${asked})`)
-      );
+    onlyStaff(input.budgetCents !== undefined, 'budgetCents', 'change the budget'),
+    onlyStaff(input.pricingModel !== undefined, 'pricingModel', 'change the price'),
+    ...SIDES.map(([field, seats]) => {
+      const [now, asked] = [campaign[seats], input[field] ?? campaign[seats]];
+      return onlyStaff(asked < now, field, `reduce capacity (now ${now}, asked ${asked})`);
     }),
   );
-}
-
-function onlyStaff(field: string, what: string): UserError {
-  return forbidden(field, `only TEEI staff can ${what} from RECRUITING on.`);
 }

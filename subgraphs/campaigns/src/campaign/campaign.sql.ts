@@ -44,6 +44,14 @@ export async function moveCampaign(
   await sql`update campaigns.campaigns set status = ${to} where id = ${id}`.execute(db);
 }
 
+/** Facts about the template and the group of a campaign, given as ids or as expressions. */
+export function designFacts(template: unknown, group: unknown) {
+  return {
+    suits: sql<boolean>`programs.template_suits_group(${template}, ${group})`,
+    program_type: sql<string | null>`programs.type_of_template(${template})`,
+  };
+}
+
 /** Figure of the newest snapshot of the campaign `t`; null before the first one. */
 function newest(column: string): RawBuilder<number | null> {
   return sql<number | null>`(

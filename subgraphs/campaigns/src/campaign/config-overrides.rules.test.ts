@@ -1,6 +1,6 @@
 import { inBrief } from '@teei/test/user-errors.ts';
 import { describe, expect, it } from 'vitest';
-import { checkOverrides, settingsAmong, storedOverrides } from './config-overrides.rules.ts';
+import { changedOverrides, checkOverrides, storedOverrides } from './config-overrides.rules.ts';
 
 describe('the settings of a campaign', () => {
   it.each([
@@ -20,10 +20,8 @@ describe('the settings of a campaign', () => {
 
   it('replace those that are stored, and keep the outcome metrics beside them', () => {
     const stored = { sessionMinutes: 30, outcomeMetrics: [1] };
-    expect(JSON.parse(storedOverrides(stored, { reminders: 'weekly' }))).toEqual({
-      reminders: 'weekly',
-      outcomeMetrics: [1],
-    });
-    expect(settingsAmong(stored)).toEqual({ sessionMinutes: 30 });
+    const json = storedOverrides(stored, { reminders: 'weekly' });
+    expect(json).toBe('{"reminders":"weekly","outcomeMetrics":[1]}');
+    expect(changedOverrides(stored, { templateId: 'another' })).toEqual({ sessionMinutes: 30 });
   });
 });

@@ -2,6 +2,7 @@
 import { badInput, type UserError } from '@teei/platform/errors/user-error.ts';
 import { membersOf } from '@teei/platform/json/member.ts';
 import { mergeSettings, readSettingsSchemas } from '@teei/platform/settings/settings.ts';
+import type { UpdateCampaignInput } from '../generated/graphql.ts';
 
 const { check } = readSettingsSchemas('program-config');
 
@@ -22,17 +23,19 @@ export function checkOverrides(
   return check(programType, given, 'configOverrides');
 }
 
-/** Stored settings without `outcomeMetrics`, which are about the social return and no settings. */
-export function settingsAmong(stored: unknown): unknown {
+/** Settings that an update has to be checked with: new ones, or those that meet another template; undefined for neither. */
+export function changedOverrides(
+  stored: unknown,
+  { configOverrides, templateId }: Pick<UpdateCampaignInput, 'configOverrides' | 'templateId'>,
+): unknown {
+  // The outcome metrics, which are about the social return, are no settings.
   const { outcomeMetrics: _, ...settings } = membersOf(stored);
-  return settings;
+  return configOverrides ?? (templateId === undefined ? undefined : settings);
 }
 
-/** JSON of new settings, with the stored `outcomeMetrics`. */
-export function storedOverrides(stored: unknown, overrides: unknown): string {
+/** JSON of new settings, with the stored `outcomeMetrics`; undefined where there are no new ones. */
+export function storedOverrides(stored: unknown, overrides: unknown): string | undefined {
+  if (overrides === undefined) return undefined;
   const { outcomeMetrics } = membersOf(stored);
-  return JSON.stringify({
-    ...membersOf(overrides),
-    ...(outcomeMetrics !== undefined && { outcomeMetrics }),
-  });
+  return JSON.stringify({ ...membersOf(overrides), outcomeMetrics });
 }

@@ -3,8 +3,8 @@ import type { CollectionContext } from '@teei/platform/collections/collection.ts
 import { findFirst } from '@teei/platform/collections/lists.ts';
 import type { Row } from '@teei/platform/collections/rows.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Kysely } from 'kysely';
-import type { DB } from '../generated/database.ts';
+import { sql, type Kysely, type Selectable } from 'kysely';
+import type { ConsentTextVersions, DB } from '../generated/database.ts';
 import type { QueryConsentTextArgs } from '../generated/graphql.ts';
 import { consentTexts } from './consent-text.collection.ts';
 
@@ -22,16 +22,23 @@ export async function findConsentText(
   return (await findFirst(consentTexts, context, info, inForce)) ?? null;
 }
 
-/** Selects version, body and validity of the text in force, for consent that is given to it. */
-export async function findWords(db: Kysely<DB>, purpose: string, language: string, at: Date) {
-  return db
-    .withSchema('privacy')
-    .selectFrom('consent_text_versions as t')
-    .select(['version', 'body', 'valid_months'])
-    .where('purpose', '=', purpose)
-    .where('language', '=', language)
-    .where(consentTexts.conditions({ effectiveAt: at.toISOString() }, at))
-    .orderBy('effective_from', 'desc')
-    .orderBy('id', 'desc')
-    .executeTakeFirst();
+/** Text that consent is given to, and the calendar months after which it expires; null when it does not. */
+export type TextInForce = Pick<
+  Selectable<ConsentTextVersions>,
+  'version' | 'body' | 'valid_months'
+>;
+
+/** Selects the text in force, for consent that is given to it. */
+export async function findTextInForce(
+  db: Kysely<DB>,
+  purpose: string,
+  language: string,
+  at: Date,
+): Promise<TextInForce | undefined> {
+  const { rows } = await sql<TextInForce>`
+    select t.version, t.body, t.valid_months from privacy.consent_text_versions as t
+    where t.purpose = ${purpose} and t.language = ${language}
+      and ${consentTexts.conditions({ effectiveAt: at.toISOString() }, at)}
+    order by t.effective_from desc, t.id desc limit 1`.execute(db);
+  return rows[0];
 }

@@ -2,7 +2,7 @@ import { askSubgraph } from '@teei/test/ask.ts';
 import { done, eventsAfter, newestEvent } from '@teei/test/changes.ts';
 import { runJob } from '@teei/test/jobs.ts';
 import { expect, it } from 'vitest';
-import { answered, somebody, YES } from '../../test/consents.ts';
+import { answered, publishedText, somebody, YES } from '../../test/consents.ts';
 import * as rows from '../../test/fixtures.ts';
 
 const ask = askSubgraph(() => rows.startPrivacy(true));
@@ -22,10 +22,7 @@ it('whoever has given a consent that expires within thirty days is told once', a
 });
 
 it('a consent is told of that was given to a text for a month', async () => {
-  await ask.sql(
-    `insert into privacy.consent_text_versions (purpose, version, language, title, body, effective_from, valid_months)
-     values ('marketing', '1', 'en', 'News', 'You may send me news.', '2025-01-01Z', 1)`,
-  );
+  await publishedText(ask, 'marketing', 'en', 1);
   const { id, viewer } = await somebody(ask);
   const give = 'giveConsent { consent { id } }';
   await done(ask, viewer, give, { ...YES, purpose: 'MARKETING' });

@@ -2,51 +2,36 @@ import { forbidden, reject, rejectIfAny } from '@teei/platform/errors/user-error
 import type { DomainEvent } from '@teei/platform/events/outbox.ts';
 import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
 import { viewerUserId, type Viewer } from '@teei/platform/viewer/viewer.ts';
-import { findWords } from '../consent-text/consent-text.sql.ts';
+import { findTextInForce } from '../consent-text/consent-text.sql.ts';
 import type { DB } from '../generated/database.ts';
 import type { GiveConsentInput, WithdrawConsentInput } from '../generated/graphql.ts';
 import { insertConsent, lockAnswers, withdrawConsents, type AnswersOf } from './consent.sql.ts';
-import { checkGiving, nothingStands, noWords, standingConsents } from './consent.rules.ts';
+import { checkGiving, consentsInForce, noConsentInForce, noTextInForce } from './consent.rules.ts';
 
 export const giveConsent = mutation(
   'giveConsent',
-  async (
-    { purpose, language, version, method }: GiveConsentInput,
-    { db, viewer, now, emit }: Write<DB>,
-  ) => {
-    const userId = personOf(viewer);
-    const words =
-      (await findWords(db, purpose, language, now)) ?? reject(noWords(purpose, language));
-    const answers = await lockAnswers(db, { userId, purpose });
-    const standing = standingConsents(answers, now);
-    rejectIfAny(checkGiving({ version: words.version, shown: version, method, standing, now }));
-    const id = await insertConsent(
-      db,
-      {
-        user_id: userId,
-        purpose,
-        consent_text: words.body,
-        consent_version: words.version,
-        consent_language: language,
-        consent_method: method,
-      },
-      { at: now, last: answers[0]?.consent_date, validMonths: words.valid_months },
-    );
-    emit(consentEvent('consent.given', id, { userId, purpose }));
+  async (input: GiveConsentInput, { db, viewer, now, emit }: Write<DB>) => {
+    const { purpose, language, method } = input;
+    const whose = { userId: personOf(viewer), purpose };
+    const text =
+      (await findTextInForce(db, purpose, language, now)) ??
+      reject(noTextInForce(purpose, language));
+    const standing = consentsInForce(await lockAnswers(db, whose), now);
+    rejectIfAny(checkGiving(input, text.version, standing, now));
+    const id = await insertConsent(db, whose, { ...text, language, method }, now);
+    emit(consentEvent('consent.given', id, whose));
     return id;
   },
 );
 
 export const withdrawConsent = mutation(
   'withdrawConsent',
-  async (
-    { purpose, userId, reason }: WithdrawConsentInput,
-    { db, viewer, now, emit }: Write<DB>,
-  ) => {
+  async ({ purpose, userId, reason }: WithdrawConsentInput, write: Write<DB>) => {
+    const { db, viewer, now, emit } = write;
     const whose = { userId: userId ?? personOf(viewer), purpose };
-    const standing = standingConsents(await lockAnswers(db, whose), now);
+    const standing = consentsInForce(await lockAnswers(db, whose), now);
     const ids = standing.map(({ id }) => id);
-    const [latest = reject(nothingStands(purpose))] = ids;
+    const [latest = reject(noConsentInForce(purpose))] = ids;
     await withdrawConsents(db, ids, now, reason || null);
     for (const id of ids) emit(consentEvent('consent.withdrawn', id, whose));
     return latest;

@@ -1,12 +1,7 @@
 import { inBrief } from '@teei/test/user-errors.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  checkGiving,
-  consentState,
-  standingConsents,
-  type ConsentAnswer,
-} from './consent.rules.ts';
+import { checkGiving, consentState, consentsInForce, type ConsentAnswer } from './consent.rules.ts';
 
 const AT = new Date('2025-11-15T09:00:00Z');
 const BEFORE = '2025-11-15T08:59:59.999Z';
@@ -59,43 +54,37 @@ describe('consent at a time', () => {
 
 describe('the consents in force', () => {
   const given = { consent_given: true, withdrawn_at: null, expires_at: null };
+  const refused = { ...given, consent_given: false };
+  const expired = { ...given, expires_at: BEFORE };
+  const withdrawn = { ...given, withdrawn_at: AFTER };
 
   it.each<[string, readonly ConsentAnswer[], readonly number[]]>([
     ['none', [], []],
-    [
-      'the last and those before it that have not ended',
-      [given, { ...given, expires_at: BEFORE }, given],
-      [0, 2],
-    ],
-    ['none after a refusal', [{ ...given, consent_given: false }, given], []],
-    [
-      'none after a withdrawal, even by a later request',
-      [{ ...given, withdrawn_at: AFTER }, given],
-      [],
-    ],
+    ['the last and those before it that have not ended', [given, expired, given], [0, 2]],
+    ['none after a refusal', [refused, given], []],
+    ['none after a withdrawal, even by a later request', [withdrawn, given], []],
   ])('are %s', (_which, answers, found) => {
-    expect(standingConsents(answers, AT)).toEqual(found.map((index) => answers[index]));
+    expect(consentsInForce(answers, AT)).toEqual(found.map((index) => answers[index]));
   });
 });
 
-/** A consent to this version that was not taken back. */
-function standing(consent_version: string, expires_at: string | null = null) {
+/** A consent to this version that was not withdrawn. */
+function inForce(consent_version: string, expires_at: string | null = null) {
   return { consent_given: true, withdrawn_at: null, expires_at, consent_version };
 }
 
 describe('giving consent', () => {
   it.each([
-    ['to words that nobody has agreed to', undefined, [], []],
+    ['to words that nobody has agreed to', null, [], []],
     ['to the words that were shown', '2', [], []],
     ['to other words than those shown', '1', [], ['version CONFLICT']],
-    ['twice', '2', [standing('2')], ['purpose CONFLICT']],
-    ['twice, to older words too', '2', [standing('1'), standing('2')], ['purpose CONFLICT']],
-    ['to new words', '2', [standing('1')], []],
-    ['before it runs out', '2', [standing('2', AFTER)], []],
-    ['thirty days before it runs out', '2', [standing('2', '2025-12-15T09:00:00Z')], []],
-    ['earlier than that', '2', [standing('2', '2025-12-15T09:00:01Z')], ['purpose CONFLICT']],
-  ])('%s', (_what, shown, given, errors) => {
-    const giving = { version: '2', shown, method: 'checkbox', standing: given, now: AT };
-    expect(inBrief(checkGiving(giving))).toEqual(errors);
+    ['twice', '2', [inForce('2')], ['purpose CONFLICT']],
+    ['twice, to older words too', '2', [inForce('1'), inForce('2')], ['purpose CONFLICT']],
+    ['to new words', '2', [inForce('1')], []],
+    ['before it runs out', '2', [inForce('2', AFTER)], []],
+    ['thirty days before it runs out', '2', [inForce('2', '2025-12-15T09:00:00Z')], []],
+    ['earlier than that', '2', [inForce('2', '2025-12-15T09:00:01Z')], ['purpose CONFLICT']],
+  ])('%s', (_what, version, given, errors) => {
+    expect(inBrief(checkGiving({ version, method: 'checkbox' }, '2', given, AT))).toEqual(errors);
   });
 });

@@ -7,7 +7,7 @@ import {
   userError,
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
-import type { ConsentState } from '../generated/graphql.ts';
+import type { ConsentState, GiveConsentInput } from '../generated/graphql.ts';
 
 /** Columns that determine the state of a consent. Timestamps are RFC 3339. */
 export interface ConsentAnswer {
@@ -38,7 +38,7 @@ function hasCome(moment: string | null, at: Date): boolean {
  *
  * @param answers answers of a person for one purpose, newest first
  */
-export function standingConsents<Answer extends ConsentAnswer>(
+export function consentsInForce<Answer extends ConsentAnswer>(
   answers: readonly Answer[],
   at: Date,
 ): readonly Answer[] {
@@ -54,33 +54,24 @@ export const DAYS_BEFORE_EXPIRY = 30;
 /** Methods of consent that a request can prove, unlike paper forms and verbal consent. */
 const METHODS: readonly string[] = ['explicit_opt_in', 'checkbox'];
 
-/** Facts about a request to give consent. */
-interface Giving {
-  /** Version of the consent text in force. */
-  readonly version: string;
-  /** Version that the person saw, if the client sends it. */
-  readonly shown: string | null | undefined;
-  readonly method: string;
-  readonly standing: readonly (ConsentAnswer & { readonly consent_version: string })[];
-  readonly now: Date;
-}
-
 /**
  * Errors of giving consent: the person saw another version than the one in force, or has consented to it
  * already. Consent may be given again to a new version, and in its last days, to renew it.
+ *
+ * @param version of the consent text in force
+ * @param standing consents of the person that are in force
  */
-export function checkGiving({
-  version,
-  shown,
-  method,
-  standing,
-  now,
-}: Giving): readonly UserError[] {
+export function checkGiving(
+  { version: shown, method }: Pick<GiveConsentInput, 'version' | 'method'>,
+  version: string,
+  standing: readonly (ConsentAnswer & { readonly consent_version: string })[],
+  now: Date,
+): readonly UserError[] {
   const lastDays = new Date(now.getTime() + DAYS_BEFORE_EXPIRY * DAY_MS);
   const stands = standing.some(
     (given) => given.consent_version === version && !hasCome(given.expires_at, lastDays),
   );
-  const isOther = typeof shown === 'string' && shown !== version;
+  const isOther = (shown ?? version) !== version;
   return errorsAmong(
     !METHODS.includes(method) && badInput('method', 'EXPLICIT_OPT_IN or CHECKBOX'),
     isOther && conflict('version', `expected ${version}, which is in force, received ${shown}.`),
@@ -94,13 +85,13 @@ export function checkGiving({
 }
 
 /** NOT_FOUND: no consent text for the purpose is in force in the language. */
-export function noWords(purpose: string, language: string): UserError {
+export function noTextInForce(purpose: string, language: string): UserError {
   const message = `expected a language with a consent text in force for ${purpose.toUpperCase()}, received ${language}.`;
   return userError('NOT_FOUND', 'language', message);
 }
 
 /** NOT_FOUND: consent to the purpose was not given, or is no longer in force. */
-export function nothingStands(purpose: string): UserError {
+export function noConsentInForce(purpose: string): UserError {
   const message = `expected a purpose with consent in force, received ${purpose.toUpperCase()}.`;
   return userError('NOT_FOUND', 'purpose', message);
 }

@@ -10,15 +10,18 @@ import {
 } from '@teei/platform/collections/rows.ts';
 import { valueOfParent } from '@teei/platform/collections/loaders.ts';
 import type { Condition } from '@teei/platform/collections/conditions.ts';
-import { sql, type Insertable, type Kysely, type RawBuilder } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely';
+import { z } from 'zod';
+import type { TextInForce } from '../consent-text/consent-text.sql.ts';
 import type { DB, UserConsents } from '../generated/database.ts';
 import type {
   ConsentState,
+  GiveConsentInput,
   UserConsentAtArgs,
   UserConsentStateArgs,
 } from '../generated/graphql.ts';
 import { consents } from './consent.collection.ts';
-import { consentState } from './consent.rules.ts';
+import { consentState, type ConsentAnswer } from './consent.rules.ts';
 
 /** State of consent at a time, and the answer that determines it. */
 export interface ConsentAtTime {
@@ -112,67 +115,46 @@ export interface AnswersOf {
   readonly purpose: string;
 }
 
+type LockedAnswer = ConsentAnswer & Pick<Selectable<UserConsents>, 'id' | 'consent_version'>;
+
 /**
  * Selects a person's answers for a purpose, newest first, and locks them: until the end of the write no
  * other request gives or withdraws this consent.
  */
-export async function lockAnswers(db: Kysely<DB>, { userId, purpose }: AnswersOf) {
+export async function lockAnswers(
+  db: Kysely<DB>,
+  { userId, purpose }: AnswersOf,
+): Promise<readonly LockedAnswer[]> {
   // An advisory lock, since there is no row to lock before the first answer. It is a statement of its
   // own, so that the next one sees what the previous holder of the lock has committed.
   const name = `consent of ${userId} to ${purpose}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db);
-  return db
-    .withSchema('privacy')
-    .selectFrom('user_consents')
-    .select([
-      'id',
-      'consent_given',
-      'consent_version',
-      'consent_date',
-      'withdrawn_at',
-      'expires_at',
-    ])
-    .where('user_id', '=', userId)
-    .where('purpose', '=', purpose)
-    .orderBy('consent_date', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
+  const { rows } = await sql<LockedAnswer>`
+    select id, consent_given, consent_version, withdrawn_at, expires_at
+    from privacy.user_consents where user_id = ${userId} and purpose = ${purpose}
+    order by consent_date desc, id desc`.execute(db);
+  return rows;
 }
 
-/** Times of a new consent. */
-interface ConsentTimes {
-  /** Time of the request. */
-  readonly at: Date;
-  /** Date of the latest answer, if there is one. */
-  readonly last: string | undefined;
-  /** Calendar months after which it expires; null when it does not. */
-  readonly validMonths: number | null;
-}
+/** Consent text that the person agrees to, in a language, and how. */
+type Agreement = TextInForce & Pick<GiveConsentInput, 'language' | 'method'>;
 
-/**
- * Inserts a consent, dated after all earlier answers even if the clocks of replicas differ.
- *
- * @returns id of the consent
- */
+/** Inserts a consent, dated after all earlier answers even if the clocks of replicas differ; returns its id. */
 export async function insertConsent(
   db: Kysely<DB>,
-  values: Omit<Insertable<UserConsents>, 'consent_given' | 'consent_date' | 'expires_at'>,
-  { at, last, validMonths }: ConsentTimes,
+  { userId, purpose }: AnswersOf,
+  { version, body, valid_months: months, language, method }: Agreement,
+  now: Date,
 ): Promise<string> {
-  const date = sql<string>`greatest(${at.toISOString()}::timestamptz,
-    ${last ?? null}::timestamptz + interval '1 microsecond')`;
-  const { id } = await db
-    .withSchema('privacy')
-    .insertInto('user_consents')
-    .values({
-      ...values,
-      consent_given: true,
-      consent_date: date,
-      expires_at: sql`${date} + make_interval(months => ${validMonths}::integer)`,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
+  const { rows } = await sql<{ id: string }>`
+    insert into privacy.user_consents (user_id, purpose, consent_text, consent_version,
+      consent_language, consent_method, consent_given, consent_date, expires_at)
+    select ${userId}, ${purpose}, ${body}, ${version}, ${language}, ${method}, true, given.at,
+      given.at + make_interval(months => ${months}::integer)
+    from (select greatest(${now.toISOString()}::timestamptz, max(consent_date) + interval '1 microsecond')
+      from privacy.user_consents where user_id = ${userId} and purpose = ${purpose}) as given (at)
+    returning id`.execute(db);
+  return z.string().parse(rows[0]?.id);
 }
 
 /** Withdraws consents, dated no earlier than they were given. */
@@ -182,15 +164,10 @@ export async function withdrawConsents(
   at: Date,
   reason: string | null,
 ): Promise<void> {
-  await db
-    .withSchema('privacy')
-    .updateTable('user_consents')
-    .set({
-      withdrawn_at: sql`greatest(${at.toISOString()}::timestamptz, consent_date)`,
-      withdrawal_reason: reason,
-    })
-    .where('id', 'in', ids)
-    .execute();
+  await sql`
+    update privacy.user_consents set withdrawal_reason = ${reason},
+      withdrawn_at = greatest(${at.toISOString()}::timestamptz, consent_date)
+    where id = any(${ids})`.execute(db);
 }
 
 /** Consent that is about to expire. */

@@ -38,12 +38,7 @@ export const startDeletion = creates(privacyRequests, 'startDeletion', {
 export const cancelPrivacyRequest = changes(privacyRequests, 'cancelPrivacyRequest', {
   lock: ['user_id', 'request_type', 'status'],
   check: ({ row: { status } }) =>
-    privacyRequestStates.check(
-      privacyRequestStates.read(status),
-      'cancelled',
-      (to) => to === 'cancelled',
-      'id',
-    ),
+    privacyRequestStates.check(status, 'cancelled', (to) => to === 'cancelled', 'id'),
   set: () => ({ status: 'cancelled' }),
   event: ({ row: { user_id: subjectId, request_type: requestType } }) => ({
     type: 'privacy_request.cancelled',

@@ -5,6 +5,7 @@ import {
   reject,
   rejectIfAny,
 } from '@teei/platform/errors/user-error.ts';
+import { fieldsOf, transitionOf } from '@teei/platform/mutations/event-payload.ts';
 import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import type { DB } from '../generated/database.ts';
@@ -18,7 +19,7 @@ import {
   reserveSeat,
   updateEnrollment,
 } from './enrollment.sql.ts';
-import { enrollmentStates, holdsSeat } from './enrollment.states.ts';
+import { holdsSeat } from './enrollment.states.ts';
 
 export const enroll = mutation('enroll', async (input: EnrollInput, write: Write<DB>) => {
   const { db, viewer, now, emit } = write;
@@ -29,11 +30,11 @@ export const enroll = mutation('enroll', async (input: EnrollInput, write: Write
     reject(notFound('ProgramInstance', programInstanceId, 'programInstanceId'));
   const role = facts.role ?? reject(notFound('User', userId, 'userId'));
   rejectIfAny(checkEnrollment({ ...facts, role }, viewer));
-  const { company_id: companyId, campaign_id: campaignId, program_type: programType } = facts;
+  const { campaign_id: campaignId, program_type } = facts;
   const id =
     (await insertEnrollment(db, {
       user_id: userId,
-      program_type: programType,
+      program_type,
       program_instance_id: programInstanceId,
       enrolled_at: now.toISOString(),
       status: 'waitlisted',
@@ -46,44 +47,40 @@ export const enroll = mutation('enroll', async (input: EnrollInput, write: Write
   emit({
     type: 'enrollment.created',
     aggregate: { type: 'enrollment', id },
-    companyId,
+    companyId: facts.company_id,
     subjectId: userId,
-    payload: { programInstanceId, campaignId, programType, role, status },
+    payload: { programInstanceId, role, status, ...fieldsOf(facts, 'campaign_id', 'program_type') },
   });
   return id;
 });
 
 export const transitionEnrollment = mutation(
   'transitionEnrollment',
-  async ({ id, to, reason }: TransitionEnrollmentInput, write: Write<DB>) => {
-    const { db, viewer, now, emit } = write;
+  async (input: TransitionEnrollmentInput, { db, viewer, now, emit }: Write<DB>) => {
+    const { id, to } = input;
     const enrollment =
       (await lockEnrollment(db, id, now)) ?? reject(notFound('ProgramEnrollment', id));
     rejectIfAny(checkTransition(enrollment, to, viewer));
     const { role, campaign_id: campaignId } = enrollment;
-    const from = enrollmentStates.read(enrollment.status);
     await updateEnrollment(db, id, {
       status: to,
       completed_at: to === 'completed' ? now.toISOString() : undefined,
     });
-    if (holdsSeat(to) && !holdsSeat(from)) {
+    const [held, holds] = [holdsSeat(enrollment.status), holdsSeat(to)];
+    if (holds && !held) {
       const seat = await reserveSeat(db, campaignId, role);
       if (seat === 'closed') reject(notOpen('to'));
       if (seat === 'full') reject(conflict('to', 'every seat of the campaign is taken.'));
     }
-    if (holdsSeat(from) && !holdsSeat(to)) await releaseSeat(db, campaignId, role);
+    if (held && !holds) await releaseSeat(db, campaignId, role);
     emit({
       type: 'enrollment.transitioned',
       aggregate: { type: 'enrollment', id },
       companyId: enrollment.company_id,
       subjectId: enrollment.user_id,
       payload: {
-        programInstanceId: enrollment.program_instance_id,
-        campaignId,
-        role,
-        from,
-        to,
-        reason: reason ?? null,
+        ...fieldsOf(enrollment, 'program_instance_id', 'campaign_id', 'role'),
+        ...transitionOf(enrollment, input),
       },
     });
     return id;

@@ -2,7 +2,7 @@
 import type { ReactionContext, Reactions } from '@teei/platform/events/reactions.ts';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
-import { enrollmentStates, holdsSeat } from './enrollment.states.ts';
+import { holdsSeat } from './enrollment.states.ts';
 import { lockNextWaiting, reserveSeat, updateEnrollment } from './enrollment.sql.ts';
 
 /** Sides of a programme, each with seats of its own. */
@@ -27,9 +27,8 @@ const CAPACITIES: Readonly<Record<Side, string>> = {
 export const enrollmentReactions: Reactions<DB> = {
   'enrollment.transitioned': async ({ payload }, context) => {
     const { campaignId, role, from, to } = enrollmentSchema.parse(payload);
-    const [before, after] = [enrollmentStates.read(from), enrollmentStates.read(to)];
     // After a promotion there may be one more seat: of a capacity that was raised by several.
-    if (holdsSeat(before) !== holdsSeat(after)) await promoteNext(context, campaignId, [role]);
+    if (holdsSeat(from) !== holdsSeat(to)) await promoteNext(context, campaignId, [role]);
   },
   'program_instance.transitioned': async ({ payload }, context) => {
     const { campaignId, to } = instanceSchema.parse(payload);

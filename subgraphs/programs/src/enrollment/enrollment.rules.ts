@@ -2,6 +2,7 @@
 import {
   badInput,
   conflict,
+  errorsAmong,
   forbidden,
   userError,
   type UserError,
@@ -22,17 +23,21 @@ interface Conditions {
 /** Errors of enrolling a person in an instance, both of which the viewer can see. */
 export function checkEnrollment(facts: Conditions, viewer: Viewer): readonly UserError[] {
   const { role, is_open: isOpen } = facts;
-  const errors: UserError[] = isOpen ? [] : [notOpen('programInstanceId')];
-  if (role !== 'volunteer' && role !== 'participant') {
-    return [...errors, badInput('userId', 'a volunteer or a participant')];
-  }
-  if (role === 'participant' && viewerClass(viewer) === 'company') {
-    const message =
-      'only participants themselves and TEEI staff can enrol a participant; a company can enrol volunteers.';
-    return [...errors, forbidden('userId', message)];
-  }
-  return [...errors, ...checkConsent(facts, 'userId')];
+  const isForbidden = role === 'participant' && viewerClass(viewer) === 'company';
+  return [
+    ...errorsAmong(
+      !isOpen && notOpen('programInstanceId'),
+      role !== 'volunteer' &&
+        role !== 'participant' &&
+        badInput('userId', 'a volunteer or a participant'),
+      isForbidden && forbidden('userId', FOR_PARTICIPANTS),
+    ),
+    ...(isForbidden ? [] : checkConsent(facts, 'userId')),
+  ];
 }
+
+const FOR_PARTICIPANTS =
+  'only participants themselves and TEEI staff can enrol a participant; a company can enrol volunteers.';
 
 /** Errors of a transition of an enrolment: no such edge, not for this viewer, or the person cannot be enrolled. */
 export function checkTransition(
@@ -40,33 +45,24 @@ export function checkTransition(
   to: EnrollmentState,
   viewer: Viewer,
 ): readonly UserError[] {
-  const from = enrollmentStates.read(enrollment.status);
-  const mayMoveTo = (state: EnrollmentState): boolean =>
-    state === 'dropped' || viewerClass(viewer) !== 'person';
-  const illegal = enrollmentStates.check(from, to, mayMoveTo);
-  if (illegal.length > 0) return illegal;
-  if (!mayMoveTo(to)) {
-    return [
-      forbidden(
-        'to',
-        'a person can only go to DROPPED; other transitions are made by the company and TEEI staff.',
-      ),
-    ];
-  }
-  if (from !== 'waitlisted' || to !== 'active') return [];
-  return [...(enrollment.is_open ? [] : [notOpen('to')]), ...checkConsent(enrollment, 'to')];
+  const { status, is_open: isOpen } = enrollment;
+  const illegal = enrollmentStates.checkFor(
+    status,
+    to,
+    (state) => state === 'dropped' || viewerClass(viewer) !== 'person',
+    'a person can only go to DROPPED; other transitions are made by the company and TEEI staff.',
+  );
+  if (illegal.length > 0 || status !== 'waitlisted' || to !== 'active') return illegal;
+  return [...errorsAmong(!isOpen && notOpen('to')), ...checkConsent(enrollment, 'to')];
 }
 
 /** Errors of a participant without consent, which is the legal basis of their enrolment. */
 function checkConsent({ role, has_consent }: Conditions, field: string): readonly UserError[] {
-  if (role !== 'participant' || has_consent) return [];
-  return [
-    userError(
-      'CONSENT_REQUIRED',
-      field,
-      'expected a participant with consent to PROGRAM in force: ask for it, then try again.',
-    ),
-  ];
+  const message =
+    'expected a participant with consent to PROGRAM in force: ask for it, then try again.';
+  return errorsAmong(
+    role === 'participant' && !has_consent && userError('CONSENT_REQUIRED', field, message),
+  );
 }
 
 /** CONFLICT: the instance, or its campaign, does not accept enrolments. */

@@ -16,6 +16,6 @@ export const enrollmentStates = new StateMachine<EnrollmentState>(
 );
 
 /** States in which an enrolment takes a seat of the campaign. */
-export function holdsSeat(state: EnrollmentState): boolean {
+export function holdsSeat(state: string): boolean {
   return state === 'active' || state === 'paused';
 }

@@ -1,4 +1,5 @@
 import { columnsOf } from '@teei/platform/mutations/columns.ts';
+import { transitionOf } from '@teei/platform/mutations/event-payload.ts';
 import { membersOf } from '@teei/platform/json/member.ts';
 import { sql } from 'kysely';
 import { changes, creates } from '../mutations.ts';
@@ -25,12 +26,7 @@ export const transitionProgramInstance = changes(instances, 'transitionProgramIn
   set: ({ input }) => ({ status: input.to }),
   event: ({ row, input }) => ({
     type: 'program_instance.transitioned',
-    payload: {
-      campaignId: row.campaign_id,
-      from: row.status,
-      to: input.to,
-      reason: input.reason ?? null,
-    },
+    payload: { campaignId: row.campaign_id, ...transitionOf(row, input) },
   }),
 });
 

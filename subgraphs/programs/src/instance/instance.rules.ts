@@ -15,11 +15,10 @@ export function checkTransition(
   { status, campaign_id, campaign_status }: InstanceFacts,
   to: InstanceState,
 ): readonly UserError[] {
-  const illegal = instanceStates.check(instanceStates.read(status), to);
-  if (illegal.length > 0) return illegal;
-  return to === 'active' && campaign_id !== null && campaign_status !== 'active'
-    ? [badInput('to', 'an instance whose campaign is ACTIVE, to go to ACTIVE')]
-    : [];
+  const illegal = instanceStates.check(status, to);
+  const hasToWait = to === 'active' && campaign_id !== null && campaign_status !== 'active';
+  if (illegal.length > 0 || !hasToWait) return illegal;
+  return [badInput('to', 'an instance whose campaign is ACTIVE, to go to ACTIVE')];
 }
 
 /** Transitions of instances, by the new state of their campaign and their own state (SM-2). */

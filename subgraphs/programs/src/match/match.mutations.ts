@@ -1,3 +1,5 @@
+import { columnsOf } from '@teei/platform/mutations/columns.ts';
+import { fieldsOf, transitionOf } from '@teei/platform/mutations/event-payload.ts';
 import { sql } from 'kysely';
 import { isEnrolled } from '../enrollment/enrolled.sql.ts';
 import { appends, changes } from '../mutations.ts';
@@ -21,22 +23,11 @@ export const createBuddyMatch = appends(instances, matches, 'createBuddyMatch', 
       where buddy_id = ${buddyId} and program_instance_id = t.id and status <> 'ended')`,
   }),
   check: ({ row, input }) => checkMatch(row, input.status),
-  values: ({ input, now }) => ({
-    program_instance_id: input.programInstanceId,
-    participant_id: input.participantId,
-    buddy_id: input.buddyId,
-    status: input.status,
-    matched_at: now.toISOString(),
-  }),
-  returning: ['company_id'],
-  event: ({ input }) => ({
+  values: ({ input, now }) => ({ ...columnsOf(input), matched_at: now.toISOString() }),
+  returning: ['company_id', 'program_instance_id', 'participant_id', 'buddy_id', 'status'],
+  event: ({ stored }) => ({
     type: 'buddy.match.created',
-    payload: {
-      programInstanceId: input.programInstanceId,
-      participantId: input.participantId,
-      buddyId: input.buddyId,
-      status: input.status,
-    },
+    payload: fieldsOf(stored, 'program_instance_id', 'participant_id', 'buddy_id', 'status'),
   }),
 });
 
@@ -49,11 +40,6 @@ export const transitionBuddyMatch = changes(matches, 'transitionBuddyMatch', {
   }),
   event: ({ row, input }) => ({
     type: input.to === 'ended' ? 'buddy.match.ended' : 'buddy.match.transitioned',
-    payload: {
-      programInstanceId: row.program_instance_id,
-      from: row.status,
-      to: input.to,
-      reason: input.reason ?? null,
-    },
+    payload: { ...fieldsOf(row, 'program_instance_id'), ...transitionOf(row, input) },
   }),
 });

@@ -3,7 +3,6 @@ import {
   badInput,
   conflict,
   errorsAmong,
-  forbidden,
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
 import { member } from '@teei/platform/json/member.ts';
@@ -63,17 +62,14 @@ export function checkTransition(
   to: MatchState,
   viewer: Viewer,
 ): readonly UserError[] {
-  const from = matchStates.read(status);
   const mayMoveTo = (state: MatchState): boolean =>
     viewerClass(viewer) !== 'person' ||
     state === 'ended' ||
-    (from === 'proposed' && state === 'active');
-  const illegal = matchStates.check(from, to, mayMoveTo);
-  if (illegal.length > 0 || mayMoveTo(to)) return illegal;
-  return [
-    forbidden(
-      'to',
-      'the pair can accept a proposal and end the match; its coordinator and TEEI staff make it INACTIVE and ACTIVE.',
-    ),
-  ];
+    (status === 'proposed' && state === 'active');
+  return matchStates.checkFor(
+    status,
+    to,
+    mayMoveTo,
+    'the pair can accept a proposal and end the match; its coordinator and TEEI staff make it INACTIVE and ACTIVE.',
+  );
 }

@@ -1,27 +1,25 @@
 /** Events of sessions, the same for one that is changed here and one that is imported. */
+import { fieldsOf } from '@teei/platform/mutations/event-payload.ts';
+import type { Selectable } from 'kysely';
+import type { KintellSessions } from '../generated/database.ts';
 
-/** Columns that every event tells. */
-export interface SessionPlace {
-  readonly session_type: string;
-  readonly program_instance_id: string | null;
+/** Columns that every event of a session tells, beside what its instance is of. */
+export const PLACE = [
+  'session_type',
+  'program_instance_id',
+  'participant_id',
+  'volunteer_id',
+] as const;
+
+type SessionPlace = Pick<Selectable<KintellSessions>, (typeof PLACE)[number]> & {
   /** Null outside of any campaign. */
   readonly campaign_id: string | null;
   /** Null outside of any programme instance. */
   readonly program_type: string | null;
-  readonly volunteer_id: string;
-  readonly participant_id: string;
-}
+};
 
-/** Payload members that every event of a session has. */
 function placeOf(session: SessionPlace) {
-  return {
-    sessionType: session.session_type,
-    programInstanceId: session.program_instance_id,
-    campaignId: session.campaign_id,
-    programType: session.program_type,
-    volunteerId: session.volunteer_id,
-    participantId: session.participant_id,
-  };
+  return fieldsOf(session, ...PLACE, 'campaign_id', 'program_type');
 }
 
 /** Event of a session that was planned, or moved to another moment. */
@@ -60,10 +58,8 @@ export function completedEvent(
     occurredAt: new Date(session.completed_at),
     payload: {
       ...placeOf(session),
-      durationMinutes: session.duration_minutes,
+      ...fieldsOf(session, 'duration_minutes', 'language_level', 'source_level'),
       rating: session.rating === null ? null : Number(session.rating),
-      languageLevel: session.language_level,
-      sourceLevel: session.source_level,
     },
   };
 }

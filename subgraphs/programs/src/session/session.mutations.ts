@@ -4,24 +4,14 @@ import { instances } from '../instance/instance.collection.ts';
 import { isEnrolled } from '../enrollment/enrolled.sql.ts';
 import { sessions } from './session.collection.ts';
 import { givenLevels, sourceLevelOf } from './language-level.rules.ts';
-import { completedEvent, offEvent, plannedEvent } from './session.events.ts';
+import { completedEvent, offEvent, PLACE, plannedEvent } from './session.events.ts';
 import {
   checkCompletion,
   checkMove,
   checkNoShow,
   checkPlan,
   checkTransition,
-  COMPLETION_COLUMNS,
 } from './session.rules.ts';
-
-/** Columns that every event of a session tells, beside its instance's. */
-const PLACE = [
-  'company_id',
-  'session_type',
-  'program_instance_id',
-  'participant_id',
-  'volunteer_id',
-] as const;
 
 /** Campaign and type of the session's instance; null outside of any. */
 const instanceFacts = () => ({
@@ -57,7 +47,7 @@ export const scheduleSession = appends(instances, sessions, 'scheduleSession', {
     language_level: input.languageLevel,
     topics: JSON.stringify(input.topics ?? []),
   }),
-  returning: [...PLACE, 'scheduled_at'],
+  returning: ['company_id', ...PLACE, 'scheduled_at'],
   event: ({ row, stored }) =>
     plannedEvent('kintell.session.scheduled', {
       ...stored,
@@ -67,7 +57,7 @@ export const scheduleSession = appends(instances, sessions, 'scheduleSession', {
 });
 
 export const rescheduleSession = changes(sessions, 'rescheduleSession', {
-  lock: [...PLACE, 'scheduled_at', 'completed_at', 'metadata'],
+  lock: ['company_id', ...PLACE, 'scheduled_at', 'completed_at', 'metadata'],
   facts: instanceFacts,
   check: ({ row, input, now }) => checkMove(row, input.scheduledAt, now),
   set: ({ input }) => ({ scheduled_at: input.scheduledAt }),
@@ -75,7 +65,7 @@ export const rescheduleSession = changes(sessions, 'rescheduleSession', {
 });
 
 export const cancelSession = changes(sessions, 'cancelSession', {
-  lock: [...PLACE, 'completed_at', 'metadata'],
+  lock: ['company_id', ...PLACE, 'completed_at', 'metadata'],
   facts: instanceFacts,
   check: ({ row }) => checkTransition(row, 'cancelled'),
   set: ({ row, now }) => ({ metadata: marked(row.metadata, { cancelled_at: now.toISOString() }) }),
@@ -83,7 +73,7 @@ export const cancelSession = changes(sessions, 'cancelSession', {
 });
 
 export const recordNoShow = changes(sessions, 'recordNoShow', {
-  lock: [...PLACE, 'scheduled_at', 'completed_at', 'metadata'],
+  lock: ['company_id', ...PLACE, 'scheduled_at', 'completed_at', 'metadata'],
   facts: instanceFacts,
   check: ({ row, now }) => checkNoShow(row, now),
   set: ({ row }) => ({ metadata: marked(row.metadata, { no_show: true }) }),
@@ -91,25 +81,29 @@ export const recordNoShow = changes(sessions, 'recordNoShow', {
 });
 
 export const completeSession = changes(sessions, 'completeSession', {
-  lock: [...PLACE, 'rating', 'language_level', ...COMPLETION_COLUMNS],
+  lock: [
+    'company_id',
+    ...PLACE,
+    'scheduled_at',
+    'completed_at',
+    'metadata',
+    'rating',
+    'language_level',
+  ],
   facts: instanceFacts,
   check: ({ row, input, now }) => checkCompletion(row, input, now),
   set: ({ row, input, now }) => {
     const levels = givenLevels(input);
-    const isSaid = typeof input.isPaidTime === 'boolean';
     return {
       completed_at: input.completedAt ?? now.toISOString(),
       duration_minutes: input.durationMinutes,
       rating: input.rating ?? undefined,
       language_level: levels?.language_level,
-      metadata:
-        levels || isSaid
-          ? marked(row.metadata, {
-              ...(isSaid && { paid_time: input.isPaidTime }),
-              // Undefined removes it.
-              ...(levels && { source_level: levels.source_level ?? undefined }),
-            })
-          : undefined,
+      metadata: marked(row.metadata, {
+        ...(typeof input.isPaidTime === 'boolean' && { paid_time: input.isPaidTime }),
+        // Undefined removes it.
+        ...(levels && { source_level: levels.source_level ?? undefined }),
+      }),
     };
   },
   event: ({ row, input, stored, now }) =>

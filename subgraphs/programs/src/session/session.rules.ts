@@ -36,9 +36,6 @@ function stateOf(session: SessionMarks): SessionState {
   return sessionStates.read(sessionStatus(session).toLowerCase());
 }
 
-/** Columns that completing a session is checked against. */
-export const COMPLETION_COLUMNS = ['scheduled_at', 'completed_at', 'metadata'] as const;
-
 type SessionFacts = SessionMarks & Pick<Selectable<KintellSessions>, 'scheduled_at'>;
 
 /** INVALID_TRANSITION at `id`, unless the session can go to the state (SM-5). */

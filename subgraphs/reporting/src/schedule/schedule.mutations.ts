@@ -1,3 +1,4 @@
+import { transitionOf } from '@teei/platform/mutations/event-payload.ts';
 import { companyOf } from '@teei/platform/mutations/company.ts';
 import { sql } from 'kysely';
 import { changes, creates } from '../mutations.ts';
@@ -40,9 +41,9 @@ export const transitionScheduledReport = changes(schedules, 'transitionScheduled
           next_run_at: nextOf(row.schedule_cron, row.time_zone, now),
         }
       : { status: to, next_run_at: null },
-  event: ({ row, input: { to, reason } }) => ({
+  event: ({ row, input }) => ({
     type: 'scheduled_report.transitioned',
-    payload: { from: row.status, to, reason: reason ?? null },
+    payload: transitionOf(row, input),
   }),
 });
 

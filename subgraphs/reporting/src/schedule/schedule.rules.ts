@@ -85,7 +85,7 @@ export function checkMove(
   next: string | null,
 ): readonly UserError[] {
   return [
-    ...scheduleMoves.check(scheduleMoves.read(status), to),
+    ...scheduleMoves.check(status, to),
     ...errorsAmong(
       to === 'active' &&
         next === null &&

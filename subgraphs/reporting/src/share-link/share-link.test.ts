@@ -1,5 +1,5 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { change, codesAtOnce, done, refused } from '@teei/test/changes.ts';
+import { change, outcomesAtOnce, done, refused } from '@teei/test/changes.ts';
 import { force } from '@teei/test/transitions.ts';
 import { anonymous } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
@@ -76,7 +76,7 @@ describe('saved views', () => {
   it('are at most ten of a person, also of many saved at once, each with its own name', async () => {
     await done(ask, vera, SAVE, view('Mine'));
     expect(await refused(ask, vera, SAVE, view('Mine'))).toEqual(['name CONFLICT']);
-    await codesAtOnce(15, (index) => change(ask, vera, SAVE, view(`View ${index}`)));
+    await outcomesAtOnce(15, (index) => change(ask, vera, SAVE, view(`View ${index}`)));
     const [row] = await ask.sql(
       'select count(*)::int as n from reporting.saved_views where user_id = $1',
       [VERA],

@@ -1,3 +1,4 @@
+import { transitionOf } from '@teei/platform/mutations/event-payload.ts';
 import { companyOf } from '@teei/platform/mutations/company.ts';
 import { makesSecret } from '@teei/platform/mutations/secret.ts';
 import { seal } from '@teei/platform/secrets/seal.ts';
@@ -59,12 +60,11 @@ export const rotateWebhookSecret: NonNullable<MutationResolvers['rotateWebhookSe
 
 export const transitionWebhook = changes(webhooks, 'transitionWebhook', {
   lock: ['company_id', 'status'],
-  check: ({ row, input }) =>
-    webhookStates.check(webhookStates.read(row.status), webhookStates.read(input.to)),
+  check: ({ row, input }) => webhookStates.check(row.status, webhookStates.read(input.to)),
   set: ({ input: { to } }) => ({ status: to, failures: to === 'active' ? 0 : undefined }),
-  event: ({ row, input: { to, reason } }) => ({
+  event: ({ row, input }) => ({
     type: 'webhook.transitioned',
-    payload: { from: row.status, to, reason: reason ?? null },
+    payload: transitionOf(row, input),
   }),
 });
 

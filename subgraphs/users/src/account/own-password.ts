@@ -18,9 +18,9 @@ export async function checkOwnPassword(
   // Committed before the comparison, so that concurrent and failed attempts count too.
   const begun = await context.write({}, (db) => beginPasswordCheck(db, attemptHash));
   if (typeof begun?.wait_seconds === 'number') reject(tooManyAttempts(begun.wait_seconds, field));
-  const { isMatch } = await whileHashing(service, async () => ({
-    isMatch: await service.matches(password, begun?.password_hash ?? undefined),
-  }));
+  const isMatch = await whileHashing(service, () =>
+    service.matches(password, begun?.password_hash ?? undefined),
+  );
   if (!isMatch) {
     reject(userError('UNAUTHENTICATED', field, 'expected the password that the account has now.'));
   }

@@ -1,11 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { writeEvent } from '@teei/platform/events/outbox.ts';
-import {
-  reject,
-  rejectIfAny,
-  UserErrors,
-  type UserError,
-} from '@teei/platform/errors/user-error.ts';
+import { reject, rejectIfAny } from '@teei/platform/errors/user-error.ts';
 import { viewerSessionId, viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import type { Kysely } from 'kysely';
 import {
@@ -15,10 +10,15 @@ import {
 } from '../account-mail/enqueue-account-mail.ts';
 import type { UsersContext } from '../context.ts';
 import type { DB } from '../generated/database.ts';
-import type { MutationResolvers } from '../generated/graphql.ts';
+import type {
+  ChangePasswordInput,
+  RequestPasswordResetInput,
+  ResetPasswordInput,
+} from '../generated/graphql.ts';
+import { accountMutation } from '../sign-in/account-mutation.ts';
 import { hashPassword } from '../sign-in/password.ts';
 import { tooManyAttempts } from '../sign-in/sign-in.rules.ts';
-import { signInServiceOf, whileHashing } from '../sign-in/sign-in.service.ts';
+import { whileHashing } from '../sign-in/sign-in.service.ts';
 import { hashToken } from '../sign-in-session/refresh-token.ts';
 import { emitSessionEnd } from '../sign-in-session/sign-in-session.events.ts';
 import { checkOwnPassword } from './own-password.ts';
@@ -31,69 +31,52 @@ import { beginPasswordReset, findLink, setPassword, usePasswordLink } from './pa
  */
 const MIN_RESET_MS = 150;
 
-export const requestPasswordReset: NonNullable<MutationResolvers['requestPasswordReset']> = async (
-  _parent,
-  { input: { email } },
-  context,
-) => {
-  const service = signInServiceOf(context);
-  const address = email.toLowerCase();
-  const [waitSeconds] = await Promise.all([
-    context.write({}, async (db) => {
-      const begun = await beginPasswordReset(
-        db,
-        address,
-        service.hashAddress(address, 'password reset'),
-      );
-      if (begun?.user_id) {
-        await enqueueAccountMail(db, PASSWORD_RESET_MAIL, begun.user_id);
-      }
-      return begun?.wait_seconds ?? null;
-    }),
-    pause(MIN_RESET_MS),
-  ]);
-  return { userErrors: waitSeconds === null ? [] : [tooManyAttempts(waitSeconds)] };
-};
+export const requestPasswordReset = accountMutation(
+  async ({ email }: RequestPasswordResetInput, context, service) => {
+    const address = email.toLowerCase();
+    const addressHash = service.hashAddress(address, 'password reset');
+    const [begun] = await Promise.all([
+      context.write({}, async (db) => {
+        const found = await beginPasswordReset(db, address, addressHash);
+        if (found?.user_id) await enqueueAccountMail(db, PASSWORD_RESET_MAIL, found.user_id);
+        return found;
+      }),
+      pause(MIN_RESET_MS),
+    ]);
+    if (typeof begun?.wait_seconds === 'number') reject(tooManyAttempts(begun.wait_seconds));
+    return {};
+  },
+);
 
-export const resetPassword: NonNullable<MutationResolvers['resetPassword']> = async (
-  _parent,
-  { input: { token, password } },
-  context,
-) =>
-  answered(async () => {
-    const service = signInServiceOf(context);
+export const resetPassword = accountMutation(
+  async ({ token, password }: ResetPasswordInput, context, service) => {
     const link = hashToken(token);
     const email = await findLink(context.db, link, 'password');
     if (email === undefined) return reject(INVALID_LINK);
     rejectIfAny(newPasswordErrors(password, email));
-    const { hash } = await whileHashing(service, async () => ({
-      hash: await hashPassword(password),
-    }));
+    const hash = await whileHashing(service, () => hashPassword(password));
     await context.write({}, async (db) => {
       const userId = (await usePasswordLink(db, link)) ?? reject(INVALID_LINK);
       await changeTo(db, context, { userId, hash, keptSessionId: null, by: 'link' });
     });
-  });
+    return {};
+  },
+);
 
-export const changePassword: NonNullable<MutationResolvers['changePassword']> = async (
-  _parent,
-  { input: { currentPassword, newPassword } },
-  context,
-) =>
-  answered(async () => {
-    const service = signInServiceOf(context);
+export const changePassword = accountMutation(
+  async ({ currentPassword, newPassword }: ChangePasswordInput, context, service) => {
     const { viewer } = context;
     const userId = viewerUserId(viewer) ?? '';
     rejectIfAny(newPasswordErrors(newPassword, '', 'newPassword'));
     await checkOwnPassword(service, context, currentPassword, 'currentPassword');
-    const { hash } = await whileHashing(service, async () => ({
-      hash: await hashPassword(newPassword),
-    }));
+    const hash = await whileHashing(service, () => hashPassword(newPassword));
     const keptSessionId = viewerSessionId(viewer);
     await context.write({}, (db) =>
       changeTo(db, context, { userId, hash, keptSessionId, by: 'person' }),
     );
-  });
+    return {};
+  },
+);
 
 interface PasswordChange {
   readonly userId: string;
@@ -120,17 +103,4 @@ async function changeTo(
   });
   for (const session of ended) await emitSessionEnd(db, session, 'password_changed', now);
   await enqueueAccountMail(db, PASSWORD_CHANGE_MAIL, userId);
-}
-
-/** Payload of work that throws UserErrors for what the client should correct. */
-async function answered(
-  work: () => Promise<void>,
-): Promise<{ readonly userErrors: readonly UserError[] }> {
-  try {
-    await work();
-    return { userErrors: [] };
-  } catch (error) {
-    if (error instanceof UserErrors) return { userErrors: error.errors };
-    throw error;
-  }
 }

@@ -1,8 +1,7 @@
 /** SQL of passwords and the links that set them, through the functions of the schema identity. */
-import { USER_ROLES } from '@teei/platform/viewer/viewer.ts';
 import { sql, type QueryExecutorProvider } from 'kysely';
 import { z } from 'zod';
-import type { Claims } from '../sign-in/sign-in.rules.ts';
+import { claims, type Claims } from '../sign-in/sign-in.sql.ts';
 import type { EndedSession } from '../sign-in-session/sign-in-session.sql.ts';
 
 /** Counted request for a link: seconds to wait when there were too many, or the person of the address. */
@@ -86,13 +85,6 @@ export async function acceptByLink(
   );
   return acceptance.parse(rows[0]);
 }
-
-const claims = z.object({
-  user_id: z.string(),
-  role: z.enum(USER_ROLES),
-  company_id: z.string().nullable(),
-  scopes: z.array(z.string()),
-});
 
 /** Claims of a person who has just proved who they are. */
 export async function subjectOfUser(db: QueryExecutorProvider, userId: string): Promise<Claims> {

@@ -1,34 +1,33 @@
 import { writeEvent } from '@teei/platform/events/outbox.ts';
-import { conflict, rejectIfAny, reject, UserErrors } from '@teei/platform/errors/user-error.ts';
+import { conflict, reject, rejectIfAny } from '@teei/platform/errors/user-error.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import { INVALID_LINK, newPasswordErrors } from '../account/password.rules.ts';
 import { acceptByLink, findLink, subjectOfUser } from '../account/password.sql.ts';
-import type { MutationResolvers } from '../generated/graphql.ts';
+import type { AcceptInvitationInput } from '../generated/graphql.ts';
+import { accountMutation } from '../sign-in/account-mutation.ts';
 import { hashPassword } from '../sign-in/password.ts';
-import { issueTokens, signInServiceOf, whileHashing } from '../sign-in/sign-in.service.ts';
+import { issueTokens, whileHashing } from '../sign-in/sign-in.service.ts';
 import { hashToken, newToken } from '../sign-in-session/refresh-token.ts';
 import { startSession } from '../sign-in-session/sign-in-session.sql.ts';
 
 /** Accepts an invitation, and signs the person in. */
-export const acceptInvitation: NonNullable<MutationResolvers['acceptInvitation']> = async (
-  _parent,
-  { input: { token, password, firstName, lastName, device } },
-  context,
-) => {
-  const service = signInServiceOf(context);
-  const isSignedIn = viewerUserId(context.viewer) !== null;
-  const link = hashToken(token);
-  try {
-    const email = await findLink(context.db, link, 'invitation');
-    if (email === undefined) return { userErrors: [INVALID_LINK] };
+export const acceptInvitation = accountMutation(
+  async (
+    { token, password, firstName, lastName, device }: AcceptInvitationInput,
+    context,
+    service,
+  ) => {
+    const isSignedIn = viewerUserId(context.viewer) !== null;
+    const link = hashToken(token);
+    const email = (await findLink(context.db, link, 'invitation')) ?? reject(INVALID_LINK);
     rejectIfAny(isSignedIn ? [] : newPasswordErrors(password, email));
     const passwordHash = isSignedIn
       ? null
-      : await whileHashing(service, async () => ({ hash: await hashPassword(password ?? '') }));
+      : await whileHashing(service, () => hashPassword(password ?? ''));
     const refreshToken = newToken();
     const { claims, sessionId } = await context.write({}, async (db) => {
       const names = { firstName: firstName ?? null, lastName: lastName ?? null };
-      const accepted = await acceptByLink(db, link, passwordHash?.hash ?? null, names);
+      const accepted = await acceptByLink(db, link, passwordHash, names);
       if (accepted.outcome === 'invalid') return reject(INVALID_LINK);
       if (accepted.outcome === 'account_exists') return reject(ACCOUNT_EXISTS);
       await writeEvent(db, {
@@ -44,12 +43,9 @@ export const acceptInvitation: NonNullable<MutationResolvers['acceptInvitation']
         sessionId: await startSession(db, accepted.user_id, device, hashToken(refreshToken)),
       };
     });
-    return await issueTokens(service, claims, sessionId, refreshToken);
-  } catch (error) {
-    if (error instanceof UserErrors) return { userErrors: error.errors };
-    throw error;
-  }
-};
+    return issueTokens(service, claims, sessionId, refreshToken);
+  },
+);
 
 const ACCOUNT_EXISTS = conflict(
   'token',

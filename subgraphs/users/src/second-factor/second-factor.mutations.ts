@@ -1,5 +1,5 @@
 import { writeEvent } from '@teei/platform/events/outbox.ts';
-import { conflict, notFound, reject, UserErrors } from '@teei/platform/errors/user-error.ts';
+import { conflict, notFound, reject } from '@teei/platform/errors/user-error.ts';
 import { mutation } from '@teei/platform/mutations/mutation.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import type { Kysely } from 'kysely';
@@ -7,8 +7,13 @@ import { checkOwnPassword } from '../account/own-password.ts';
 import { findOwnAddress } from '../account/password.sql.ts';
 import type { UsersContext } from '../context.ts';
 import type { DB } from '../generated/database.ts';
-import type { ResetSecondFactorInput, MutationResolvers } from '../generated/graphql.ts';
-import { signInServiceOf } from '../sign-in/sign-in.service.ts';
+import type {
+  BeginSecondFactorInput,
+  ConfirmSecondFactorInput,
+  RemoveSecondFactorInput,
+  ResetSecondFactorInput,
+} from '../generated/graphql.ts';
+import { accountMutation } from '../sign-in/account-mutation.ts';
 import { takeAnyCode, WRONG_CODE } from './check-code.ts';
 import {
   hashRecoveryCode,
@@ -30,13 +35,8 @@ import {
 const HAS_ONE = conflict([], 'The account has a second factor; remove it to set up another.');
 const HAS_NONE = conflict([], 'The account has no second factor that waits; begin one first.');
 
-export const beginSecondFactor: NonNullable<MutationResolvers['beginSecondFactor']> = (
-  _parent,
-  { input: { password } },
-  context,
-) =>
-  answered(async () => {
-    const service = signInServiceOf(context);
+export const beginSecondFactor = accountMutation(
+  async ({ password }: BeginSecondFactorInput, context, service) => {
     const userId = viewerUserId(context.viewer) ?? '';
     await checkOwnPassword(service, context, password, 'password');
     const secret = newSecret();
@@ -46,36 +46,28 @@ export const beginSecondFactor: NonNullable<MutationResolvers['beginSecondFactor
       return findOwnAddress(db);
     });
     return { secret, otpauthUri: otpauthUri(secret, email ?? userId) };
-  });
+  },
+);
 
-export const confirmSecondFactor: NonNullable<MutationResolvers['confirmSecondFactor']> = (
-  _parent,
-  { input: { code } },
-  context,
-) =>
-  answered(async () => {
-    const { secret: graphSecret } = signInServiceOf(context);
+export const confirmSecondFactor = accountMutation(
+  async ({ code }: ConfirmSecondFactorInput, context, service) => {
     const userId = viewerUserId(context.viewer) ?? '';
     const recoveryCodes = newRecoveryCodes();
     await context.write({}, async (db) => {
       const factor = await findOwnSecondFactor(db);
       if (!factor || factor.is_confirmed) return reject(HAS_NONE);
-      const step = stepOfCode(openSecret(factor.secret, userId, graphSecret), code, Date.now());
+      const step = stepOfCode(openSecret(factor.secret, userId, service.secret), code, Date.now());
       if (step === undefined || !(await takeCode(db, userId, step))) return reject(WRONG_CODE);
       const hashes = recoveryCodes.map(hashRecoveryCode);
       if (!(await confirm(db, hashes))) return reject(HAS_NONE);
       return emit(db, context, 'second_factor.confirmed', { recoveryCodes: recoveryCodes.length });
     });
     return { recoveryCodes };
-  });
+  },
+);
 
-export const removeSecondFactor: NonNullable<MutationResolvers['removeSecondFactor']> = (
-  _parent,
-  { input: { password, code } },
-  context,
-) =>
-  answered(async () => {
-    const service = signInServiceOf(context);
+export const removeSecondFactor = accountMutation(
+  async ({ password, code }: RemoveSecondFactorInput, context, service) => {
     const userId = viewerUserId(context.viewer) ?? '';
     await checkOwnPassword(service, context, password, 'password');
     const isRemoved = await context.write({}, async (db) => {
@@ -90,7 +82,8 @@ export const removeSecondFactor: NonNullable<MutationResolvers['removeSecondFact
     });
     if (!isRemoved) reject(WRONG_CODE);
     return {};
-  });
+  },
+);
 
 /** Ends the second factor of a person who has lost authenticator and recovery codes, once staff know by other means who they are. */
 export const resetSecondFactor = mutation<DB, ResetSecondFactorInput>(
@@ -123,14 +116,4 @@ async function emit(
     occurredAt: now,
     payload,
   });
-}
-
-/** Payload of work that throws UserErrors for what the client should correct. */
-async function answered<T extends object>(work: () => Promise<T>) {
-  try {
-    return { ...(await work()), userErrors: [] };
-  } catch (error) {
-    if (error instanceof UserErrors) return { userErrors: error.errors };
-    throw error;
-  }
 }

@@ -1,8 +1,15 @@
-import { badInput, conflict, errorsAmong, userError } from '@teei/platform/errors/user-error.ts';
+import {
+  badInput,
+  conflict,
+  errorsAmong,
+  reject,
+  userError,
+} from '@teei/platform/errors/user-error.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
-import type { MutationResolvers } from '../generated/graphql.ts';
+import type { MutationResolvers, RefreshAccessTokenInput } from '../generated/graphql.ts';
 import { changes } from '../mutations.ts';
-import { issueTokens, signInServiceOf } from '../sign-in/sign-in.service.ts';
+import { accountMutation } from '../sign-in/account-mutation.ts';
+import { issueTokens } from '../sign-in/sign-in.service.ts';
 import { hashToken, successorOf } from './refresh-token.ts';
 import { signInSessions } from './sign-in-session.collection.ts';
 import { emitSessionEnd } from './sign-in-session.events.ts';
@@ -15,22 +22,19 @@ const INVALID_TOKEN = userError(
   'expected the newest token of a session that has not ended; sign in again.',
 );
 
-export const refreshAccessToken: NonNullable<MutationResolvers['refreshAccessToken']> = async (
-  _parent,
-  { input: { refreshToken } },
-  context,
-) => {
-  const service = signInServiceOf(context);
-  const successor = successorOf(refreshToken, service.secret);
-  const use = await context.write({}, async (db) => {
-    const used = await claimRefreshToken(db, hashToken(refreshToken), hashToken(successor));
-    // Committed, although the client gets an error: the session has ended.
-    if (used?.outcome === 'reused') await emitSessionEnd(db, used, 'token_reused', context.now);
-    return used;
-  });
-  if (!use || use.outcome === 'reused') return { userErrors: [INVALID_TOKEN] };
-  return issueTokens(service, use, use.session_id, successor);
-};
+export const refreshAccessToken = accountMutation(
+  async ({ refreshToken }: RefreshAccessTokenInput, context, service) => {
+    const successor = successorOf(refreshToken, service.secret);
+    const use = await context.write({}, async (db) => {
+      const used = await claimRefreshToken(db, hashToken(refreshToken), hashToken(successor));
+      // Committed, although the client gets an error: the session has ended.
+      if (used?.outcome === 'reused') await emitSessionEnd(db, used, 'token_reused', context.now);
+      return used;
+    });
+    if (!use || use.outcome === 'reused') return reject(INVALID_TOKEN);
+    return issueTokens(service, use, use.session_id, successor);
+  },
+);
 
 export const signOut: NonNullable<MutationResolvers['signOut']> = async (
   _parent,

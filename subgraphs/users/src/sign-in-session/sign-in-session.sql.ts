@@ -1,15 +1,11 @@
 /** SQL of sessions, through functions, which alone can read refresh tokens. */
-import { USER_ROLES } from '@teei/platform/viewer/viewer.ts';
 import { sql, type QueryExecutorProvider } from 'kysely';
 import { z } from 'zod';
+import { claims } from '../sign-in/sign-in.sql.ts';
 
-const use = z.object({
+const use = claims.extend({
   outcome: z.enum(['rotated', 'repeated', 'reused']),
   session_id: z.string(),
-  user_id: z.string(),
-  role: z.enum(USER_ROLES),
-  company_id: z.string().nullable(),
-  scopes: z.array(z.string()),
 });
 
 /** Use of a refresh token: its outcome, as `identity.use_refresh_token` has it, and the claims of its bearer. */

@@ -1,16 +1,14 @@
 /** Errors of sign-in, and the claims of a token for a user. */
 import { userError, type UserError } from '@teei/platform/errors/user-error.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
-import type { Account } from './sign-in.sql.ts';
+import type { Claims } from './sign-in.sql.ts';
 
 /** UNAUTHENTICATED, the same for every address, so that it does not reveal accounts. */
-export function wrongCredentials(): UserError {
-  return userError(
-    'UNAUTHENTICATED',
-    [],
-    'No account has this e-mail address and password: check both.',
-  );
-}
+export const WRONG_CREDENTIALS = userError(
+  'UNAUTHENTICATED',
+  [],
+  'No account has this e-mail address and password: check both.',
+);
 
 /** TOO_MANY_ATTEMPTS. @param seconds time until the next attempt is allowed */
 export function tooManyAttempts(seconds: number, field = 'email'): UserError {
@@ -19,9 +17,6 @@ export function tooManyAttempts(seconds: number, field = 'email'): UserError {
   const message = `too many attempts with this ${what}; try again in ${minutes} min.`;
   return userError('TOO_MANY_ATTEMPTS', field, message);
 }
-
-/** Claims of a person, as the functions of the schema identity return them. */
-export type Claims = Pick<Account, 'user_id' | 'role' | 'company_id' | 'scopes'>;
 
 /** Claims of a token for an account. */
 export function subjectOf({ user_id, role, company_id, scopes }: Claims): TokenSubject {

@@ -5,11 +5,11 @@ import {
   type TokenSigner,
   type TokenSignerOptions,
 } from '@teei/platform/tokens/signer.ts';
-import { ForbiddenError, UnavailableError } from '@teei/platform/errors/errors.ts';
-import type { UserError } from '@teei/platform/errors/user-error.ts';
+import { UnavailableError } from '@teei/platform/errors/errors.ts';
 import { lastingSecret, type GraphSecret } from '@teei/platform/secrets/graph-secret.ts';
 import { hashOfNothing, matchesPassword } from './password.ts';
-import { subjectOf, type Claims } from './sign-in.rules.ts';
+import { subjectOf } from './sign-in.rules.ts';
+import type { Claims } from './sign-in.sql.ts';
 import { createSemaphore, type Semaphore } from './semaphore.ts';
 
 export interface SignInService {
@@ -59,37 +59,17 @@ export function createSignInService({
   };
 }
 
-/** The service of the process. @throws ForbiddenError where another issuer signs tokens */
-export function signInServiceOf({
-  signIn,
-}: {
-  readonly signIn?: SignInService | undefined;
-}): SignInService {
-  if (signIn) return signIn;
-  throw new ForbiddenError(
-    'signIn is disabled: get an access token from the issuer that this graph is configured with.',
-  );
-}
-
 /** Runs work that hashes, when there is room for it. @throws UnavailableError when too much waits already */
-export async function whileHashing<T extends object>(
+export async function whileHashing<T>(
   { semaphore }: SignInService,
   work: () => Promise<T>,
 ): Promise<T> {
-  const result = await semaphore.run(work);
-  if (result) return result;
+  const done = await semaphore.run(async () => ({ result: await work() }));
+  if (done) return done.result;
   throw new UnavailableError(
     'SUBGRAPH',
     'Too many sign-ins at the same time: try again in a second.',
   );
-}
-
-/** Parent of SignInPayload's fields: the tokens, or the errors. */
-export interface SignInOutcome {
-  readonly accessToken?: string;
-  readonly expiresAt?: Date;
-  readonly refreshToken?: string;
-  readonly userErrors: readonly UserError[];
 }
 
 /** Signs an access token of a session; the refresh token goes with it. */
@@ -98,7 +78,7 @@ export async function issueTokens(
   claims: Claims,
   sessionId: string,
   refreshToken: string,
-): Promise<SignInOutcome> {
+) {
   const { token, expiresAt } = await signer.sign({ ...subjectOf(claims), sessionId });
-  return { accessToken: token, expiresAt, refreshToken, userErrors: [] };
+  return { accessToken: token, expiresAt, refreshToken };
 }

@@ -4,11 +4,17 @@ import { sql, type Kysely } from 'kysely';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
 
-const account = z.object({
+/** Claims of a person, as the functions of the schema identity return them. */
+export const claims = z.object({
   user_id: z.string(),
   role: z.enum(USER_ROLES),
   company_id: z.string().nullable(),
   scopes: z.array(z.string()),
+});
+
+export type Claims = z.infer<typeof claims>;
+
+const account = claims.extend({
   password_hash: z.string(),
   /** Sealed secret of a second factor; null without one. */
   second_factor: z.string().nullable(),
@@ -17,27 +23,17 @@ const account = z.object({
 /** Account of a user who may sign in with a password. */
 export type Account = z.infer<typeof account>;
 
-const tooManyAttempts = z.object({ wait_seconds: z.number() });
+const attempt = z.union([z.object({ wait_seconds: z.number() }), account]).optional();
 
-/** Counted attempt: the time to wait when there were too many, or the account of the address. */
-export type Attempt =
-  | { readonly waitSeconds: number }
-  | { readonly waitSeconds?: undefined; readonly account: Account | undefined };
-
-/** Counts an attempt and finds the account of the address. */
+/** Counts an attempt; returns the account of the address, if it has one, or the time to wait after too many. */
 export async function beginSignIn(
   db: Kysely<DB>,
   address: string,
   addressHash: string,
-): Promise<Attempt> {
+): Promise<z.infer<typeof attempt>> {
   const { rows } = await sql`
     select * from identity.begin_sign_in(${address}, ${addressHash})`.execute(db);
-  const [row] = rows;
-  if (row === undefined) return { account: undefined };
-  const refused = tooManyAttempts.safeParse(row);
-  return refused.success
-    ? { waitSeconds: refused.data.wait_seconds }
-    : { account: account.parse(row) };
+  return attempt.parse(rows[0]);
 }
 
 /** Deletes the counted attempts with an address. */

@@ -1,0 +1,113 @@
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { change, codeOf, done, outcomesAtOnce, refused } from '@teei/test/changes.ts';
+import { whileRestricted } from '@teei/test/restrict.ts';
+import { force, shout } from '@teei/test/transitions.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import * as rows from '../../test/changing.ts';
+import { enrollmentStates, holdsSeat } from './enrollment.states.ts';
+
+const ENROLL = 'enroll { enrollment { id status role } }';
+const MOVE = 'transitionEnrollment { enrollment { id status completedAt } }';
+const ask = askSubgraph(rows.startProgrammes);
+const input = { programInstanceId: rows.INSTANCE };
+const { ENROLLMENT: id } = rows;
+
+beforeEach(() => rows.reset(ask));
+
+describe('enrolling', () => {
+  it.each([
+    ['a participant at any company', rows.participant, rows.FOREIGN_INSTANCE, null, null],
+    ['a participant at TEEI', rows.participant, rows.TEEI_INSTANCE, null, null],
+    ['a volunteer without a company at TEEI', rows.freeVolunteer, rows.TEEI_INSTANCE, null, null],
+    ['a volunteer by their company', rows.manager, rows.INSTANCE, rows.VOLUNTEER, null],
+    ['a volunteer of any company by staff', rows.staff, rows.INSTANCE, rows.STRANGER, null],
+    ['a participant by staff', rows.staff, rows.INSTANCE, rows.PARTICIPANT, null],
+    ['a volunteer of a company at TEEI', rows.volunteer, rows.TEEI_INSTANCE, null, 'NOT_FOUND'],
+    ['… by the company', rows.manager, rows.TEEI_INSTANCE, rows.VOLUNTEER, 'NOT_FOUND'],
+    ['a volunteer without one there', rows.freeVolunteer, rows.INSTANCE, null, 'NOT_FOUND'],
+    ['a participant by a company', rows.manager, rows.INSTANCE, rows.PARTICIPANT, 'NOT_FOUND'],
+    ['a participant without consent', rows.unasked, rows.INSTANCE, null, 'CONSENT_REQUIRED'],
+  ])('%s', async (_whom, viewer, programInstanceId, userId, code) => {
+    expect(codeOf(await change(ask, viewer, ENROLL, { programInstanceId, userId }))).toBe(code);
+  });
+
+  it('puts on the waiting list who finds no seat, on each side of its own', async () => {
+    await rows.reset(ask, 1);
+    const found = [];
+    for (const viewer of [rows.volunteer, rows.colleague, rows.participant, rows.newcomer]) {
+      found.push(read(await done(ask, viewer, ENROLL, input), 'enrollment', 'status'));
+    }
+    expect(found).toEqual(['ACTIVE', 'WAITLISTED', 'ACTIVE', 'WAITLISTED']);
+    expect(await rows.seatsTaken(ask)).toEqual([1, 1]);
+  });
+
+  it('makes no new version of the campaign, so that whoever edits it is not in the way', async () => {
+    const version = 'select updated_at::text from campaigns.campaigns where id = $1';
+    const before = await ask.sql(version, [rows.CAMPAIGN]);
+    await done(ask, rows.volunteer, ENROLL, input);
+    expect(await ask.sql(version, [rows.CAMPAIGN])).toEqual(before);
+  });
+
+  it('happens once for a person at a time, and again after they have left', async () => {
+    const outcomes = await outcomesAtOnce(20, () => change(ask, rows.volunteer, ENROLL, input));
+    expect(outcomes).toEqual({ done: 1, CONFLICT: 19 });
+    expect(await rows.seatsTaken(ask)).toEqual([1, 0]);
+    await ask.sql(`update programs.program_enrollments set status = 'dropped'`);
+    await done(ask, rows.volunteer, ENROLL, input);
+  });
+
+  it('does not find a person whose data is restricted, for staff and the company', async () => {
+    for (const viewer of [rows.staff, rows.manager]) {
+      const errors = await whileRestricted(ask, rows.VOLUNTEER, () =>
+        refused(ask, viewer, ENROLL, { ...input, userId: rows.VOLUNTEER }),
+      );
+      expect(errors).toEqual(['userId NOT_FOUND']);
+    }
+  });
+
+  it.each([
+    ['programs.program_instances', rows.INSTANCE, 'paused', 'CONFLICT'],
+    ['programs.program_instances', rows.INSTANCE, 'cancelled', 'CONFLICT'],
+    ['programs.program_instances', rows.INSTANCE, 'planned', null],
+    ['campaigns.campaigns', rows.CAMPAIGN, 'planned', 'CONFLICT'],
+    ['campaigns.campaigns', rows.CAMPAIGN, 'completed', 'CONFLICT'],
+    ['campaigns.campaigns', rows.CAMPAIGN, 'recruiting', null],
+  ])('by %s %s that is %s: %s', async (table, row, state, code) => {
+    await force(ask, table, row, `status = '${state}'`);
+    expect(codeOf(await change(ask, rows.volunteer, ENROLL, input))).toBe(code);
+  });
+});
+
+describe('a transition of an enrolment', () => {
+  it.each(enrollmentStates.edges)(
+    'from %s to %s keeps the campaign’s seats right',
+    async (from, to) => {
+      await rows.putEnrollment(ask, from);
+      const completedAt = to === 'completed' ? '2025-11-15T09:00:00Z' : null;
+      expect(await done(ask, rows.staff, MOVE, { id, to: shout(to) })).toMatchObject({
+        enrollment: { completedAt },
+      });
+      expect(await rows.seatsTaken(ask)).toEqual([holdsSeat(to) ? 1 : 0, 0]);
+    },
+  );
+
+  it('releases the seat once, also of a person who has moved to another company', async () => {
+    await rows.putEnrollment(ask, 'active');
+    await ask.sql('update campaigns.campaigns set volunteers_enrolled = 5');
+    const moved = { ...rows.volunteer, companyId: rows.OTHER };
+    await outcomesAtOnce(10, () => change(ask, moved, MOVE, { id, to: 'DROPPED' }));
+    expect(await rows.seatsTaken(ask)).toEqual([4, 0]);
+  });
+
+  it('from the waiting list needs a free seat, and the consent of the person', async () => {
+    const move = () => change(ask, rows.manager, MOVE, { id, to: 'ACTIVE' });
+    await rows.putEnrollment(ask, 'waitlisted', rows.UNASKED);
+    expect(codeOf(await move())).toBe('CONSENT_REQUIRED');
+    await rows.putEnrollment(ask, 'waitlisted', rows.PARTICIPANT);
+    await ask.sql('update campaigns.campaigns set beneficiaries_enrolled = beneficiary_capacity');
+    expect(codeOf(await move())).toBe('CONFLICT');
+    await ask.sql('update campaigns.campaigns set beneficiaries_enrolled = 0');
+    expect(codeOf(await move())).toBeNull();
+    expect(await rows.seatsTaken(ask)).toEqual([0, 1]);
+  });
+});
