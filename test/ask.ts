@@ -142,6 +142,17 @@ export function codesOf({ errors = [] }: Pick<SubgraphResponse, 'errors'>): unkn
   return errors.map((error) => error.extensions?.['code']);
 }
 
+/** Version of a row, for `expectedUpdatedAt`: the `updatedAt` of an entity that the viewer can see. */
+export async function versionOf(
+  ask: Pick<Ask, 'entity'>,
+  viewer: Viewer,
+  type: string,
+  id: string,
+): Promise<unknown> {
+  const { found } = await ask.entity(viewer, { __typename: type, id }, 'updatedAt');
+  return read(found, 'updatedAt');
+}
+
 /** A property of an answer, whose form the test knows. */
 export function read(value: unknown, ...path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((found, name) => Reflect.get(Object(found), name), value);

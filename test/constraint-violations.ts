@@ -141,6 +141,7 @@ function brokenItems(
     ...(min === undefined ? [] : [['min', min - 1] as const]),
     ...(max === undefined ? [] : [['max', max + 1] as const]),
     ...(pattern === undefined ? [] : [['pattern', '§'.repeat(Math.max(minLength, 1))] as const]),
+    ...(format === 'country' ? [['format', 'ZZ'] as const] : []),
     ...(typeName === 'String' && format === undefined
       ? [['control characters', `${'x'.repeat(minLength)}\u0007`] as const]
       : []),

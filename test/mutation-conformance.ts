@@ -5,15 +5,16 @@
 import { findAccessRules, mayEverRead } from '@teei/platform/access/rules.ts';
 import type { Subgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { viewerClass, viewerUserId, type Viewer } from '@teei/platform/viewer/viewer.ts';
-import type { GraphQLField } from 'graphql';
+import { getNamedType, isNonNullType, type GraphQLField, type GraphQLInputField } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { askSubgraph, codesOf, read, type Ask } from './ask.ts';
+import { askSubgraph, codesOf, read, versionOf, type Ask } from './ask.ts';
 import {
   change,
   done,
   errorsOfRefused,
   eventsAfter,
   newestEvent,
+  outcomesAtOnce,
   queryOf,
   refused,
   unchanged,
@@ -34,7 +35,10 @@ export interface MutationSpecimen {
   readonly other: Viewer;
   /** Puts rows into the state that the mutation needs. Called before each use. */
   readonly put?: (ask: Ask) => Promise<unknown>;
-  /** Input, or what returns a new one for each use, such as one with the id of a row that it inserts. */
+  /**
+   * Input, or what returns a new one for each use, such as one with the id of a row that it inserts. A required
+   * `expectedUpdatedAt` may be left out.
+   */
   readonly input: Input | ((ask: Ask) => Promise<Input>);
   /** Fields that hold ids, each with the id of a row that the viewer may not see; none by default. */
   readonly foreign?: Readonly<Record<string, string>>;
@@ -50,6 +54,8 @@ export interface MutationSpecimen {
   };
   /** Statements of the request with its key, its event and its answer. */
   readonly statements: number;
+  /** Code of the same request once more, where a change excludes it; INVALID_TRANSITION with `moves`. */
+  readonly excludes?: string;
   /** Moves of a row along a state machine, which are then tried from every state. */
   readonly moves?: MovedRow | NamedMove;
 }
@@ -117,8 +123,8 @@ function testMutation(
   specimen: MutationSpecimen,
 ): void {
   const { viewer, other, foreign = {}, variation, shows, event, statements, moves } = specimen;
-  const input = () => inputOf(ask, specimen);
   const type = inputTypeOf(field);
+  const input = () => inputOf(ask, field, specimen);
   const row = rowFieldOf(field);
   const noun = row.name;
   const shown = shows ? `${noun} { id ${selectionOf(shows, row.type)} }` : noun;
@@ -190,6 +196,24 @@ function testMutation(
     expect(await refused(ask, viewer, declaration, body)).toContain('expectedUpdatedAt CONFLICT');
   });
 
+  it.runIf(isUpsert(type.getFields()['id']) && 'expectedUpdatedAt' in type.getFields())(
+    'needs the version of a row that it changes, and takes none for a new one',
+    async () => {
+      const { id: changed, expectedUpdatedAt: _version, ...body } = await input();
+      for (const wrong of [{ id: changed }, { expectedUpdatedAt: STALE }]) {
+        const errors = await refused(ask, viewer, declaration, { ...body, ...wrong });
+        expect(errors).toContain('expectedUpdatedAt BAD_USER_INPUT');
+      }
+    },
+  );
+
+  const code = codeAgain(specimen);
+  it.runIf(code !== undefined)('takes effect once, of ten requests at once', async () => {
+    const { expectedUpdatedAt: _version, ...body } = await input();
+    const outcomes = await outcomesAtOnce(10, () => change(ask, viewer, declaration, body));
+    expect(outcomes).toEqual({ done: 1, [String(code)]: 9 });
+  });
+
   it('is made once for a key, however often and whenever it is sent', async () => {
     const body = { ...(await input()), idempotencyKey: `${field.name}:once` };
     const before = await newestEvent(ask);
@@ -257,10 +281,30 @@ function testMutation(
   else if (moves) movesAlongItsEdges(ask, use, moves);
 }
 
-/** Input of a use, once the rows that it needs are in place. */
-async function inputOf(ask: Ask, { put, input }: MutationSpecimen): Promise<Input> {
+/** Code of the same request once more; undefined where it may be made again. */
+function codeAgain({ moves, excludes }: MutationSpecimen): string | undefined {
+  const mayStay = moves && 'to' in moves && moves.except?.includes(moves.to);
+  return moves && mayStay !== true ? 'INVALID_TRANSITION' : excludes;
+}
+
+/** Input of a use, once the rows that it needs are in place, with the version of its row where that is required. */
+async function inputOf(
+  ask: Ask,
+  field: GraphQLField<unknown, unknown>,
+  { viewer, put, input }: MutationSpecimen,
+): Promise<Input> {
   await put?.(ask);
-  return typeof input === 'function' ? input(ask) : input;
+  const body = typeof input === 'function' ? await input(ask) : input;
+  const { id, expectedUpdatedAt } = inputTypeOf(field).getFields();
+  const hasVersion = expectedUpdatedAt && (isNonNullType(expectedUpdatedAt.type) || isUpsert(id));
+  if (!hasVersion || 'expectedUpdatedAt' in body || typeof body['id'] !== 'string') return body;
+  const { name } = getNamedType(rowFieldOf(field).type);
+  return { ...body, expectedUpdatedAt: await versionOf(ask, viewer, name, body['id']) };
+}
+
+/** Returns true for the `id` of an input that may also be for a new row. */
+function isUpsert(id: GraphQLInputField | undefined): boolean {
+  return id !== undefined && !isNonNullType(id.type);
 }
 
 /** One viewer of each class. */

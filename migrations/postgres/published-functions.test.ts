@@ -109,6 +109,20 @@ describe('whether a campaign has instances', () => {
   });
 });
 
+describe('the days of the instances of a campaign', () => {
+  test.each([
+    ['admin', 'b campaign', true],
+    ['company', 'a campaign', true],
+    ['company', 'b campaign', false],
+    ['admin', 'no campaign', false],
+  ] as const)('are told to %s of %s: %s', async (name, campaign, told) => {
+    const sql = 'SELECT programs.instance_days($1) IS NOT NULL AS told';
+    const settings = name === 'admin' ? STAFF : COMPANY;
+    const asked = sessions.asViewer(`campaigns_${name}`, settings, sql, [id(campaign)]);
+    expect(await asked).toEqual([{ told }]);
+  });
+});
+
 describe('the status of a campaign', () => {
   test.each([
     ['admin', 'b campaign', 'active'],

@@ -7,6 +7,9 @@ import { InvalidInputError } from '../errors/errors.ts';
  */
 export const YEAR_PATTERN = String.raw`(?:19|2\d)\d{2}`;
 
+/** First day of which figures count what happened; what is told of an earlier one is a mistake. */
+export const FIRST_COUNTED_DAY = '2000-01-01';
+
 /** Values of the SDL's RelativePeriod, relative to today. */
 export type RelativePeriod =
   'THIS_MONTH' | 'LAST_MONTH' | 'THIS_QUARTER' | 'LAST_QUARTER' | 'THIS_YEAR' | 'LAST_YEAR';

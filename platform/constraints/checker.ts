@@ -12,6 +12,7 @@ import {
 import { describeKind } from '../errors/received.ts';
 import { badInput, type UserError } from '../errors/user-error.ts';
 import { isOmittable, readConstraint, type Constraint } from './constraint.ts';
+import { isCountryCode } from './country.ts';
 import { expectedList, expectedValue } from './expectation.ts';
 import { isReadable } from './text.ts';
 
@@ -152,8 +153,12 @@ function checkScalar(typeName: string, constraint: Constraint): Check {
   }
 }
 
-/** A local part of at most 64 characters without white space (RFC 5321, section 4.5.3.1.1), and a domain with a dot. */
-const EMAIL_ADDRESS = /^[^\s@<>()",:;\\[\]]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}\p{N}-]{2,63}$/u;
+/**
+ * A local part of at most 64 characters without white space (RFC 5321, section 4.5.3.1.1) and without those that cannot
+ * be seen, by which two addresses look alike; and a domain with a dot.
+ */
+const EMAIL_ADDRESS =
+  /^[^\s\p{Cf}\p{Default_Ignorable_Code_Point}@<>()",:;\\[\]]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}\p{N}-]{2,63}$/u;
 
 function compileText(
   expected: string,
@@ -164,7 +169,8 @@ function compileText(
     text.length >= minLength &&
     text.length <= maxLength &&
     (matches?.test(text) ?? true) &&
-    (format !== 'email' || EMAIL_ADDRESS.test(text));
+    (format !== 'email' || EMAIL_ADDRESS.test(text)) &&
+    (format !== 'country' || isCountryCode(text));
   if (format === 'password' || format === 'rows') return checkText(expected, (text) => text, isFit);
   return checkText(
     expected,

@@ -13,7 +13,7 @@ const constraintSchema = z.strictObject({
   min: z.number().optional(),
   max: z.number().optional(),
   pattern: z.string().optional(),
-  format: z.enum(['email', 'password', 'rows']).optional(),
+  format: z.enum(['country', 'email', 'password', 'rows']).optional(),
   minItems: z.int().nonnegative().optional(),
   maxItems: z.int().nonnegative().optional(),
   uniqueItems: z.boolean().optional(),

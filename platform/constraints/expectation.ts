@@ -39,6 +39,7 @@ function expectedText({ minLength, maxLength, pattern, format }: Constraint): st
   const size = length === undefined ? '' : ` of ${length} characters`;
   if (pattern !== undefined) return `text${size} that matches ${pattern}`;
   if (format === 'rows') return `rows in text${size}`;
+  if (format === 'country') return 'a country, by its ISO 3166-1 code of two letters such as NO';
   if (format === 'email') return `an e-mail address${size}`;
   return format === 'password' ? `a password${size}` : `text${size}, without control characters`;
 }

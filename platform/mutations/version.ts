@@ -1,5 +1,5 @@
 /** Optimistic locking: a change names the version that its client has read, by `updated_at`. */
-import { conflict, type UserError } from '../errors/user-error.ts';
+import { badInput, conflict, type UserError } from '../errors/user-error.ts';
 
 /**
  * CONFLICT for a change that was made for another version; no error when the client names none, or the
@@ -19,6 +19,20 @@ export function checkVersion(
       `expected ${stored}, received ${expected}: somebody came in between.`,
     ),
   ];
+}
+
+/** Errors of the version in the input of an upsert: a row that is changed has one, a new row none. */
+export function checkVersionGiven({
+  id,
+  expectedUpdatedAt,
+}: {
+  readonly id?: string | null | undefined;
+  readonly expectedUpdatedAt?: string | null | undefined;
+}): readonly UserError[] {
+  const [isNew, isGiven] = [typeof id !== 'string', typeof expectedUpdatedAt === 'string'];
+  if (isNew !== isGiven) return [];
+  const expected = isNew ? 'none for a new row' : 'the updatedAt of the row that is changed';
+  return [badInput('expectedUpdatedAt', expected)];
 }
 
 /** Dates hold milliseconds; the digits after them are compared as text. */

@@ -1,5 +1,6 @@
 /** Writing to ClickHouse: events, the company dimension, and the views that are refreshed. */
 import { ClickHouseError, type ClickHouseClient } from '@clickhouse/client';
+import { FIRST_COUNTED_DAY } from '@teei/platform/calendar/period.ts';
 import { slicesOf } from '@teei/platform/event-loop/slices-of.ts';
 import type { RawEvent } from './event-types.ts';
 
@@ -10,7 +11,7 @@ const ROWS_OF_A_STATEMENT = 50_000;
 const ROWS_PER_TURN = 500;
 
 /** Years that every store agrees on; an event outside them is a mistake. */
-export const FIRST_MOMENT = Date.UTC(2000, 0, 1);
+export const FIRST_MOMENT = Date.parse(FIRST_COUNTED_DAY);
 export const END_OF_MOMENTS = Date.UTC(2100, 0, 1);
 
 const TOKEN = /^[A-Za-z0-9:._-]{1,200}$/;

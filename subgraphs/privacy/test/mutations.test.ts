@@ -53,6 +53,7 @@ testMutations(
         expiresAt: null,
       },
       event: { type: 'consent.given', subject: PERSON, payload: { purpose: 'publication' } },
+      excludes: 'CONFLICT',
       statements: 9,
     },
     withdrawConsent: {
@@ -71,6 +72,7 @@ testMutations(
         withdrawalReason: 'I changed my mind.',
       },
       event: { type: 'consent.withdrawn', subject: PERSON, payload: { purpose: 'publication' } },
+      excludes: 'NOT_FOUND',
       statements: 8,
     },
   },

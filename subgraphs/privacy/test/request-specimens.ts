@@ -56,6 +56,7 @@ export const REQUEST_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       identityVerifiedAt: '2025-11-15T09:00:00Z',
     },
     event: about('checked', { method: 'telephone', verified: true }),
+    excludes: 'CONFLICT',
     statements: 4,
     moves: { machine, to: 'identity_check', except: ['identity_check'] },
   },

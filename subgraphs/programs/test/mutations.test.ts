@@ -100,6 +100,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
         status: 'active',
       },
     },
+    excludes: 'CONFLICT',
     statements: 9,
   },
   transitionEnrollment: {

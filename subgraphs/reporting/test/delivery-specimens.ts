@@ -1,5 +1,5 @@
 /** Specimens of the mutations of deliveries and of mappings. */
-import { read, type Ask } from '@teei/test/ask.ts';
+import type { Ask } from '@teei/test/ask.ts';
 import type { MutationSpecimen } from '@teei/test/mutation-conformance.ts';
 import { force } from '@teei/test/transitions.ts';
 import { admin } from '@teei/test/viewers.ts';
@@ -45,20 +45,6 @@ export async function putDeliverable(ask: Ask): Promise<void> {
   );
 }
 
-async function versionOf(ask: Ask, delivery: string): Promise<unknown> {
-  const { found } = await ask.entity(
-    admin,
-    { __typename: 'ImpactDelivery', id: delivery },
-    'updatedAt',
-  );
-  return read(found, 'updatedAt');
-}
-
-const ofFailed = async (ask: Ask) => {
-  await putDeliverable(ask);
-  return { id: FAILED, expectedUpdatedAt: await versionOf(ask, FAILED) };
-};
-
 export const DELIVERY_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   deliverImpact: {
     ...VIEWERS,
@@ -83,7 +69,8 @@ export const DELIVERY_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   },
   retryDelivery: {
     ...VIEWERS,
-    input: ofFailed,
+    put: putDeliverable,
+    input: { id: FAILED },
     foreign: { id: FOREIGN_DELIVERY },
     variation: { expectedUpdatedAt: '2099-01-01T00:00:00Z' },
     shows: { status: 'RETRYING', retryCount: 0 },
@@ -92,7 +79,8 @@ export const DELIVERY_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   },
   discardDelivery: {
     ...VIEWERS,
-    input: async (ask) => ({ ...(await ofFailed(ask)), reason: 'Sent by hand.' }),
+    put: putDeliverable,
+    input: { id: FAILED, reason: 'Sent by hand.' },
     foreign: { id: FOREIGN_DELIVERY },
     variation: { reason: 'Another reason.' },
     shows: { status: 'DEAD_LETTER', retryCount: 4 },

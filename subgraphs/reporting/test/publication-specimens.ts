@@ -1,5 +1,5 @@
 /** Specimens of the mutations of pages, their blocks and their tokens. */
-import { read, type Ask } from '@teei/test/ask.ts';
+import type { Ask } from '@teei/test/ask.ts';
 import { ANY_ID, type MutationSpecimen } from '@teei/test/mutation-conformance.ts';
 import type { TestSubgraph } from '@teei/test/subgraph.ts';
 import { force } from '@teei/test/transitions.ts';
@@ -68,11 +68,6 @@ export async function putToken(ask: Ask): Promise<unknown> {
   return token?.['id'];
 }
 
-async function versionOf(ask: Ask): Promise<unknown> {
-  const { found } = await ask.entity(admin, { __typename: 'Publication', id: DRAFT }, 'updatedAt');
-  return read(found, 'updatedAt');
-}
-
 let pages = 0;
 
 const VIEWERS = { viewer: manager, other: admin };
@@ -87,10 +82,8 @@ function move(
 ): MutationSpecimen {
   return {
     ...VIEWERS,
-    input: async (ask) => {
-      await putDraft(ask, from);
-      return { id: DRAFT, expectedUpdatedAt: await versionOf(ask) };
-    },
+    put: (ask) => putDraft(ask, from),
+    input: { id: DRAFT },
     foreign: { id: FOREIGN_DRAFT },
     variation: STALE,
     shows: { status: to },
@@ -135,15 +128,8 @@ export const PUBLICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> =
   },
   updatePublication: {
     ...VIEWERS,
-    input: async (ask) => {
-      await putDraft(ask);
-      return {
-        id: DRAFT,
-        title: 'Ours',
-        slug: 'own-year',
-        expectedUpdatedAt: await versionOf(ask),
-      };
-    },
+    put: putDraft,
+    input: { id: DRAFT, title: 'Ours', slug: 'own-year' },
     foreign: { id: FOREIGN_DRAFT },
     variation: { title: 'Our year' },
     shows: { title: 'Ours', slug: 'own-year' },
@@ -165,11 +151,11 @@ export const PUBLICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> =
   ),
   setPublicationVisibility: {
     ...VIEWERS,
-    input: async (ask) => {
+    put: async (ask) => {
       await putDraft(ask);
       await putToken(ask);
-      return { id: DRAFT, visibility: 'TOKEN', expectedUpdatedAt: await versionOf(ask) };
     },
+    input: { id: DRAFT, visibility: 'TOKEN' },
     foreign: { id: FOREIGN_DRAFT },
     variation: { visibility: 'PUBLIC' },
     shows: { visibility: 'TOKEN' },

@@ -1,5 +1,4 @@
 /** Uses of the mutations of external identities, themes and domains, for the conformance tests. */
-import { read, type Ask } from '@teei/test/ask.ts';
 import { ANY_ID, type MutationSpecimen } from '@teei/test/mutation-conformance.ts';
 import { admin, companyUser } from '@teei/test/viewers.ts';
 import { addAsset, addDomain, addIdentity, addTheme, PNG, TOKENS, upload } from './brands.ts';
@@ -13,15 +12,6 @@ const byManager = { viewer: manager, other: companyUser(OWN, VOLUNTEER) };
 const byStaff = { viewer: admin, other: colleague };
 
 let count = 0;
-
-async function versionOf(ask: Ask, theme: string): Promise<unknown> {
-  const { found } = await ask.entity(
-    admin,
-    { __typename: 'BrandingTheme', id: theme },
-    'updatedAt',
-  );
-  return read(found, 'updatedAt');
-}
 
 export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   linkExternalIdentity: {
@@ -62,11 +52,10 @@ export const BRAND_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
   },
   updateThemeTokens: {
     ...byManager,
-    input: async (ask) => ({
+    input: {
       id: INACTIVE_THEME,
       tokens: TOKENS,
-      expectedUpdatedAt: await versionOf(ask, INACTIVE_THEME),
-    }),
+    },
     foreign: { id: ROWS.BrandingTheme.other },
     variation: { name: 'Coast' },
     shows: { tokens: TOKENS },

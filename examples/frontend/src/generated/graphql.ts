@@ -109,7 +109,8 @@ export type UpdateCampaignInput = {
    */
   description?: string | null | undefined;
   /**
-   * Last day, included. From RECRUITING on it can only be postponed.
+   * Last day, included; no earlier than that of a programme instance that is not CANCELLED. From RECRUITING on it can only
+   * be postponed.
    *
    * May be left out, but not null.
    */
@@ -143,7 +144,8 @@ export type UpdateCampaignInput = {
    */
   priority?: CampaignPriority | null | undefined;
   /**
-   * First day; it also sets `quarter`. Fixed from RECRUITING on.
+   * First day; it also sets `quarter`. No later than that of a programme instance that is not CANCELLED, and fixed from
+   * RECRUITING on.
    *
    * May be left out, but not null.
    */

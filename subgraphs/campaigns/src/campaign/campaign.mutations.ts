@@ -16,7 +16,7 @@ import {
 } from './campaign.rules.ts';
 import { changedOverrides, checkOverrides, storedOverrides } from './config-overrides.rules.ts';
 import { checkPin, checkUnpin, pinnedIds } from './pinned-evidence.rules.ts';
-import { designFacts, upsellFacts } from './campaign.sql.ts';
+import { designFacts, instanceDays, upsellFacts } from './campaign.sql.ts';
 import { scoreCampaign } from './upsell-score.rules.ts';
 
 export const transitionCampaign = changes(campaigns, 'transitionCampaign', {
@@ -33,11 +33,15 @@ export const transitionCampaign = changes(campaigns, 'transitionCampaign', {
 
 export const updateCampaign = changes(campaigns, 'updateCampaign', {
   lock: ['company_id', 'config_overrides', ...UPDATE_COLUMNS],
-  facts: ({ input: { templateId = null, beneficiaryGroupId = null } }) =>
-    designFacts(
+  // An instance that is being created holds the campaign's key.
+  lockFirst: ({ startDate, endDate }) => startDate !== undefined || endDate !== undefined,
+  facts: ({ input: { templateId = null, beneficiaryGroupId = null } }) => ({
+    ...instanceDays(),
+    ...designFacts(
       sql`coalesce(${templateId}::uuid, t.template_id)`,
       sql`coalesce(${beneficiaryGroupId}::uuid, t.beneficiary_group_id)`,
     ),
+  }),
   check: ({ row, input, viewer }) => [
     ...checkUpdate(row, input, viewer),
     ...checkOverrides(row.program_type, changedOverrides(row.config_overrides, input)),

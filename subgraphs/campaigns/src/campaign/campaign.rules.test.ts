@@ -21,6 +21,8 @@ const campaign = {
   pricing_model: 'seats',
   has_instances: false,
   suits: true,
+  first_instance_day: '2026-01-19',
+  last_instance_day: '2026-03-31',
 } as const;
 
 const BARE = {
@@ -71,8 +73,9 @@ function errorsOf(viewer: Viewer, status: CampaignState, values: UpdateValues): 
 
 describe('new values of a campaign', () => {
   it.each<[CampaignState, UpdateValues, string | null]>([
-    ['planned', { endDate: '2026-01-11' }, 'endDate BAD_USER_INPUT'],
-    ['planned', { startDate: '2026-04-13' }, 'endDate BAD_USER_INPUT'],
+    ['planned', { startDate: '2026-01-20' }, 'startDate BAD_USER_INPUT'],
+    ['planned', { endDate: '2026-03-30' }, 'endDate BAD_USER_INPUT'],
+    ['planned', { startDate: '2026-01-19', endDate: '2026-03-31' }, null],
     ['planned', { volunteerCapacity: 6 }, 'volunteerCapacity BAD_USER_INPUT'],
     ['planned', { volunteerCapacity: 7, budgetCents: 0, pricingModel: 'bundle' }, null],
     ['planned', {}, 'BAD_USER_INPUT'],
@@ -88,6 +91,16 @@ describe('new values of a campaign', () => {
       errors,
     ]);
   });
+
+  it.each<UpdateValues>([{ endDate: '2026-01-11' }, { startDate: '2026-04-13' }])(
+    'while planned without instances, %j end it before it begins',
+    (values) => {
+      const none = { first_instance_day: null, last_instance_day: null };
+      const input = { id: 'campaign', expectedUpdatedAt: '2026-01-01T00:00:00Z', ...values };
+      const errors = checkUpdate({ ...campaign, ...none, status: 'planned' }, input, manager);
+      expect(inBrief(errors)).toEqual(['endDate BAD_USER_INPUT']);
+    },
+  );
 
   it.each<[CampaignState, UpdateValues]>([
     ['recruiting', { budgetCents: 600_000 }],

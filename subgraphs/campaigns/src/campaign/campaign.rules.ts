@@ -45,6 +45,9 @@ type TransitionFacts = Pick<Selectable<Campaigns>, (typeof TRANSITION_COLUMNS)[n
 type UpdateFacts = Pick<Selectable<Campaigns>, (typeof UPDATE_COLUMNS)[number]> & {
   /** True when the template suits the group, as they will be. */
   readonly suits: boolean;
+  /** First and last day of the campaign's instances that were not cancelled; null without any. */
+  readonly first_instance_day: string | null;
+  readonly last_instance_day: string | null;
 };
 
 /** Columns for the check and the sum of spending. */
@@ -98,7 +101,8 @@ export function checkUpdate(
   if (givenFields(input).length === 0) return [badInput([], 'at least one new value')];
   return [
     ...checkDesign(campaign, input),
-    ...checkDates(campaign, input),
+    ...checkDates(input.startDate ?? campaign.start_date, input.endDate ?? campaign.end_date),
+    ...checkInstanceDays(campaign, input),
     ...checkSeats(campaign, input),
     ...(PREPARATION.includes(status) ? [] : checkAnnounced(campaign, input, viewer)),
   ];
@@ -109,10 +113,7 @@ export function checkCreation(
   { startDate, endDate }: CreateCampaignInput,
   suits: boolean,
 ): readonly UserError[] {
-  return [
-    ...errorsAmong(!suits && UNSUITABLE),
-    ...checkDates({ start_date: startDate ?? null, end_date: endDate ?? null }, {}),
-  ];
+  return [...errorsAmong(!suits && UNSUITABLE), ...checkDates(startDate ?? null, endDate ?? null)];
 }
 
 /** Errors of recording spending: before the campaign recruits, or once it is closed. */
@@ -142,17 +143,28 @@ const UNSUITABLE = badInput(
   'a template for the beneficiary group, which itself is for its type',
 );
 
-function checkDates(
-  campaign: Pick<UpdateFacts, 'start_date' | 'end_date'>,
-  input: Pick<UpdateCampaignInput, 'startDate' | 'endDate'>,
-): readonly UserError[] {
-  const start = input.startDate ?? campaign.start_date;
-  const end = input.endDate ?? campaign.end_date;
+function checkDates(start: string | null, end: string | null): readonly UserError[] {
   return errorsAmong(
     start !== null &&
-      end !== null &&
-      end < start &&
+      (end ?? start) < start &&
       badInput('endDate', `the start date, ${start}, or later`),
+  );
+}
+
+/** Errors of dates that would leave a day of an instance outside of its campaign (catalogue, table 28). */
+function checkInstanceDays(
+  { first_instance_day: first, last_instance_day: last }: UpdateFacts,
+  { startDate, endDate }: UpdateCampaignInput,
+): readonly UserError[] {
+  return errorsAmong(
+    first !== null &&
+      startDate !== undefined &&
+      startDate > first &&
+      badInput('startDate', `${first} or earlier, as a programme instance begins then`),
+    last !== null &&
+      endDate !== undefined &&
+      endDate < last &&
+      badInput('endDate', `${last} or later, as a programme instance ends then`),
   );
 }
 

@@ -52,6 +52,14 @@ export function designFacts(template: unknown, group: unknown) {
   };
 }
 
+/** First and last day of the instances of the campaign `t`, as expressions. */
+export function instanceDays() {
+  return {
+    first_instance_day: sql<string | null>`lower(programs.instance_days(t.id))::text`,
+    last_instance_day: sql<string | null>`(upper(programs.instance_days(t.id)) - 1)::text`,
+  };
+}
+
 /** Figure of the newest snapshot of the campaign `t`; null before the first one. */
 function newest(column: string): RawBuilder<number | null> {
   return sql<number | null>`(

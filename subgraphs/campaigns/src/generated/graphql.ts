@@ -902,7 +902,10 @@ export type UpdateCampaignInput = {
   readonly configOverrides?: Scalars['JSON']['input'];
   /** Text about the campaign; null or an empty text removes it. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Last day, included. From RECRUITING on it can only be postponed. */
+  /**
+   * Last day, included; no earlier than that of a programme instance that is not CANCELLED. From RECRUITING on it can only
+   * be postponed.
+   */
   readonly endDate?: Scalars['Date']['input'];
   readonly expectedUpdatedAt: Scalars['DateTime']['input'];
   /** Id of the campaign to change, a UUID. */
@@ -914,7 +917,10 @@ export type UpdateCampaignInput = {
   readonly pricingModel?: CampaignPricingModel;
   /** Priority of the campaign for TEEI's staff. */
   readonly priority?: CampaignPriority;
-  /** First day; it also sets `quarter`. Fixed from RECRUITING on. */
+  /**
+   * First day; it also sets `quarter`. No later than that of a programme instance that is not CANCELLED, and fixed from
+   * RECRUITING on.
+   */
   readonly startDate?: Scalars['Date']['input'];
   /** Labels to filter campaigns by; they replace the present ones. */
   readonly tags?: ReadonlyArray<Scalars['String']['input']>;

@@ -19,11 +19,12 @@ interface Parts {
  */
 const PARTS: Parts = { near: 6, best: 40 };
 
-/** Parts that a filter is applied to: more, in the order by signs, of which the first that meet it go on. */
-const PARTS_TO_FILTER: Parts = { near: 3, best: 3 };
+/** Parts that a filter is applied to, in the order by signs: all that are weighed, of which the first that meet it go on. */
+const PARTS_TO_FILTER: Parts = { near: 6, best: 6 };
 
-/** Pieces whose vectors are read, at least, where so many meet the filter. */
-const MIN_CANDIDATES = 300;
+/** Pieces that meet the filter whose vectors are read, at most, and so many at least that no others are looked for. */
+const MAX_CANDIDATES = 300;
+const MIN_CANDIDATES = 200;
 
 /** Greatest number of a question as an integer, whose four bits are weighed apart. */
 const MAX_WEIGHT = 7;
@@ -75,7 +76,7 @@ function candidatesThat(
     select n.id from (
       select id from ${nearestBySigns(question, company, PARTS_TO_FILTER)} with ordinality as near (id, place)
       order by place offset 0
-    ) as n where ${isMet(sql`n.id`)} limit ${sql.lit(MIN_CANDIDATES)}`;
+    ) as n where ${isMet(sql`n.id`)} limit ${sql.lit(MAX_CANDIDATES)}`;
 }
 
 function nearestBySigns(

@@ -1,24 +1,10 @@
 import { inBrief } from '@teei/test/user-errors.ts';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkGiving, consentState, consentsInForce, type ConsentAnswer } from './consent.rules.ts';
 
 const AT = new Date('2025-11-15T09:00:00Z');
 const BEFORE = '2025-11-15T08:59:59.999Z';
 const AFTER = '2025-11-15T09:00:00.001Z';
-
-const moment = fc
-  .date({
-    min: new Date('2020-01-01T00:00:00Z'),
-    max: new Date('2030-01-01T00:00:00Z'),
-    noInvalidDate: true,
-  })
-  .map((date) => date.toISOString());
-const answer = fc.record({
-  consent_given: fc.boolean(),
-  withdrawn_at: fc.option(moment),
-  expires_at: fc.option(moment),
-});
 
 describe('consent at a time', () => {
   it.each([
@@ -39,16 +25,6 @@ describe('consent at a time', () => {
 
   it('without an answer is NOT_ASKED', () => {
     expect(consentState(undefined, AT)).toBe('NOT_ASKED');
-  });
-
-  it('is never GIVEN again once it has ended', () => {
-    fc.assert(
-      fc.property(answer, moment, moment, (given, one, other) => {
-        const [earlier = one, later = other] = [one, other].toSorted();
-        const [before, after] = [earlier, later].map((at) => consentState(given, new Date(at)));
-        expect(after === 'GIVEN' && before !== 'GIVEN').toBe(false);
-      }),
-    );
   });
 });
 

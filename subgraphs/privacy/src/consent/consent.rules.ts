@@ -69,18 +69,14 @@ export function checkGiving(
 ): readonly UserError[] {
   const lastDays = new Date(now.getTime() + DAYS_BEFORE_EXPIRY * DAY_MS);
   const stands = standing.some(
-    (given) => given.consent_version === version && !hasCome(given.expires_at, lastDays),
+    (one) => one.consent_version === version && !hasCome(one.expires_at, lastDays),
   );
   const isOther = (shown ?? version) !== version;
+  const given = `expected a purpose without consent to version ${version}, which was given already.`;
   return errorsAmong(
     !METHODS.includes(method) && badInput('method', 'EXPLICIT_OPT_IN or CHECKBOX'),
     isOther && conflict('version', `expected ${version}, which is in force, received ${shown}.`),
-    !isOther &&
-      stands &&
-      conflict(
-        'purpose',
-        `expected a purpose without consent to version ${version}, which was given already.`,
-      ),
+    !isOther && stands && conflict('purpose', given),
   );
 }
 

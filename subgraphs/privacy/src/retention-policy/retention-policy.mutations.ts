@@ -1,3 +1,4 @@
+import { checkVersionGiven } from '@teei/platform/mutations/version.ts';
 import { notFound, reject, rejectIfAny } from '@teei/platform/errors/user-error.ts';
 import { columnsOf } from '@teei/platform/mutations/columns.ts';
 import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
@@ -47,19 +48,21 @@ export const upsertRetentionPolicy = upserts(retentionPolicies, 'upsertRetention
     lock: ['id', 'data_category', 'active', 'retention_period_days', 'dependent_categories'],
     facts: () => RULES,
     check: ({ row, input }) => [
+      ...checkVersionGiven(input),
       ...checkChange(input, row.data_category),
       ...checkRunnable(policyOf(input, row), row.policies, row.categories),
     ],
-    set: ({ input: { expectedUpdatedAt: _version, ...input } }) => columnsOf(input),
+    set: ({ input }) => columnsOf(input),
     event: ({ row }) => saved(row.data_category, false),
   },
   create: {
     facts: () => RULES,
     check: ({ input, facts }) => [
+      ...checkVersionGiven(input),
       ...checkCreation(input),
       ...checkRunnable(policyOf(input), facts.policies, facts.categories),
     ],
-    values: ({ input: { expectedUpdatedAt: _version, ...input }, viewer, now }) => ({
+    values: ({ input, viewer, now }) => ({
       ...columnsOf(input),
       effective_from: now.toISOString(),
       created_by: viewerUserId(viewer),

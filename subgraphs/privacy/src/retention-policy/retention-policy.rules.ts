@@ -12,10 +12,9 @@ import {
 interface Policy {
   readonly dataCategory: string;
   readonly dependentCategories?: readonly string[] | undefined;
-  readonly expectedUpdatedAt?: string | null | undefined;
 }
 
-/** Errors of changing the policy of a category: it stays that of the category, and names its version. */
+/** Errors of changing the policy of a category: it stays that of the category. */
 export function checkChange(policy: Policy, category: string): readonly UserError[] {
   return errorsAmong(
     policy.dataCategory !== category &&
@@ -23,19 +22,13 @@ export function checkChange(policy: Policy, category: string): readonly UserErro
         'dataCategory',
         `${category}, which the policy is for, received ${policy.dataCategory}`,
       ),
-    typeof policy.expectedUpdatedAt !== 'string' &&
-      badInput('expectedUpdatedAt', 'the updatedAt of the policy that is changed'),
     isOwnDependent(policy),
   );
 }
 
 /** Errors of creating a policy. */
 export function checkCreation(policy: Policy): readonly UserError[] {
-  return errorsAmong(
-    typeof policy.expectedUpdatedAt === 'string' &&
-      badInput('expectedUpdatedAt', 'none for a new policy'),
-    isOwnDependent(policy),
-  );
+  return errorsAmong(isOwnDependent(policy));
 }
 
 function isOwnDependent({ dataCategory, dependentCategories = [] }: Policy): UserError | false {

@@ -24,16 +24,13 @@ interface Conditions {
 export function checkEnrollment(facts: Conditions, viewer: Viewer): readonly UserError[] {
   const { role, is_open: isOpen } = facts;
   const isForbidden = role === 'participant' && viewerClass(viewer) === 'company';
-  return [
-    ...errorsAmong(
-      !isOpen && notOpen('programInstanceId'),
-      role !== 'volunteer' &&
-        role !== 'participant' &&
-        badInput('userId', 'a volunteer or a participant'),
-      isForbidden && forbidden('userId', FOR_PARTICIPANTS),
-    ),
-    ...(isForbidden ? [] : checkConsent(facts, 'userId')),
-  ];
+  return errorsAmong(
+    !isOpen && notOpen('programInstanceId'),
+    role !== 'volunteer' &&
+      role !== 'participant' &&
+      badInput('userId', 'a volunteer or a participant'),
+    isForbidden ? forbidden('userId', FOR_PARTICIPANTS) : lacksConsent(facts, 'userId'),
+  );
 }
 
 const FOR_PARTICIPANTS =
@@ -53,16 +50,14 @@ export function checkTransition(
     'a person can only go to DROPPED; other transitions are made by the company and TEEI staff.',
   );
   if (illegal.length > 0 || status !== 'waitlisted' || to !== 'active') return illegal;
-  return [...errorsAmong(!isOpen && notOpen('to')), ...checkConsent(enrollment, 'to')];
+  return errorsAmong(!isOpen && notOpen('to'), lacksConsent(enrollment, 'to'));
 }
 
-/** Errors of a participant without consent, which is the legal basis of their enrolment. */
-function checkConsent({ role, has_consent }: Conditions, field: string): readonly UserError[] {
+/** CONSENT_REQUIRED: the legal basis of a participant's enrolment is missing. */
+function lacksConsent({ role, has_consent }: Conditions, field: string): UserError | false {
   const message =
     'expected a participant with consent to PROGRAM in force: ask for it, then try again.';
-  return errorsAmong(
-    role === 'participant' && !has_consent && userError('CONSENT_REQUIRED', field, message),
-  );
+  return role === 'participant' && !has_consent && userError('CONSENT_REQUIRED', field, message);
 }
 
 /** CONFLICT: the instance, or its campaign, does not accept enrolments. */

@@ -1031,7 +1031,10 @@ export type ImportSessionsInput = {
 
 /** Row of `importLearningProgress`. */
 export type ImportedLearningProgress = {
-  /** Moment at which the person finished, for a progress of 100; now when it is left out. */
+  /**
+   * Moment at which the person finished, for a progress of 100, from 2000 on; when it is left out the one that is known, and
+   * else now.
+   */
   readonly completedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the course at its provider. */
   readonly courseId: Scalars['String']['input'];
@@ -1047,7 +1050,7 @@ export type ImportedLearningProgress = {
   readonly provider: LearningProvider;
   /** True lets the progress go back; to 0 alone where the course is COMPLETED or DROPPED. */
   readonly reset?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Moment at which the person began; the first report of progress when it is left out. */
+  /** Moment at which the person began; the first report of progress when none has named one. */
   readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the person who takes the course, a UUID. */
   readonly userId: Scalars['ID']['input'];
@@ -1055,7 +1058,7 @@ export type ImportedLearningProgress = {
 
 /** Row of `importSessions`. */
 export type ImportedSession = {
-  /** Moment at which the session ended, not in the future; exactly for sessions that are COMPLETED. */
+  /** Moment at which the session ended, from 2000 on and not in the future; exactly for sessions that are COMPLETED. */
   readonly completedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Duration of the session in minutes; required for a session that is COMPLETED. */
   readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
@@ -1073,7 +1076,7 @@ export type ImportedSession = {
   readonly programInstanceId?: InputMaybe<Scalars['ID']['input']>;
   /** Rating of the session, kept to three decimals. */
   readonly rating?: InputMaybe<Scalars['Float']['input']>;
-  /** Moment at which the session is planned to begin. */
+  /** Moment at which the session is planned to begin, from 2000 on. */
   readonly scheduledAt: Scalars['DateTime']['input'];
   /** Kind of session: language practice or mentorship. */
   readonly sessionType: KintellSessionType;
@@ -1509,7 +1512,10 @@ export type Mutation = {
    * calculated anew within seconds. CONFLICT while it waits.
    */
   readonly reprocessBuddySystemEvent?: Maybe<BuddySystemEventPayload>;
-  /** Moves a session that is SCHEDULED to another moment in the future; for its pair, its company's coordinators and staff. */
+  /**
+   * Moves a session that is SCHEDULED to another moment in the future, up to the end of its instance; for its pair, its
+   * company's coordinators and staff.
+   */
   readonly rescheduleSession?: Maybe<KintellSessionPayload>;
   /**
    * Plans a session of two people whose enrolments in the instance are ACTIVE, for a moment in the
@@ -2719,7 +2725,10 @@ export type UpdateProgramInstanceConfigInput = {
 
 /** Progress of a person in a course. */
 export type UpsertLearningProgressInput = {
-  /** Moment at which the person finished, for a progress of 100; now when it is left out. */
+  /**
+   * Moment at which the person finished, for a progress of 100, from 2000 on; when it is left out the one that is known, and
+   * else now.
+   */
   readonly completedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the course at its provider. */
   readonly courseId: Scalars['String']['input'];
@@ -2736,7 +2745,7 @@ export type UpsertLearningProgressInput = {
   readonly provider: LearningProvider;
   /** True lets the progress go back; to 0 alone where the course is COMPLETED or DROPPED. */
   readonly reset?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Moment at which the person began; the first report of progress when it is left out. */
+  /** Moment at which the person began; the first report of progress when none has named one. */
   readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the person who takes the course, a UUID. */
   readonly userId: Scalars['ID']['input'];

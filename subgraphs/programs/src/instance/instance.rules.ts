@@ -1,14 +1,13 @@
 /** Transitions of programme instances, their own and those that follow their campaign (SM-2). */
 import { badInput, type UserError } from '@teei/platform/errors/user-error.ts';
+import type { Selectable } from 'kysely';
+import type { ProgramInstances } from '../generated/database.ts';
 import { instanceStates, type InstanceState } from './instance.states.ts';
 
-/** Facts for the rules of a transition. */
-export interface InstanceFacts {
-  readonly status: string;
-  /** Null for an instance that TEEI runs without a campaign. */
-  readonly campaign_id: string | null;
+/** Columns of an instance, and the status of its campaign; null for one that TEEI runs without a campaign. */
+type InstanceFacts = Pick<Selectable<ProgramInstances>, 'status' | 'campaign_id'> & {
   readonly campaign_status: string | null;
-}
+};
 
 /** Errors of a transition: no such edge, or a campaign that is not ACTIVE (SM-2). */
 export function checkTransition(

@@ -17,6 +17,14 @@ const report = {
   progressPercent: 60,
 } as const;
 
+/** Course that was finished before the other reports begin. */
+const FINISHED = {
+  ...report,
+  provider: 'ECORNELL',
+  progressPercent: 100,
+  completedAt: '2025-09-30T09:00:00Z',
+};
+
 const bad = (...fields: readonly string[]) => fields.map((field) => `${field} BAD_USER_INPUT`);
 const courses = (...lines: readonly string[]) => ({
   format: 'CSV',
@@ -31,6 +39,8 @@ describe('a report of progress', () => {
     has_instance: true,
     stored_status: 'in_progress',
     stored_percent: 50,
+    stored_started_at: '2025-11-10T09:00:00Z',
+    stored_completed_at: null,
   };
   const back = ['progressPercent CONFLICT'];
 
@@ -50,6 +60,30 @@ describe('a report of progress', () => {
     [{ progressPercent: 100, completedAt: '2025-11-15T09:00:01Z' }, {}, bad('completedAt')],
     [{ startedAt: '2025-11-15T09:00:01Z' }, {}, bad('startedAt')],
     [
+      {
+        progressPercent: 100,
+        startedAt: '1999-12-01T09:00:00Z',
+        completedAt: '1999-12-31T23:59:59Z',
+      },
+      {},
+      bad('completedAt'),
+    ],
+    [{ progressPercent: 100, completedAt: '2025-11-09T09:00:00Z' }, {}, bad('completedAt')],
+    [
+      {
+        progressPercent: 100,
+        startedAt: '2025-11-08T09:00:00Z',
+        completedAt: '2025-11-09T09:00:00Z',
+      },
+      {},
+      [],
+    ],
+    [
+      { progressPercent: 100, startedAt: '2025-11-03T09:00:00Z' },
+      { stored_status: 'completed', stored_completed_at: '2025-11-02T09:00:00Z' },
+      bad('startedAt'),
+    ],
+    [
       {},
       { has_user: false, has_instance: false },
       ['userId NOT_FOUND', 'programInstanceId NOT_FOUND'],
@@ -58,6 +92,49 @@ describe('a report of progress', () => {
     expect(inBrief(checkProgress({ ...report, ...values }, { ...facts, ...known }, NOW))).toEqual(
       errors,
     );
+  });
+});
+
+describe('the moments of a course', () => {
+  const RECORD =
+    'upsertLearningProgress { learningProgress { startedAt completedAt credentialRef } }';
+  const stored = async (values: Readonly<Record<string, unknown>>): Promise<unknown> =>
+    read(
+      await done(ask, rows.staff, RECORD, { ...report, provider: 'ECORNELL', ...values }),
+      'learningProgress',
+    );
+  const startedAt = '2025-10-01T09:00:00Z';
+  const completedAt = '2025-10-20T09:00:00Z';
+
+  it('stay when a later report about a completed course leaves them out', async () => {
+    await pairs.putCourse(ask);
+    await stored({ progressPercent: 100, startedAt, completedAt });
+    expect(await stored({ progressPercent: 100, credentialRef: 'C' })).toEqual({
+      startedAt,
+      completedAt,
+      credentialRef: 'C',
+    });
+  });
+
+  it('are corrected by a report that gives them, which changes nothing the second time', async () => {
+    await pairs.putCourse(ask);
+    await stored({ progressPercent: 60, startedAt: '2025-11-01T09:00:00Z' });
+    const values = { progressPercent: 60, startedAt };
+    expect(await stored(values)).toMatchObject({ startedAt });
+    expect(await unchanged(ask, () => stored(values))).toMatchObject({ startedAt });
+  });
+
+  it('in an order that cannot be keep a row out of an import, and no other', async () => {
+    await pairs.putCourse(ask);
+    await stored({ progressPercent: 60, startedAt });
+    const IMPORT = 'importLearningProgress { result { created rejected { line } } }';
+    const input = {
+      format: 'JSON_LINES',
+      rows: ['C-1', 'C-2'].map((courseId) => JSON.stringify({ ...FINISHED, courseId })).join('\n'),
+    };
+    expect(await done(ask, rows.staff, IMPORT, input)).toMatchObject({
+      result: { created: 1, rejected: [{ line: 1 }] },
+    });
   });
 });
 

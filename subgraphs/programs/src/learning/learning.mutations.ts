@@ -9,7 +9,7 @@ import type {
 } from '../generated/graphql.ts';
 import { changes, imports } from '../mutations.ts';
 import { learningProgress } from './learning.collection.ts';
-import { checkProgress, statusAt } from './learning.rules.ts';
+import { checkProgress, momentsAfter, statusAt } from './learning.rules.ts';
 import {
   findProgressFacts,
   writeProgress,
@@ -63,7 +63,12 @@ async function storeProgress(
     if (!row || !facts) throw new TypeError('Expected facts about each report.');
     const errors = checkProgress(report, facts, now);
     const id = facts.id ?? randomUUID();
-    return { id, row, facts, outcome: errors.length > 0 ? errors : outcomeOf(facts) };
+    return {
+      id,
+      row: { ...row, ...momentsAfter(report, facts, now) },
+      facts,
+      outcome: errors.length > 0 ? errors : outcomeOf(facts),
+    };
   });
   const accepted = results.filter(({ outcome }) => outcome === 'created' || outcome === 'updated');
   if (accepted.length > 0) {
@@ -74,7 +79,7 @@ async function storeProgress(
       company_id: facts.company_id,
       from: facts.stored_status,
     }));
-    await writeProgress(db, written, now);
+    await writeProgress(db, written);
     await emitAll(written.map(recordedEvent));
   }
   return results;

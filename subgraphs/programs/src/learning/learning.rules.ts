@@ -1,4 +1,5 @@
 /** Rules of progress in courses (catalogue, table 16). */
+import { FIRST_COUNTED_DAY } from '@teei/platform/calendar/period.ts';
 import {
   badInput,
   conflict,
@@ -17,6 +18,33 @@ export interface LearningFacts {
   /** Status and progress that are known; null for a new course. */
   readonly stored_status: string | null;
   readonly stored_percent: number | null;
+  /** Moments that are known, RFC 3339; null for a course that has not begun, or is not finished. */
+  readonly stored_started_at: string | null;
+  readonly stored_completed_at: string | null;
+}
+
+/** Moments of a course, RFC 3339. */
+export interface CourseMoments {
+  readonly started_at: string | null;
+  readonly completed_at: string | null;
+}
+
+/** Moments after a report: those that it gives, else those that are known, else now. */
+export function momentsAfter(
+  { progressPercent: percent, startedAt, completedAt }: ImportedLearningProgress,
+  facts: Pick<LearningFacts, 'stored_started_at' | 'stored_completed_at'>,
+  now: Date,
+): CourseMoments {
+  const status = statusAt(percent);
+  const known = status === 'enrolled' ? null : facts.stored_started_at;
+  const first = status === 'in_progress' ? now.toISOString() : null;
+  return {
+    started_at: startedAt ?? known ?? first,
+    completed_at:
+      status === 'completed'
+        ? (completedAt ?? facts.stored_completed_at ?? now.toISOString())
+        : null,
+  };
 }
 
 /** Status that a progress means: 100 is COMPLETED, 0 ENROLLED. */
@@ -35,7 +63,8 @@ export function checkProgress(
   const { stored_status: status, stored_percent: stored } = facts;
   const isCompleted = percent === 100;
   const isOver = status === 'completed' || status === 'dropped';
-  const ended = completedAt ?? now.toISOString();
+  const moments = momentsAfter(report, facts, now);
+  const isReversed = isAfter(moments.started_at, moments.completed_at ?? now.toISOString());
   return errorsAmong(
     !facts.has_user && notFound('User', report.userId, 'userId'),
     !facts.has_instance &&
@@ -62,8 +91,18 @@ export function checkProgress(
       badInput('credentialRef', 'none before a progress of 100'),
     isAfter(completedAt, now.toISOString()) &&
       badInput('completedAt', 'a moment that is not in the future'),
-    isAfter(startedAt, ended) &&
+    typeof completedAt === 'string' &&
+      !isAfter(completedAt, FIRST_COUNTED_DAY) &&
+      badInput('completedAt', `a moment after ${FIRST_COUNTED_DAY}`),
+    isReversed &&
+      typeof startedAt === 'string' &&
       badInput('startedAt', 'a moment before the course was finished, and not in the future'),
+    isReversed &&
+      typeof startedAt !== 'string' &&
+      badInput(
+        'completedAt',
+        `a moment after the person began, at ${moments.started_at}; startedAt corrects it`,
+      ),
   );
 }
 

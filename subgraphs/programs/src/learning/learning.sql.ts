@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely';
 import type { DB } from '../generated/database.ts';
 import type { LearningFacts } from './learning.rules.ts';
 
-/** Report of progress as it is stored; what is null stays as it was. */
+/** Report of progress as it is stored; a certificate and an instance that are null stay as they were. */
 export interface ProgressRow {
   readonly user_id: string;
   readonly provider: string;
@@ -56,6 +56,7 @@ export async function findProgressFacts(
         cross join lateral programs.instance_facts(place.id) as instance
     )
     select stored.id, stored.status as stored_status, stored.progress_percent as stored_percent,
+      stored.started_at as stored_started_at, stored.completed_at as stored_completed_at,
       coalesce(listed.program_instance_id, stored.program_instance_id) as program_instance_id,
       case when listed.program_instance_id is null then stored.company_id
         else places.company_id end as company_id,
@@ -82,23 +83,19 @@ export async function findProgressFacts(
 export async function writeProgress(
   db: Kysely<DB>,
   reports: readonly (ProgressRow & { readonly id: string; readonly company_id: string | null })[],
-  now: Date,
 ): Promise<void> {
   await sql`
     insert into programs.learning_progress as t
       (id, user_id, provider, course_id, course_name, status, progress_percent, started_at,
        completed_at, credential_ref, program_instance_id, company_id)
-    select id, user_id, provider, course_id, course_name, status, progress_percent,
-      coalesce(started_at, case when status = 'in_progress' then ${now.toISOString()}::timestamptz end),
-      case when status = 'completed' then coalesce(completed_at, ${now.toISOString()}::timestamptz) end,
-      credential_ref, program_instance_id, company_id
+    select id, user_id, provider, course_id, course_name, status, progress_percent, started_at,
+      completed_at, credential_ref, program_instance_id, company_id
     from jsonb_to_recordset(${JSON.stringify(reports)}) as listed ${LISTED}
     on conflict (user_id, provider, course_id) do update set
       course_name = excluded.course_name,
       status = excluded.status,
       progress_percent = excluded.progress_percent,
-      started_at = case when excluded.status = 'enrolled' then excluded.started_at
-        else coalesce(t.started_at, excluded.started_at) end,
+      started_at = excluded.started_at,
       completed_at = excluded.completed_at,
       credential_ref = case when excluded.status = 'completed'
         then coalesce(excluded.credential_ref, t.credential_ref) end,

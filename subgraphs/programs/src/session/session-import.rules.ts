@@ -1,4 +1,5 @@
 /** Rules of imported sessions (catalogue, table 15). */
+import { FIRST_COUNTED_DAY } from '@teei/platform/calendar/period.ts';
 import {
   badInput,
   conflict,
@@ -47,7 +48,7 @@ export function checkImportedSession(
   facts: ImportFacts,
   now: Date,
 ): readonly UserError[] {
-  const { completedAt, durationMinutes, programInstanceId } = row;
+  const { scheduledAt, completedAt, durationMinutes, programInstanceId } = row;
   const isCompleted = importedState(row) === 'completed';
   const hasCompletion = typeof completedAt === 'string';
   return errorsAmong(
@@ -56,6 +57,7 @@ export function checkImportedSession(
     facts.volunteer_role !== 'volunteer' && notFound('Volunteer', row.volunteerId, 'volunteerId'),
     !facts.has_instance &&
       notFound('ProgramInstance', programInstanceId ?? '', 'programInstanceId'),
+    isUncounted(scheduledAt) && badInput('scheduledAt', COUNTED),
     isCompleted !== hasCompletion &&
       badInput('completedAt', 'a moment for a session that is COMPLETED, and for no other'),
     isCompleted &&
@@ -64,6 +66,7 @@ export function checkImportedSession(
     hasCompletion &&
       Date.parse(completedAt) > now.getTime() &&
       badInput('completedAt', 'a moment that is not in the future'),
+    hasCompletion && isUncounted(completedAt) && badInput('completedAt', COUNTED),
     ...checkLevels(row.sessionType, row),
     facts.is_restricted &&
       conflict(
@@ -78,4 +81,10 @@ export function checkImportedSession(
         `the session is ${facts.stored_state.toUpperCase()} and says something else; that is final.`,
       ),
   );
+}
+
+const COUNTED = `a moment from ${FIRST_COUNTED_DAY} on`;
+
+function isUncounted(moment: string): boolean {
+  return Date.parse(moment) < Date.parse(FIRST_COUNTED_DAY);
 }

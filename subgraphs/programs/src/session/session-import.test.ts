@@ -79,6 +79,15 @@ describe('importing sessions', () => {
     expect(events[1]).toMatchObject({ company_id: rows.OWN, payload: { rating: 0.877 } });
   });
 
+  it('keeps out what is told of days before figures', async () => {
+    const old = { scheduledAt: '1999-12-31T10:00:00Z', completedAt: '1999-12-31T11:00:00Z' };
+    const lines = linesOf({ ...old, durationMinutes: 60 }, { externalSessionId: 'S-2' });
+    expect(await result(json(lines))).toMatchObject({
+      created: 1,
+      rejected: [{ line: 1, errors: [{ field: ['scheduledAt'] }, { field: ['completedAt'] }] }],
+    });
+  });
+
   it('changes nothing the second time, and writes no event', async () => {
     const input = csv(planned('S-1'), held('S-2'));
     await result(input);

@@ -58,7 +58,11 @@ export const scheduleSession = appends(instances, sessions, 'scheduleSession', {
 
 export const rescheduleSession = changes(sessions, 'rescheduleSession', {
   lock: ['company_id', ...PLACE, 'scheduled_at', 'completed_at', 'metadata'],
-  facts: instanceFacts,
+  facts: () => ({
+    ...instanceFacts(),
+    end_date: sql<string | null>`(
+      select end_date from programs.program_instances where id = t.program_instance_id)`,
+  }),
   check: ({ row, input, now }) => checkMove(row, input.scheduledAt, now),
   set: ({ input }) => ({ scheduled_at: input.scheduledAt }),
   event: ({ row, stored }) => plannedEvent('kintell.session.rescheduled', { ...row, ...stored }),

@@ -56,8 +56,11 @@ describe('completing a session', () => {
     [{}, '2025-11-15T09:00:01Z', []],
     [{}, '2025-11-15T09:00:00Z', ['scheduledAt BAD_USER_INPUT']],
     [{ completed_at: DONE }, '2025-11-20T09:00:00Z', ['id CONFLICT']],
+    [{ end_date: '2025-11-20' }, '2025-11-20T23:59:59Z', []],
+    [{ end_date: '2025-11-20' }, '2025-11-21T00:00:00Z', ['scheduledAt BAD_USER_INPUT']],
   ])('that has %j is moved to %s: %j', (values, scheduledAt, errors) => {
-    expect(inBrief(checkMove({ ...session, ...values }, scheduledAt, NOW))).toEqual(errors);
+    const moved = checkMove({ ...session, end_date: null, ...values }, scheduledAt, NOW);
+    expect(inBrief(moved)).toEqual(errors);
   });
 
   it.each([

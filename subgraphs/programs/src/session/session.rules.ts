@@ -68,9 +68,9 @@ export function checkNoShow(session: SessionFacts, now: Date): readonly UserErro
   return illegal.length > 0 || hasBegun(session, now) ? illegal : [notBegun(session)];
 }
 
-/** Errors of moving a session: it is not SCHEDULED, or would be in the past. */
+/** Errors of moving a session: it is not SCHEDULED, or would be in the past or after its instance. */
 export function checkMove(
-  session: SessionMarks,
+  session: SessionMarks & Pick<PlanFacts, 'end_date'>,
   scheduledAt: string,
   now: Date,
 ): readonly UserError[] {
@@ -79,6 +79,7 @@ export function checkMove(
     status !== 'SCHEDULED' &&
       conflict('id', `only a session that is SCHEDULED can be moved; it is ${status}.`),
     Date.parse(scheduledAt) <= now.getTime() && inThePast,
+    afterEnd(session, scheduledAt),
   );
 }
 
@@ -86,7 +87,7 @@ export function checkMove(
 export interface PlanFacts {
   /** Status of the instance. */
   readonly status: string;
-  /** Last day of the instance; null for one without an end. */
+  /** Last day of the instance; null without an end, and outside of any. */
   readonly end_date: string | null;
   /** True for people with an ACTIVE enrolment in the instance, on this side. */
   readonly has_participant: boolean;
@@ -99,7 +100,7 @@ export function checkPlan(
   { scheduledAt, sessionType, languageLevel }: ScheduleSessionInput,
   now: Date,
 ): readonly UserError[] {
-  const { status, end_date: endDate } = facts;
+  const { status } = facts;
   return errorsAmong(
     status !== 'planned' &&
       status !== 'active' &&
@@ -112,14 +113,23 @@ export function checkPlan(
     !facts.has_volunteer &&
       badInput('volunteerId', 'a volunteer whose enrolment in the instance is ACTIVE'),
     Date.parse(scheduledAt) <= now.getTime() && inThePast,
-    endDate !== null &&
-      isoDay(new Date(scheduledAt)) > endDate &&
-      badInput('scheduledAt', `a day up to the end of the instance, ${endDate}`),
+    afterEnd(facts, scheduledAt),
     ...checkLevels(sessionType, { languageLevel }),
   );
 }
 
 const inThePast = badInput('scheduledAt', 'a moment in the future');
+
+function afterEnd(
+  { end_date: endDate }: Pick<PlanFacts, 'end_date'>,
+  scheduledAt: string,
+): UserError | false {
+  return (
+    endDate !== null &&
+    isoDay(new Date(scheduledAt)) > endDate &&
+    badInput('scheduledAt', `a day up to the end of the instance, ${endDate}`)
+  );
+}
 
 function hasBegun({ scheduled_at: scheduledAt }: SessionFacts, now: Date): boolean {
   return Date.parse(scheduledAt) <= now.getTime();

@@ -13,6 +13,8 @@ it.each([
 it.each([
   ['2025-11-15', 1, []],
   ['2025-11-16', 1, ['date BAD_USER_INPUT']],
+  ['2000-01-01', 1, []],
+  ['1999-12-31', 1, ['date BAD_USER_INPUT']],
   ['2025-11-15', 2e9, ['quantity BAD_USER_INPUT']],
 ])('emissions of %s and %d units have the errors %j', (date, quantity, errors) => {
   const input = { date, quantity, factor: { kgPerUnit: 1 } };

@@ -1,4 +1,5 @@
 /** Rules of recorded emissions. */
+import { FIRST_COUNTED_DAY } from '@teei/platform/calendar/period.ts';
 import { badInput, errorsAmong, type UserError } from '@teei/platform/errors/user-error.ts';
 import { z } from 'zod';
 import type { Co2eIntensity } from '../generated/graphql.ts';
@@ -11,7 +12,7 @@ export function kilograms(quantity: number, kgPerUnit: number): number {
 /** Kilograms that a record can hold. */
 const MAX_KILOGRAMS = 1e9;
 
-/** Errors of recording emissions: none of days to come, and no more than a record holds. */
+/** Errors of recording emissions: none of days to come or before figures, and no more than a record holds. */
 export function checkEmissions(
   input: {
     readonly date: string;
@@ -23,6 +24,7 @@ export function checkEmissions(
   return errorsAmong(
     input.date > now.toISOString().slice(0, 10) &&
       badInput('date', 'a day that is not in the future'),
+    input.date < FIRST_COUNTED_DAY && badInput('date', `a day from ${FIRST_COUNTED_DAY} on`),
     kilograms(input.quantity, input.factor.kgPerUnit) > MAX_KILOGRAMS &&
       badInput('quantity', 'at most 1,000,000,000 kilograms of CO2e'),
   );

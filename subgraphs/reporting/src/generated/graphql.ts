@@ -2322,7 +2322,7 @@ export type RecordCo2eInput = {
   readonly activityType: Co2eActivityType;
   /** Id of the company, a UUID. */
   readonly companyId: Scalars['ID']['input'];
-  /** Day of the activity, not in the future. */
+  /** Day of the activity, from 2000 on and not in the future. */
   readonly date: Scalars['Date']['input'];
   /** Emission factor, with where it is from. */
   readonly factor: Co2eFactorInput;

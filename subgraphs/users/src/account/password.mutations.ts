@@ -23,7 +23,13 @@ import { hashToken } from '../sign-in-session/refresh-token.ts';
 import { emitSessionEnd } from '../sign-in-session/sign-in-session.events.ts';
 import { checkOwnPassword } from './own-password.ts';
 import { INVALID_LINK, newPasswordErrors } from './password.rules.ts';
-import { beginPasswordReset, findLink, setPassword, usePasswordLink } from './password.sql.ts';
+import {
+  beginPasswordReset,
+  findLink,
+  findOwnAddress,
+  setPassword,
+  usePasswordLink,
+} from './password.sql.ts';
 
 /**
  * Milliseconds that a request for a link takes at least: with an account behind the address it queues a
@@ -67,7 +73,8 @@ export const changePassword = accountMutation(
   async ({ currentPassword, newPassword }: ChangePasswordInput, context, service) => {
     const { viewer } = context;
     const userId = viewerUserId(viewer) ?? '';
-    rejectIfAny(newPasswordErrors(newPassword, '', 'newPassword'));
+    const email = await findOwnAddress(context.db);
+    rejectIfAny(newPasswordErrors(newPassword, email ?? '', 'newPassword'));
     await checkOwnPassword(service, context, currentPassword, 'currentPassword');
     const hash = await whileHashing(service, () => hashPassword(newPassword));
     const keptSessionId = viewerSessionId(viewer);

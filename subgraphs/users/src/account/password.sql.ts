@@ -63,6 +63,7 @@ export async function setPassword(
 const acceptance = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('invalid') }),
   z.object({ outcome: z.literal('account_exists') }),
+  z.object({ outcome: z.literal('other_role'), invited_role: z.string() }),
   z.object({
     outcome: z.literal('accepted'),
     user_id: z.string(),

@@ -5,6 +5,13 @@ import { readImage } from './asset.rules.ts';
 const svg = (content: string): Buffer =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${content}</svg>`);
 
+/** The PNG with another width or height in its header. */
+function resized(pixels: number, at: 16 | 20): Buffer {
+  const content = Buffer.from(PNG);
+  content.writeUInt32BE(pixels, at);
+  return content;
+}
+
 describe('an uploaded image', () => {
   it('is stored as it is, with its type and size', () => {
     expect(readImage(upload(PNG))).toEqual({
@@ -19,6 +26,10 @@ describe('an uploaded image', () => {
     ['another hash', { ...upload(PNG), hash: 'ab'.repeat(32) }, 'hash'],
     ['content that is no image', upload(Buffer.from('plain text')), 'content'],
     ['a type that is not served', upload(Buffer.from('GIF89a\u0001\0\u0001\0')), 'content'],
+    ['a width of nothing', upload(resized(0, 16)), 'content'],
+    ['a height that no column holds', upload(resized(4_294_967_295, 20)), 'content'],
+    ['an SVG that grows when it is escaped', upload(svg('&'.repeat(100_000))), 'content'],
+    ['an SVG of elements without end', upload(svg('<g>'.repeat(40_000))), 'content'],
     ['an SVG that loads a paint', upload(svg('<path fill="url(//a.example)"/>')), 'content'],
     ['an SVG with a style sheet', upload(svg('<style>.a { fill: red }</style>')), 'content'],
     ['an SVG whose paint is escaped', upload(svg('<g fill="u\\72l(#a)"/>')), 'content'],

@@ -13,6 +13,15 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
+/** Bytes that are stored of an image: those of the longest Base64 text of an upload. */
+const MAX_BYTES = 150_000;
+
+/** Pixels that an image is wide or high at most: more than a page shows. */
+const MAX_PIXELS = 20_000;
+
+/** Elements of an SVG: a drawing has thousands, and nesting of many more takes long to read. */
+const MAX_ELEMENTS = 10_000;
+
 /** An image as it is stored. */
 export interface StoredImage {
   readonly content: Buffer;
@@ -41,8 +50,16 @@ export function readImage(upload: UploadedImage): StoredImage | UserError {
   if (!size || mimeType === undefined) {
     return badInput('content', 'an image of the type PNG, JPEG, WebP, ICO or SVG');
   }
-  if (size.type !== 'svg') return { content, mimeType, width: size.width, height: size.height };
+  const { width, height } = size;
+  if (size.type !== 'svg') {
+    return isDrawn(width) && isDrawn(height)
+      ? { content, mimeType, width, height }
+      : badInput('content', `an image of 1 to ${MAX_PIXELS} pixels in width and height`);
+  }
   const text = content.toString('utf8');
+  if (text.split('<').length > 2 * MAX_ELEMENTS) {
+    return badInput('content', `an SVG of at most ${MAX_ELEMENTS} elements`);
+  }
   if (hasStyleSheet(text)) {
     return badInput(
       'content',
@@ -50,9 +67,17 @@ export function readImage(upload: UploadedImage): StoredImage | UserError {
     );
   }
   const svg = sanitizeSvg(text);
-  return svg === undefined
-    ? badInput('content', 'an SVG that refers to nothing outside of itself')
-    : { content: Buffer.from(svg), mimeType, width: null, height: null };
+  if (svg === undefined) {
+    return badInput('content', 'an SVG that refers to nothing outside of itself');
+  }
+  const kept = Buffer.from(svg);
+  return kept.length > MAX_BYTES
+    ? badInput('content', `an SVG of at most ${MAX_BYTES} bytes with its texts escaped`)
+    : { content: kept, mimeType, width: null, height: null };
+}
+
+function isDrawn(pixels: number): boolean {
+  return pixels >= 1 && pixels <= MAX_PIXELS;
 }
 
 function sizeOf(content: Buffer): ReturnType<typeof imageSize> | undefined {

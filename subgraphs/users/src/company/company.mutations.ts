@@ -4,7 +4,6 @@ import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import { changes, creates } from '../mutations.ts';
 import { companies } from './company.collection.ts';
 import {
-  checkCountry,
   checkFeature,
   checkSpend,
   spendAfter,
@@ -13,7 +12,6 @@ import {
 } from './company.rules.ts';
 
 export const createCompany = creates(companies, 'createCompany', {
-  check: ({ input }) => checkCountry(input.country),
   values: ({ input }) => columnsOf(input),
   returning: ['id'],
   event: ({ stored }) => ({ type: 'company.created', companyId: stored.id, payload: {} }),
@@ -21,7 +19,6 @@ export const createCompany = creates(companies, 'createCompany', {
 
 export const updateCompany = changes(companies, 'updateCompany', {
   lock: ['id'],
-  check: ({ input }) => checkCountry(input.country),
   set: ({ input }) => columnsOf(input),
   event: ({ input }) => ({
     type: 'company.updated',

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   budgetUtilization,
-  checkCountry,
   checkFeature,
   checkSpend,
   isOn,
@@ -109,15 +108,5 @@ describe('the switch of a feature', () => {
     ['publicProfile.part', false],
   ])('%s can be switched: %s', (feature, isSwitch) => {
     expect(checkFeature(features, feature)).toHaveLength(isSwitch ? 0 : 1);
-  });
-});
-
-describe('a country', () => {
-  it.each([
-    ['NO', true],
-    ['QQ', false],
-    [null, true],
-  ])('%s is one: %s', (country, isOne) => {
-    expect(checkCountry(country)).toHaveLength(isOne ? 0 : 1);
   });
 });

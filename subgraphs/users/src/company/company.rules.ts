@@ -103,14 +103,3 @@ export function checkFeature(features: unknown, feature: string): readonly UserE
       badInput('feature', 'a feature that is a switch, with its parts separated by dots'),
   );
 }
-
-/** Errors of a country: no country has the code. */
-export function checkCountry(country: string | null | undefined): readonly UserError[] {
-  return errorsAmong(
-    typeof country === 'string' &&
-      COUNTRIES.of(country) === undefined &&
-      badInput('country', 'an ISO 3166-1 alpha-2 code that is in use, such as NO'),
-  );
-}
-
-const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

@@ -746,11 +746,11 @@ export type CreateCompanyInput = {
 /** Purpose and texts of a new template. */
 export type CreateNotificationTemplateInput = {
   /**
-   * HTML with Liquid. Scripts, styles, forms and event handlers are removed; values of variables are
-   * escaped.
+   * HTML with Liquid, at most 500 marks of it. Scripts, styles, forms and event handlers are removed; values of
+   * variables are escaped.
    */
   readonly bodyHtml?: InputMaybe<Scalars['String']['input']>;
-  /** Text with Liquid, for channels without HTML, and beside it. */
+  /** Text with Liquid, at most 500 marks of it, for channels without HTML, and beside it. */
   readonly bodyText: Scalars['String']['input'];
   /** Company of the template, given by staff; a template of the system's when left out. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
@@ -1440,7 +1440,7 @@ export type Mutation = {
   /**
    * Accepts an invitation by the token of its link, and signs the person in. Without a sign-in it creates
    * the account, with the password of the input. CONFLICT when the address has one: sign in with it, send
-   * the token again, and the account becomes a member of the company.
+   * the token again, and the account becomes a member of the company; CONFLICT for one of another role.
    */
   readonly acceptInvitation?: Maybe<SignInPayload>;
   /** Shows the company's pages in a theme, in place of the one that was active. */
@@ -2305,7 +2305,10 @@ export type PersonalDataCategory =
 
 /** Image that a theme gets. */
 export type PutAssetInput = {
-  /** Content of the file in Base64, at most 150,000 bytes: PNG, JPEG, WebP, ICO or SVG. */
+  /**
+   * Content of the file in Base64, at most 150,000 bytes: PNG, JPEG, WebP or ICO of at most 20,000 pixels in width and
+   * height, or SVG of at most 10,000 elements.
+   */
   readonly content: Scalars['String']['input'];
   /** SHA-256 of the file, 64 hexadecimal digits: content that was damaged on the way is rejected. */
   readonly hash: Scalars['String']['input'];
@@ -2964,11 +2967,11 @@ export type UpdateCompanyInput = {
 /** Fields of a template to change; those that are left out stay. */
 export type UpdateNotificationTemplateInput = {
   /**
-   * HTML with Liquid. Scripts, styles, forms and event handlers are removed; values of variables are
-   * escaped.
+   * HTML with Liquid, at most 500 marks of it. Scripts, styles, forms and event handlers are removed; values of
+   * variables are escaped.
    */
   readonly bodyHtml?: InputMaybe<Scalars['String']['input']>;
-  /** Text with Liquid, for channels without HTML, and beside it. */
+  /** Text with Liquid, at most 500 marks of it, for channels without HTML, and beside it. */
   readonly bodyText?: Scalars['String']['input'];
   /** `updatedAt` of the version that is changed: CONFLICT if somebody has changed it since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;

@@ -1,5 +1,5 @@
 import { writeEvent } from '@teei/platform/events/outbox.ts';
-import { conflict, reject, rejectIfAny } from '@teei/platform/errors/user-error.ts';
+import { conflict, reject, rejectIfAny, type UserError } from '@teei/platform/errors/user-error.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import { INVALID_LINK, newPasswordErrors } from '../account/password.rules.ts';
 import { acceptByLink, findLink, subjectOfUser } from '../account/password.sql.ts';
@@ -30,6 +30,7 @@ export const acceptInvitation = accountMutation(
       const accepted = await acceptByLink(db, link, passwordHash, names);
       if (accepted.outcome === 'invalid') return reject(INVALID_LINK);
       if (accepted.outcome === 'account_exists') return reject(ACCOUNT_EXISTS);
+      if (accepted.outcome === 'other_role') return reject(otherRole(accepted.invited_role));
       await writeEvent(db, {
         type: 'invitation.accepted',
         aggregate: { type: 'invitation', id: accepted.invitation_id },
@@ -51,3 +52,10 @@ const ACCOUNT_EXISTS = conflict(
   'token',
   'the address that was invited has an account; sign in with it, and accept the invitation then.',
 );
+
+function otherRole(invited: string): UserError {
+  return conflict(
+    'token',
+    `expected an account with the role ${invited.toUpperCase()}, which the invitation is for; ask TEEI to change yours.`,
+  );
+}

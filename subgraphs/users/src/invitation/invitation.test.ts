@@ -2,10 +2,10 @@
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { read } from '@teei/test/ask.ts';
 import { codeOf, eventsAfter, newestEvent } from '@teei/test/changes.ts';
-import { admin, anonymous } from '@teei/test/viewers.ts';
+import { admin, anonymous, person } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import { accountsWithMails, type Input } from '../../test/account-mails.ts';
-import { manager, OWN, volunteer } from '../../test/fixtures.ts';
+import { manager, OWN, VOLUNTEER, volunteer } from '../../test/fixtures.ts';
 import { PASSWORD as OLD } from '../../test/passwords.ts';
 
 const NEW = 'a much better password';
@@ -35,11 +35,11 @@ describe('an invitation', () => {
     );
     expect(accepted).toMatchObject({ userErrors: [] });
     expect(await signIn('ola@mail.example', NEW)).toBeNull();
-    const [person] = await ask.sql(
+    const [account] = await ask.sql(
       `select role, first_name, preferred_language, company_ids from users.users where email = $1`,
       ['ola@mail.example'],
     );
-    expect(person).toEqual({
+    expect(account).toEqual({
       role: 'volunteer',
       first_name: 'Ola',
       preferred_language: 'no',
@@ -72,6 +72,16 @@ describe('an invitation', () => {
     expect(codeOf(await mutate(manager, 'acceptInvitation', { token }))).toBe('CONFLICT');
     expect(codeOf(await mutate(volunteer, 'acceptInvitation', { token }))).toBeNull();
     expect(await signIn('vera@own.example', OLD)).toBeNull();
+  });
+
+  it('makes nobody a member whose account has another role', async () => {
+    await ask.sql(`update users.users set role = 'participant' where id = $1`, [VOLUNTEER]);
+    await invite('vera@own.example');
+    const { token } = await nextMail();
+    const refused = await mutate(person(VOLUNTEER, 'participant'), 'acceptInvitation', { token });
+    await ask.sql(`update users.users set role = 'volunteer' where id = $1`, [VOLUNTEER]);
+    expect(codeOf(refused)).toBe('CONFLICT');
+    expect(codeOf(await mutate(volunteer, 'acceptInvitation', { token }))).toBeNull();
   });
 
   it('ends when it is revoked or lapses', async () => {

@@ -23,6 +23,9 @@ export type TemplateValue = string | number | boolean;
 /** Tags that a template may use: conditions. Nothing includes other files, and nothing repeats. */
 const TAGS = new Set(['if', 'unless', 'case', 'comment', 'raw']);
 
+/** Marks of Liquid in a text at most: listing the variables of many more takes long. */
+const MAX_MARKS = 500;
+
 /** Bounds on what rendering may take: milliseconds, and characters. */
 const RENDER_TIMEOUT_MS = 100;
 const MAX_RENDERED_LENGTH = 1_000_000;
@@ -37,6 +40,13 @@ for (const name of ['escape', 'escape_once', 'xml_escape']) {
 
 /** Compiles the texts of a template. Errors are at the fields of the input that hold them. */
 export function compileTemplate(texts: TemplateTexts): CompiledTemplate {
+  const crowded = FIELDS.filter((field) => marksOf(texts[field]) > MAX_MARKS);
+  if (crowded.length > 0) {
+    const errors = crowded.map((field) =>
+      badInput(field, `at most ${MAX_MARKS} marks of Liquid, {{ … }} and {% … %}`),
+    );
+    return { variables: [], bodyHtml: null, errors };
+  }
   const bodyHtml = texts.bodyHtml === null ? null : sanitizeTemplate(texts.bodyHtml);
   const parts = [
     compileText('subject', texts.subject, plain),
@@ -49,6 +59,12 @@ export function compileTemplate(texts: TemplateTexts): CompiledTemplate {
     bodyHtml,
     errors: parts.flatMap((part) => part.errors),
   };
+}
+
+const FIELDS = ['subject', 'bodyHtml', 'bodyText'] as const;
+
+function marksOf(text: string | null): number {
+  return (text ?? '').split(/\{[{%]/).length - 1;
 }
 
 export interface RenderedMessage {

@@ -30,19 +30,9 @@ export async function takeAnyCode(
   code: string,
 ): Promise<boolean> {
   const step = stepOfCode(openSecret(sealed, userId, graphSecret), code, Date.now());
-  const isTaken =
-    step === undefined
-      ? await takeAnyRecoveryCode(db, userId, recoveryCodeHashes(code, graphSecret))
-      : await takeCode(db, userId, step);
-  if (!isTaken) await countWrongCode(db, userId);
-  return isTaken;
-}
-
-async function takeAnyRecoveryCode(
-  db: QueryExecutorProvider,
-  userId: string,
-  hashes: readonly string[],
-): Promise<boolean> {
+  if (step !== undefined && (await takeCode(db, userId, step))) return true;
+  const hashes = step === undefined ? recoveryCodeHashes(code, graphSecret) : [];
   for (const hash of hashes) if (await takeRecoveryCode(db, userId, hash)) return true;
+  await countWrongCode(db, userId);
   return false;
 }

@@ -14,14 +14,12 @@ export const claims = z.object({
 
 export type Claims = z.infer<typeof claims>;
 
+/** Account of a user who may sign in with a password. */
 const account = claims.extend({
   password_hash: z.string(),
   /** Sealed secret of a second factor; null without one. */
   second_factor: z.string().nullable(),
 });
-
-/** Account of a user who may sign in with a password. */
-export type Account = z.infer<typeof account>;
 
 const attempt = z.union([z.object({ wait_seconds: z.number() }), account]).optional();
 

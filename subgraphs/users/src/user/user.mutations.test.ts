@@ -37,6 +37,23 @@ describe('an account', () => {
     expect(await ask.codes(volunteer, query)).toEqual(['FORBIDDEN']);
   });
 
+  it.each(['SystemV/PST8', 'PST', '+01:00', 'Europe/Nowhere'])(
+    'has no time zone %s, which does not mean the same everywhere',
+    async (timeZone) => {
+      const errors = await refused(ask, volunteer, UPDATE, { id: VOLUNTEER, timeZone });
+      expect(errors).toEqual(['timeZone BAD_USER_INPUT']);
+    },
+  );
+
+  it.each(['Europe/Kyiv', 'UTC', 'Etc/GMT+5', 'America/Argentina/Ushuaia'])(
+    'has the time zone %s',
+    async (timeZone) => {
+      const zone = 'updateUser { user { timeZone } }';
+      const input = { id: VOLUNTEER, timeZone };
+      expect(await done(ask, volunteer, zone, input)).toMatchObject({ user: { timeZone } });
+    },
+  );
+
   it('that has been erased is changed by nobody', async () => {
     const id = await addPerson(ask, 'volunteer');
     await ask.sql(`update users.users set email = 'erased+1@invalid' where id = $1`, [id]);

@@ -1,4 +1,5 @@
 import { columnsOf, givenFields } from '@teei/platform/mutations/columns.ts';
+import { sql } from 'kysely';
 import { changes, creates } from '../mutations.ts';
 import { users } from './user.collection.ts';
 import { checkRoleChange, checkStands, checkTimeZone, withFlag } from './user.rules.ts';
@@ -16,7 +17,16 @@ export const createUser = creates(users, 'createUser', {
 
 export const updateUser = changes(users, 'updateUser', {
   lock: ['email'],
-  check: ({ row, input }) => [...checkStands(row.email), ...checkTimeZone(input.timeZone)],
+  facts: ({ input: { timeZone } }) => ({
+    is_time_zone:
+      typeof timeZone === 'string'
+        ? sql<boolean>`users.is_time_zone(${timeZone})`
+        : sql<boolean>`true`,
+  }),
+  check: ({ row, input }) => [
+    ...checkStands(row.email),
+    ...checkTimeZone(input.timeZone, row.is_time_zone),
+  ],
   set: ({ input }) => columnsOf(input),
   event: ({ input }) => ({
     type: 'user.updated',

@@ -26,11 +26,24 @@ export function checkStands(email: string): readonly UserError[] {
   );
 }
 
-/** Errors of a time zone that is not in the IANA database. */
-export function checkTimeZone(timeZone: string | null | undefined): readonly UserError[] {
+/**
+ * Name of a place, as the IANA database has it. Abbreviations such as PST have no summer time in Postgres, and what else
+ * has digits it reads as an offset of its own.
+ */
+const PLACE = /^(?:UTC|Etc\/GMT[+-]?\d{1,2}|[a-z]+(?:\/[a-z_-]+)+)$/i;
+
+/**
+ * Errors of a time zone that is not in the IANA database.
+ *
+ * @param isKnown true for one that Postgres knows, which computes quiet hours
+ */
+export function checkTimeZone(
+  timeZone: string | null | undefined,
+  isKnown: boolean,
+): readonly UserError[] {
   return errorsAmong(
     typeof timeZone === 'string' &&
-      !isTimeZone(timeZone) &&
+      !(isKnown && PLACE.test(timeZone) && isTimeZone(timeZone)) &&
       badInput('timeZone', 'a name of the IANA database such as Europe/Oslo'),
   );
 }
