@@ -1,4 +1,4 @@
-// Fills the stores with the demo data.
+/** Fills the stores with the demo data. */
 import type { ClickHouseClient } from '@clickhouse/client';
 import { day } from './kernel/clock.ts';
 import { generate } from './generate.ts';

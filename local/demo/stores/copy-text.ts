@@ -1,4 +1,4 @@
-// Rows in the text format of COPY.
+/** Rows in the text format of COPY. */
 import type { Json } from '../kernel/tables.ts';
 
 const SPECIAL = /[\\\t\n\r]/;

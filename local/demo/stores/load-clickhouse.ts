@@ -1,4 +1,4 @@
-// Loads the demo's events into ClickHouse, and what benchmarks need to know of the companies.
+/** Loads the demo's events into ClickHouse, and what benchmarks need to know of the companies. */
 import type { ClickHouseClient } from '@clickhouse/client';
 import { insertEvents, refreshViews, upsertCompanies } from '@teei/analytics/src/events.sql.ts';
 import { sizeBand } from '@teei/analytics/src/relay/company-dimensions.sql.ts';
