@@ -5,7 +5,10 @@ import {
   type ApolloServerPlugin,
   type HeaderMap,
 } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { withCode } from '@teei/platform/errors/error-codes.ts';
@@ -168,6 +171,8 @@ export async function createServer(
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
+      // It is for subgraphs alone, and loads a third of a MiB.
+      ApolloServerPluginInlineTraceDisabled(),
       persistedOperations(options.partners),
       oneOperation,
       inputText(limits),

@@ -1,7 +1,7 @@
 /** Fills the stores with the demo data. */
 import type { ClickHouseClient } from '@clickhouse/client';
-import { day } from './kernel/clock.ts';
-import { generate } from './generate.ts';
+import { Clock, day } from './kernel/clock.ts';
+import { generateBeside } from './generate-beside.ts';
 import { ClickHouseLoad } from './stores/load-clickhouse.ts';
 import { PostgresLoad } from './stores/load-postgres.ts';
 import { writePartner } from './stores/partner.ts';
@@ -45,18 +45,21 @@ export async function seed({
     return { loaded: false, rows: 0, events: 0 };
   }
   try {
-    const { plan, batches } = generate(profile, now);
     const events =
-      clickhouse && new ClickHouseLoad(clickhouse, `${profile}-${day(plan.clock.now)}`);
+      clickhouse && new ClickHouseLoad(clickhouse, `${profile}-${day(new Clock(now).now)}`);
+    const { hasPgvector } = postgres;
     let count = 0;
-    for (const batch of batches) {
-      // The two stores work at the same time.
-      await Promise.all([postgres.write(batch), events?.write(batch.events)]);
-      count += batch.events.length;
+    for await (const made of generateBeside({ profile, now, hasPgvector })) {
+      if ('companies' in made) {
+        await events?.finish(made.companies);
+      } else {
+        // The two stores work at the same time.
+        await Promise.all([postgres.write(made), events?.write(made.events)]);
+        count += made.events.length;
+      }
     }
     await postgres.grantScopes(Object.values(ACCOUNTS));
     await postgres.run(writePartner);
-    await events?.finish(plan);
     await postgres.finish();
     return { loaded: true, rows: postgres.rows, events: count };
   } catch (error) {

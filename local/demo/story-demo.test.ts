@@ -8,6 +8,7 @@ import {
   NORSK_SPRAKVENN,
   UPSKILL_NORD,
 } from './story/story.ts';
+import { companyDimensions } from './stores/company-dimensions.ts';
 import { ClickHouseLoad } from './stores/load-clickhouse.ts';
 
 const demo = collectBefore('demo');
@@ -108,7 +109,7 @@ async function publishedMetrics(): Promise<readonly unknown[]> {
   try {
     const load = new ClickHouseLoad(store.client, 'story');
     await load.write(demo.events);
-    await load.finish(demo.plan);
+    await load.finish(companyDimensions(demo.plan));
     const result = await store.client.query({
       query: `SELECT DISTINCT metric FROM teei.benchmarks WHERE publishable AND period >= '2025-01-01' ORDER BY metric`,
       format: 'JSONEachRow',

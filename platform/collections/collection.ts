@@ -1,12 +1,12 @@
 /** Collections: declarations of how the graph shows a table, with its fields, filters and orders. */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { QueryExecutorProvider } from 'kysely';
+import type { QueryExecutorProvider, RawBuilder } from 'kysely';
 import { all, type Condition } from './conditions.ts';
 import { filters, type Filter, type FilterBuilder } from './filters.ts';
 import type { ComputedTerm, OrderTerm } from './orders.ts';
-import { viewsOf, type Source, type ViewSchema } from './source.ts';
+import { readTotal, viewsOf, type Source, type ViewSchema } from './source.ts';
 import type { CursorCodec } from '../pagination/cursor.ts';
-import type { Viewer } from '../viewer/viewer.ts';
+import { viewerClass, type Viewer, type ViewerClass } from '../viewer/viewer.ts';
 
 /** The part of a request's context that a collection needs. */
 export interface CollectionContext {
@@ -38,7 +38,17 @@ export interface CollectionDeclaration<Row, FilterInput, Order extends string> {
   readonly defaultOrder: Order;
   /** Schemas with a view of the table (see source.ts), which leaky filters then read for viewers who may read it. */
   readonly views?: readonly ViewSchema[];
+  /** Numbers of rows that triggers keep (`counts.keep`): of the whole table, or also of each company. */
+  readonly counted?: Counted;
 }
+
+type Counted = 'as a whole' | 'by company';
+
+/** Classes of viewers who may read kept numbers. */
+const COUNTED_FOR: Readonly<Record<Counted, readonly ViewerClass[]>> = {
+  'as a whole': ['admin', 'officer'],
+  'by company': ['admin', 'officer', 'company'],
+};
 
 /** Collection without the types of its rows. */
 export interface DeclaredCollection {
@@ -79,6 +89,7 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
   readonly orders: Readonly<Record<Order, readonly OrderTerm<string>[]>>;
   readonly #defaultOrder: Order;
   readonly views: readonly ViewSchema[];
+  readonly #counted: Counted | undefined;
   readonly filters: FiltersFor<FilterInput>;
 
   constructor(declaration: CollectionDeclaration<Row, FilterInput, Order>) {
@@ -88,6 +99,7 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
     this.orders = declaration.orders;
     this.#defaultOrder = declaration.defaultOrder;
     this.views = declaration.views ?? [];
+    this.#counted = declaration.counted;
     this.filters = declaration.filters(filters);
   }
 
@@ -148,6 +160,26 @@ export class Collection<Row, FilterInput, Order extends string> implements Decla
     const views = viewer && viewsOf(viewer);
     const hasView = views !== undefined && this.views.includes(views);
     return { table: this.table, view: hasView && this.#filtersLeakily(input) ? views : undefined };
+  }
+
+  /**
+   * Statement that reads the number of rows of the root list, as `total`, where it is kept: without a filter, or of a
+   * company alone. Undefined where rows must be counted.
+   */
+  keptTotal(
+    viewer: Viewer,
+    input: FilterInput | null | undefined,
+  ): RawBuilder<unknown> | undefined {
+    if (!this.#counted || !COUNTED_FOR[this.#counted].includes(viewerClass(viewer)))
+      return undefined;
+    let company: unknown = null;
+    for (const name in this.filters) {
+      const value = input?.[name];
+      if (value === undefined || value === null) continue;
+      if (name !== 'companyId' || this.#counted !== 'by company') return undefined;
+      company = value;
+    }
+    return readTotal(this.table, company);
   }
 
   #filtersLeakily(input: FilterInput | null | undefined): boolean {

@@ -18,7 +18,8 @@ type ConnectionResolver<Args> = ParentResolver<Args, CollectionContext, Connecti
 /**
  * Resolver of a connection over all rows that the viewer may see.
  *
- * @param where condition beside the client's filter, which may use arguments of the field
+ * @param where condition beside the client's filter, which may use arguments of the field. Of a collection whose numbers are
+ *   kept, it must let every row of the viewer's class pass where there is no filter
  */
 export function rootConnection<R, F, O extends string, Args extends ConnectionArguments<F, O>>(
   collection: Collection<R, F, O>,
@@ -28,7 +29,8 @@ export function rootConnection<R, F, O extends string, Args extends ConnectionAr
     const page = describePage(collection, args, context, info, where);
     const rows = page.isCountOnly ? [] : await select(context, selectRows(page.source, page));
     return toConnection(page, rows, async () => {
-      const [counted] = await select(context, countRows(page.source, page.filter));
+      const kept = collection.keptTotal(context.viewer, args.filter);
+      const [counted] = await select(context, kept ?? countRows(page.source, page.filter));
       return Number(counted?.['total'] ?? 0);
     });
   };

@@ -69,3 +69,8 @@ export function selectRows(source: Source, selection: Selection): RawBuilder<unk
 export function countRows(source: Source, condition: Condition): RawBuilder<unknown> {
   return sql`select count(*)::int as total from ${sourceTable(source)} as t where ${condition}`;
 }
+
+/** Statement that reads the kept number of a table's rows that the viewer may see, or of a company's, as `total`. */
+export function readTotal(table: string, company: unknown): RawBuilder<unknown> {
+  return sql`select counts.total(${table}, ${company}) as total`;
+}

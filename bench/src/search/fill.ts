@@ -71,6 +71,7 @@ export async function fillEvidence(
     await client.query('alter table evidence.evidence_snippets enable trigger user');
     await client.query("set maintenance_work_mem = '512MB'");
     for (const { definition } of indexes) await client.query(definition);
+    await client.query(`call counts.recount('evidence.evidence_snippets')`);
     await client.query('vacuum analyze evidence.evidence_snippets');
   } finally {
     await client.end();

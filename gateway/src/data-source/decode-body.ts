@@ -1,7 +1,7 @@
 /** Decoding of a response's body: compression, character set, byte order mark. */
 import { promisify } from 'node:util';
 import { brotliDecompress, inflate, unzip, zstdDecompress } from 'node:zlib';
-import type { HttpResponse } from '../http-client/response-reader.ts';
+import { charsetOf, UTF_8, type HttpResponse } from '../http-client/response-reader.ts';
 
 type Decoder = (bytes: Buffer, options: { readonly maxOutputLength: number }) => Promise<Buffer>;
 
@@ -27,13 +27,15 @@ export async function decodeBody(
   { headers, body }: Pick<HttpResponse, 'headers' | 'body'>,
   limit: number,
 ): Promise<string> {
+  if (typeof body === 'string') return withoutMark(body);
   const encoding = headers['content-encoding'];
   const bytes = encoding === undefined ? body : await unpack(body, encoding, limit);
-  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1];
-  const text =
-    charset === undefined || /^utf-?8$/i.test(charset)
-      ? bytes.toString()
-      : new TextDecoder(charset).decode(bytes);
+  const charset = charsetOf(headers);
+  const text = charset === UTF_8 ? bytes.toString() : new TextDecoder(charset).decode(bytes);
+  return withoutMark(text);
+}
+
+function withoutMark(text: string): string {
   return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
 }
 

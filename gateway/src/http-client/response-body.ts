@@ -6,8 +6,8 @@ export class ResponseError extends Error {}
 /** A body of which the bytes arrive in parts. */
 export interface IncomingBody {
   readonly isDone: boolean;
-  /** All bytes, once it is done. */
-  readonly bytes: Buffer;
+  /** All bytes, or the text that they are in UTF-8, once it is done. */
+  readonly content: Buffer | string;
   /**
    * Copies bytes from an index on. Returns the index of the first that belongs to what follows.
    *
@@ -21,21 +21,37 @@ const MAX_LINE_LENGTH = 4_096;
 
 const CHUNK_SIZE = /^([\da-f]{1,8})[\t ]*(?:;.*)?$/i;
 
-/** Body of a length that is known. */
+/** Body of a length that is known. Text that comes in one part is read where it is, and its bytes are not copied. */
 export class SizedBody implements IncomingBody {
-  readonly bytes: Buffer;
+  readonly #size: number;
+  readonly #isText: boolean;
+  #content: Buffer | string | undefined;
   #filled = 0;
 
-  constructor(size: number) {
-    this.bytes = Buffer.allocUnsafe(size);
+  /** @param isText true when the bytes are text in UTF-8 */
+  constructor(size: number, isText: boolean) {
+    this.#size = size;
+    this.#isText = isText;
   }
 
   get isDone(): boolean {
-    return this.#filled === this.bytes.length;
+    return this.#filled === this.#size;
+  }
+
+  get content(): Buffer | string {
+    return this.#content ?? '';
   }
 
   take(bytes: Buffer, from: number): number {
-    const copied = bytes.copy(this.bytes, this.#filled, from);
+    const end = from + this.#size;
+    if (this.#isText && this.#content === undefined && bytes.length >= end) {
+      this.#content = bytes.toString('utf8', from, end);
+      this.#filled = this.#size;
+      return end;
+    }
+    const content = (this.#content ??= Buffer.allocUnsafe(this.#size));
+    if (typeof content === 'string') return from;
+    const copied = bytes.copy(content, this.#filled, from);
     this.#filled += copied;
     return from + copied;
   }
@@ -82,7 +98,7 @@ export class UnsizedBody implements IncomingBody {
     this.#content = new GrowingBuffer(limit);
   }
 
-  get bytes(): Buffer {
+  get content(): Buffer {
     return this.#content.filled;
   }
 
@@ -113,7 +129,7 @@ export class ChunkedBody implements IncomingBody {
     return this.#expected === 'nothing';
   }
 
-  get bytes(): Buffer {
+  get content(): Buffer {
     return this.#content.filled;
   }
 

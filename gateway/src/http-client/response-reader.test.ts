@@ -5,7 +5,7 @@ const LIMIT = 1_000;
 
 /** Reads a text that arrives in parts of so many bytes, in one buffer that each part overwrites. */
 function readIn(text: string, size: number) {
-  const bytes = Buffer.from(text, 'latin1');
+  const bytes = Buffer.from(text);
   const shared = Buffer.alloc(size);
   const reader = new ResponseReader(LIMIT);
   let response: HttpResponse | undefined;
@@ -15,27 +15,21 @@ function readIn(text: string, size: number) {
   }
   shared.fill(0);
   response ??= reader.end();
-  const read = response && { ...response, body: response.body.toString('latin1') };
+  const read = response && { ...response, body: response.body.toString() };
   return { response: read, keepsOpen: reader.keepsOpen };
 }
 
 const SIZED =
-  'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\ncontent-length: 9\r\n\r\n{"a":"\xe5"}';
+  'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\ncontent-length: 10\r\n\r\n{"a":"å"}';
 const CHUNKED =
   'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5;x=1\r\n{"a":\r\n0b\r\n"b\r\n\r\n0\r\n"}\r\n0\r\nx-t: 1\r\n\r\n';
 
 describe('a response', () => {
   it.each<readonly [string, string, number, string, boolean]>([
-    ['of a length that is told', SIZED, 200, '{"a":"\xe5"}', true],
+    ['of a length that is told', SIZED, 200, '{"a":"å"}', true],
     ['in chunks, with a trailer', CHUNKED, 200, '{"a":"b\r\n\r\n0\r\n"}', true],
     ['that ends with the connection', 'HTTP/1.1 200 OK\r\n\r\n{"a":1}', 200, '{"a":1}', false],
-    [
-      'after hints',
-      `HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n${SIZED}`,
-      200,
-      '{"a":"\xe5"}',
-      true,
-    ],
+    ['after hints', `HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n${SIZED}`, 200, '{"a":"å"}', true],
     ['without a body', 'HTTP/1.1 204 No Content\r\n\r\n', 204, '', false],
     ['of no bytes', 'HTTP/1.1 502 \r\ncontent-length: 0\r\n\r\n', 502, '', true],
     ['of HTTP/1.0', 'HTTP/1.0 200 OK\r\ncontent-length: 2\r\n\r\n{}', 200, '{}', false],
@@ -61,7 +55,7 @@ describe('a response', () => {
       false,
     ],
   ])('%s is read, in whatever parts it comes', (_name, text, status, body, keepsOpen) => {
-    for (let size = 1; size <= text.length; size += 1) {
+    for (let size = 1; size <= Buffer.byteLength(text); size += 1) {
       expect(readIn(text, size)).toMatchObject({ response: { status, body }, keepsOpen });
     }
   });
@@ -72,6 +66,23 @@ describe('a response', () => {
       7,
     );
     expect(response?.headers).toEqual({ vary: 'a, b', constructor: 'd', 'content-length': '0' });
+  });
+
+  it.each([
+    ['content-type: application/json', 'a text'],
+    ['content-type: application/json; charset=UTF-8', 'a text'],
+    ['content-type: application/json; charset="utf8"', 'a text'],
+    ['content-type: application/json; charset=utf-16', 'bytes'],
+    ['content-type: application/json\r\ncontent-encoding: gzip', 'bytes'],
+  ])('with %s in one part is %s, and bytes in several parts', (header, expected) => {
+    const text = `HTTP/1.1 200 OK\r\n${header}\r\ncontent-length: 2\r\n\r\n{}`;
+    const whole = new ResponseReader(LIMIT).read(Buffer.from(text));
+    const parts = new ResponseReader(LIMIT);
+    parts.read(Buffer.from(text.slice(0, -1)));
+    const kinds = [whole, parts.read(Buffer.from('}'))].map((response) =>
+      typeof response?.body === 'string' ? 'a text' : 'bytes',
+    );
+    expect(kinds).toEqual([expected, 'bytes']);
   });
 
   it('with bytes after it leaves no connection to use', () => {

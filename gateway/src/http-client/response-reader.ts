@@ -14,7 +14,8 @@ export type ResponseHeaders = Readonly<Record<string, string | undefined>>;
 export interface HttpResponse {
   readonly status: number;
   readonly headers: ResponseHeaders;
-  readonly body: Buffer;
+  /** Bytes of the body, or the text that they are. */
+  readonly body: Buffer | string;
 }
 
 interface Head {
@@ -34,6 +35,8 @@ const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 const INVALID_VALUE = /[\0\r\n]/;
 
 const NO_BYTES = Buffer.alloc(0);
+
+export const UTF_8 = 'utf-8';
 
 /** Reads one response. Bytes may come in a buffer that is overwritten afterwards. */
 export class ResponseReader {
@@ -110,7 +113,7 @@ export class ResponseReader {
   #response(): HttpResponse | undefined {
     if (!this.#head || !this.#body) return undefined;
     const { status, headers } = this.#head;
-    return { status, headers, body: this.#body.bytes };
+    return { status, headers, body: this.#body.content };
   }
 }
 
@@ -146,7 +149,7 @@ function keepsOpen(version: string, headers: ResponseHeaders): boolean {
 
 /** @throws ResponseError for a body whose end is not told, or that is too long */
 function bodyOf({ status, headers }: Head, limit: number): IncomingBody {
-  if (status === 204 || status === 304) return new SizedBody(0);
+  if (status === 204 || status === 304) return new SizedBody(0, true);
   const coding = headers['transfer-encoding'];
   if (coding !== undefined) {
     if (coding.toLowerCase() !== 'chunked') {
@@ -158,5 +161,16 @@ function bodyOf({ status, headers }: Head, limit: number): IncomingBody {
   if (length === undefined) return new UnsizedBody(limit);
   if (!/^\d+$/.test(length)) throw new ResponseError('Expected a number as content-length.');
   if (Number(length) > limit) throw tooLong(limit);
-  return new SizedBody(Number(length));
+  return new SizedBody(Number(length), isText(headers));
+}
+
+/** Character set that a response names; UTF-8 where it names none, as `utf-8` in lower case. */
+export function charsetOf(headers: ResponseHeaders): string {
+  const named = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? UTF_8;
+  return /^utf-?8$/i.test(named) ? UTF_8 : named;
+}
+
+/** Returns true for a body whose bytes are text in UTF-8. */
+function isText(headers: ResponseHeaders): boolean {
+  return headers['content-encoding'] === undefined && charsetOf(headers) === UTF_8;
 }

@@ -28,8 +28,12 @@ export interface Costs {
   isWatched(inputType: string): boolean;
 }
 
+/** Matches a supergraph that declares costs: of any other, no schema is built for them. */
+const DECLARATION = /\bdirective @(?:cost|parts|words)\b/;
+
 /** Reads the costs of a composed supergraph; one without the directives has none. */
 export function readCosts(supergraphSdl: string): Costs {
+  if (!DECLARATION.test(supergraphSdl)) return { of: () => undefined, isWatched: () => false };
   const schema = buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true });
   const costs = new Map<string, Cost>();
   const watched = new Set<string>();

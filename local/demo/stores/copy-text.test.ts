@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyLine } from './copy-text.ts';
-import { forPgvector } from './load-postgres.ts';
+import { copyLine, forPgvector } from './copy-text.ts';
 
 describe('a line for COPY', () => {
   it('separates values by tabs and writes null as \\N', () => {

@@ -1,10 +1,12 @@
 /** Loads the demo's events into ClickHouse, and what benchmarks need to know of the companies. */
 import type { ClickHouseClient } from '@clickhouse/client';
-import { insertEvents, refreshViews, upsertCompanies } from '@teei/analytics/src/events.sql.ts';
-import { sizeBand } from '@teei/analytics/src/relay/company-dimensions.sql.ts';
+import {
+  insertEvents,
+  refreshViews,
+  upsertCompanies,
+  type CompanyDimension,
+} from '@teei/analytics/src/events.sql.ts';
 import type { RawEvent } from '@teei/analytics/src/event-types.ts';
-import type { Plan } from '../kernel/plan.ts';
-import { memberMonths } from '../kernel/memberships.ts';
 
 /** Events of one insert: enough that months do not fall into many small parts. */
 const EVENTS_OF_AN_INSERT = 40_000;
@@ -28,21 +30,9 @@ export class ClickHouseLoad {
   }
 
   /** Inserts what is left, and brings the refreshable views up to date. */
-  async finish(plan: Plan): Promise<void> {
+  async finish(companies: readonly CompanyDimension[]): Promise<void> {
     await this.#insert();
-    const months = memberMonths(plan);
-    await upsertCompanies(
-      this.#client,
-      plan.companies.map((company) => ({
-        companyId: company.id,
-        industry: company.industry,
-        country: company.country,
-        sizeBand: sizeBand(company.volunteers.length + company.managers.length),
-        benchmarkOptIn: company.optedIn,
-        memberMonths: months.get(company) ?? {},
-        updatedAt: plan.clock.now,
-      })),
-    );
+    await upsertCompanies(this.#client, companies);
     await refreshViews(this.#client);
   }
 

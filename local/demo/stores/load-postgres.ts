@@ -9,12 +9,8 @@ import {
   setTriggersAside,
   type PutBack,
 } from '../../postgres/set-aside.ts';
-import { copyLine } from './copy-text.ts';
-import type { Batch } from '../kernel/output.ts';
-import { type Json, TABLE_NAMES, TABLES, type TableName } from '../kernel/tables.ts';
-
-/** Text of about this size is sent at once. */
-const CHUNK_CHARACTERS = 256 * 1024;
+import { TABLE_NAMES, TABLES, type TableName } from '../kernel/tables.ts';
+import type { CopyBatch } from './copy-text.ts';
 
 /** Memory for building an index, or for checking a foreign key: more than the server's default. */
 const MAINTENANCE_MEMORY = '256MB';
@@ -27,12 +23,11 @@ const IDLE_TRIGGERS = [
   'personal_data.refuse_erased',
   'personal_data.strip_buddy_system_event',
   'users.keep_company_ids',
+  'counts.count_changed',
 ];
 
 /** Tables whose indexes the companies of people are read by, before others are built. */
 const READ_TABLES: ReadonlySet<TableName> = new Set(['company_users', 'program_enrollments']);
-
-type CopyRow = Readonly<Record<string, Json>>;
 
 /**
  * A loading in progress: one transaction, in which row-level security holds for the owner no more, and in which foreign keys,
@@ -46,6 +41,11 @@ export class PostgresLoad {
 
   private constructor(client: pg.Client) {
     this.#client = client;
+  }
+
+  /** True where embeddings are of pgvector's type. */
+  get hasPgvector(): boolean {
+    return this.#hasPgvector;
   }
 
   /** Rows written so far. */
@@ -81,15 +81,14 @@ export class PostgresLoad {
     }
   }
 
-  async write(batch: Batch): Promise<void> {
-    for (const [table, rows] of batch.rows) {
-      if (rows.length === 0) continue;
+  async write({ tables }: CopyBatch): Promise<void> {
+    for (const { table, rows, chunks } of tables) {
       const columns = TABLES[table].columns.map((column) => pg.escapeIdentifier(column)).join(', ');
       const stream = this.#client.query(
         copyFrom(`COPY ${qualified(table)} (${columns}) FROM STDIN`),
       );
-      await pipeline(Readable.from(this.#chunks(table, rows)), stream);
-      this.#rows += rows.length;
+      await pipeline(Readable.from(chunks), stream);
+      this.#rows += rows;
     }
   }
 
@@ -119,6 +118,7 @@ export class PostgresLoad {
          SET LOCAL enable_seqscan = on; SET LOCAL maintenance_work_mem = '${MAINTENANCE_MEMORY}'`,
       );
       for (const putBack of this.#putBack) await putBack();
+      await this.#recount();
       await this.#forceRowSecurity(true);
       await this.#client.query('COMMIT');
       await this.#client.query(`VACUUM (ANALYZE) ${TABLE_NAMES.map(qualified).join(', ')}`);
@@ -147,6 +147,14 @@ export class PostgresLoad {
     );
   }
 
+  /** Counts the rows of tables whose numbers are kept. */
+  async #recount(): Promise<void> {
+    const { rows } = await this.#client.query<{ table: string }>(
+      'SELECT DISTINCT table_name AS table FROM counts.parts',
+    );
+    for (const { table } of rows) await this.#client.query('CALL counts.recount($1)', [table]);
+  }
+
   /** Appends the entries of audit logs to their chains: tables with deferred triggers in wait cannot be altered. */
   async #closeEntries(): Promise<void> {
     await this.#client.query('SET CONSTRAINTS proof.close_entries IMMEDIATE');
@@ -167,25 +175,6 @@ export class PostgresLoad {
     );
     return rows[0]?.found ?? false;
   }
-
-  *#chunks(table: TableName, rows: readonly CopyRow[]): Generator<Buffer> {
-    const { columns } = TABLES[table];
-    const isAdapted = this.#hasPgvector && table === 'evidence_snippets';
-    let text = '';
-    for (const row of rows) {
-      text += copyLine(isAdapted ? forPgvector(row) : row, columns);
-      if (text.length < CHUNK_CHARACTERS) continue;
-      yield Buffer.from(text);
-      text = '';
-    }
-    if (text !== '') yield Buffer.from(text);
-  }
-}
-
-/** pgvector writes [1,2] where an array is {1,2}. */
-export function forPgvector(row: CopyRow): CopyRow {
-  const { embedding } = row;
-  return typeof embedding === 'string' ? { ...row, embedding: `[${embedding.slice(1, -1)}]` } : row;
 }
 
 function qualified(table: TableName): string {

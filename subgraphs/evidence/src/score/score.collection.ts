@@ -12,6 +12,7 @@ export const scores = new Collection<
 >({
   type: 'OutcomeScore',
   table: 'evidence.outcome_scores',
+  counted: 'by company',
   filters: (by) => ({
     userId: by.id('user_id'),
     type: by.oneOf('outcome_type'),

@@ -12,6 +12,7 @@ export const snippets = new Collection<Selectable<EvidenceSnippets>, EvidenceFil
     type: 'EvidenceSnippet',
     table: 'evidence.evidence_snippets',
     views: ['tenant', 'staff'],
+    counted: 'by company',
     filters: (by) => ({
       companyId: by.id('company_id'),
       campaignId: by.id('campaign_id'),

@@ -1534,7 +1534,7 @@ export type Mutation = {
   readonly submitFeedback?: Maybe<BuddyFeedbackPayload>;
   /**
    * Moves a match to another status: from PROPOSED to ACTIVE when it is accepted and to ENDED when it is
-   * declined; between ACTIVE and INACTIVE; and to ENDED, for good. The pair can accept, decline and end
+   * declined; between ACTIVE and INACTIVE; and to ENDED, for good. It becomes ACTIVE on the conditions of `createBuddyMatch`. The pair can accept, decline and end
    * it; the rest is for coordinators and staff.
    */
   readonly transitionBuddyMatch?: Maybe<BuddyMatchPayload>;

@@ -11,6 +11,7 @@ const MAX_SILENT_DAYS = 3650;
 export const matches = new Collection<Selectable<BuddyMatches>, BuddyMatchFilter, BuddyMatchOrder>({
   type: 'BuddyMatch',
   table: 'programs.buddy_matches',
+  counted: 'by company',
   filters: (by) => ({
     instanceId: by.id('program_instance_id'),
     companyId: by.id('company_id'),

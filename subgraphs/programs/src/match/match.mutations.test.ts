@@ -7,6 +7,7 @@ import {
   newestEvent,
   refused,
 } from '@teei/test/changes.ts';
+import { force } from '@teei/test/transitions.ts';
 import { inBrief } from '@teei/test/user-errors.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
@@ -75,7 +76,25 @@ describe('of a match', () => {
     await done(ask, rows.participant, MOVE, { id: pairs.MATCH, to: 'ACTIVE' });
     expect(
       await refused(ask, rows.participant, MOVE, { id: pairs.FOREIGN_MATCH, to: 'ACTIVE' }),
-    ).toEqual(['CONFLICT']);
+    ).toEqual(['to CONFLICT']);
+  });
+
+  it.each([
+    [
+      'a volunteer who has dropped out',
+      `update programs.program_enrollments set status = 'dropped' where user_id = '${rows.VOLUNTEER}'`,
+    ],
+    [
+      'an instance that is paused',
+      `update programs.program_instances set status = 'paused' where id = '${rows.INSTANCE}'`,
+    ],
+  ])('none is accepted with %s', async (_what, change) => {
+    await ask.sql(change);
+    for (const viewer of [rows.volunteer, rows.coordinator]) {
+      const accepted = { id: pairs.MATCH, to: 'ACTIVE' };
+      expect(await refused(ask, viewer, MOVE, accepted)).toEqual(['to CONFLICT']);
+    }
+    await force(ask, 'programs.program_instances', rows.INSTANCE, `status = 'active'`);
   });
 
   it('the pair accept and end it, and do not pause it', async () => {

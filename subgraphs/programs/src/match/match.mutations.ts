@@ -5,7 +5,7 @@ import { isEnrolled } from '../enrollment/enrolled.sql.ts';
 import { appends, changes } from '../mutations.ts';
 import { instances } from '../instance/instance.collection.ts';
 import { matches } from './match.collection.ts';
-import { checkMatch, checkTransition } from './match.rules.ts';
+import { checkMatch, checkTransition, type MatchObstacle } from './match.rules.ts';
 
 export const createBuddyMatch = appends(instances, matches, 'createBuddyMatch', {
   parentId: 'programInstanceId',
@@ -33,7 +33,13 @@ export const createBuddyMatch = appends(instances, matches, 'createBuddyMatch', 
 
 export const transitionBuddyMatch = changes(matches, 'transitionBuddyMatch', {
   lock: ['company_id', 'program_instance_id', 'status'],
-  check: ({ row, input, viewer }) => checkTransition(row.status, input.to, viewer),
+  facts: ({ input: { to } }) => ({
+    obstacle:
+      to === 'active'
+        ? sql<MatchObstacle | null>`programs.obstacle_to_match(t.id)`
+        : sql<null>`null`,
+  }),
+  check: ({ row, input, viewer }) => checkTransition(row, input.to, viewer),
   set: ({ input, now }) => ({
     status: input.to,
     ended_at: input.to === 'ended' ? now.toISOString() : undefined,

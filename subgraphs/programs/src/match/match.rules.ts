@@ -56,9 +56,18 @@ export function checkMatch(facts: PairFacts, status: string): readonly UserError
   );
 }
 
-/** Errors of a transition: no such edge, or one that is for coordinators and staff. */
+/** What keeps a match from being ACTIVE, as for a new one. */
+export type MatchObstacle = 'matched' | 'instance' | 'enrollment';
+
+const OBSTACLES: Readonly<Record<MatchObstacle, string>> = {
+  matched: 'expected a participant without another match that is ACTIVE; end that first.',
+  instance: 'expected a match in an instance that is ACTIVE.',
+  enrollment: 'expected a pair whose enrolments in the instance are both ACTIVE.',
+};
+
+/** Errors of a transition: no such edge, one that is for coordinators and staff, or an obstacle to being ACTIVE. */
 export function checkTransition(
-  status: string,
+  { status, obstacle }: { readonly status: string; readonly obstacle: MatchObstacle | null },
   to: MatchState,
   viewer: Viewer,
 ): readonly UserError[] {
@@ -66,10 +75,12 @@ export function checkTransition(
     viewerClass(viewer) !== 'person' ||
     state === 'ended' ||
     (status === 'proposed' && state === 'active');
-  return matchStates.checkFor(
+  const errors = matchStates.checkFor(
     status,
     to,
     mayMoveTo,
     'the pair can accept a proposal and end the match; its coordinator and TEEI staff make it INACTIVE and ACTIVE.',
   );
+  if (errors.length > 0 || obstacle === null) return errors;
+  return [conflict('to', OBSTACLES[obstacle])];
 }

@@ -19,6 +19,7 @@ export const sessions = new Collection<
   type: 'KintellSession',
   table: 'programs.kintell_sessions',
   views: ['tenant', 'staff'],
+  counted: 'by company',
   filters: (by) => ({
     externalSessionId: by.equals('external_session_id'),
     type: by.oneOf('session_type'),

@@ -1,6 +1,6 @@
 import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
-import { askSubgraph } from '@teei/test/ask.ts';
+import { askSubgraph, read } from '@teei/test/ask.ts';
 import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
 
@@ -41,5 +41,33 @@ describe('a session', () => {
     expect((await ask.execute(rows.participant, query)).data).toEqual({
       kintellSession: { rating: 0.9, feedbackText: 'What we said' },
     });
+  });
+});
+
+describe('the number of all sessions', () => {
+  const FILTERS = ['{}', `{ companyId: "${rows.company.own}" }`, '{ completed: true }'];
+
+  async function totals(viewer: Viewer): Promise<unknown[]> {
+    const found: unknown[] = [];
+    for (const filter of FILTERS) {
+      const query = `{ kintellSessions(filter: ${filter}) { totalCount } }`;
+      found.push(read(await ask.data(viewer, query), 'kintellSessions', 'totalCount'));
+    }
+    return found;
+  }
+
+  it.each([
+    ['staff', rows.staff, [5, 4, 1], [100, 100, 0]],
+    ['a company', rows.manager, [4, 4, 1], [100, 100, 0]],
+    ['a person', rows.participant, [4, 4, 1], [0, 0, 0]],
+  ])('is what is kept for %s, or counted', async (_who, viewer, expected, added) => {
+    expect(await totals(viewer)).toEqual(expected);
+    await ask.sql(
+      `insert into counts.parts (table_name, company_id, number)
+       select table_name, company_id, 100 from counts.parts where table_name = 'programs.kintell_sessions' group by 1, 2`,
+    );
+    const after = await totals(viewer);
+    await ask.sql('delete from counts.parts where number = 100');
+    expect(after).toEqual(expected.map((count, at) => count + (added[at] ?? 0)));
   });
 });

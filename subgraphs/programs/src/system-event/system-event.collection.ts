@@ -11,6 +11,7 @@ export const systemEvents = new Collection<
 >({
   type: 'BuddySystemEvent',
   table: 'programs.buddy_system_events',
+  counted: 'as a whole',
   filters: (by) => ({
     eventId: by.equals('event_id'),
     eventType: by.oneOf('event_type'),

@@ -13,10 +13,7 @@ export const grantAccess = creates(accessGrants, 'grantAccess', {
           and (g.ends_at is null or g.ends_at > now()) order by g.created_at desc limit 1), u.role)
       from users.users as u where u.id = ${userId} and u.email not like 'erased+%@invalid')`,
     isMember: sql<boolean>`exists (select from users.company_users as m where m.user_id = ${userId})`,
-    isGranted: sql<boolean>`exists (
-      select from identity.grants as g where g.user_id = ${userId}
-        and (g.role = ${role ?? null} or g.scope = ${scope ?? null})
-        and g.revoked_at is null and (g.ends_at is null or g.ends_at > now()))`,
+    isGranted: sql<boolean>`identity.is_granted(${userId}, ${role ?? null}, ${scope ?? null})`,
   }),
   check: ({ input, facts, viewer, now }) => checkGrant(input, facts, viewer, now),
   values: ({ input: { userId, role, scope, reason, endsAt }, viewer }) => ({

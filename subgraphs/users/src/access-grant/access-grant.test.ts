@@ -1,5 +1,5 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { done, refused } from '@teei/test/changes.ts';
+import { change, done, outcomesAtOnce, refused } from '@teei/test/changes.ts';
 import { admin, officer } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import { MANAGER, startUsers, STRANGER, VOLUNTEER, volunteer } from '../../test/fixtures.ts';
@@ -54,6 +54,13 @@ describe('what is granted', () => {
     );
     return row;
   }
+
+  it('is granted once, by ten requests at the same time', async () => {
+    const scope = { userId: VOLUNTEER, scope: 'PROGRAMS_WRITE', reason: 'They coordinate.' };
+    const outcomes = await outcomesAtOnce(10, () => change(ask, staff, GRANT, scope));
+    await ask.sql('delete from identity.grants');
+    expect(outcomes).toEqual({ done: 1, CONFLICT: 9 });
+  });
 
   it('holds for tokens until it is revoked or ends, with a role in place of the own', async () => {
     const manager = { ...admin, userId: MANAGER };

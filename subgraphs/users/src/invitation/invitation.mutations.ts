@@ -8,11 +8,8 @@ import { checkInvitation, invitationState } from './invitation.rules.ts';
 /** Creates an invitation; a trigger queues its mail in the same transaction. */
 export const inviteUser = creates(invitations, 'inviteUser', {
   facts: ({ input: { email, companyId }, viewer }) => ({
-    isPending: sql<boolean>`exists (
-      select from identity.invitations as i
-      where i.email = ${email.toLowerCase()}
-        and i.company_id is not distinct from ${companyId ?? viewerCompanyId(viewer)}::uuid
-        and i.accepted_at is null and i.revoked_at is null and i.expires_at > now())`,
+    isPending: sql<boolean>`
+      identity.is_invited(${email.toLowerCase()}, ${companyId ?? viewerCompanyId(viewer)})`,
   }),
   check: ({ input, facts, viewer }) => checkInvitation(input, facts.isPending, viewer),
   values: ({ input: { email, role, companyId, language }, viewer }) => ({

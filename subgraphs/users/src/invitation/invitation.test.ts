@@ -1,7 +1,7 @@
 /** Invitations, from the mutation by the mail to the sign-in. */
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { read } from '@teei/test/ask.ts';
-import { codeOf, eventsAfter, newestEvent } from '@teei/test/changes.ts';
+import { codeOf, eventsAfter, newestEvent, outcomesAtOnce } from '@teei/test/changes.ts';
 import { admin, anonymous, person } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import { accountsWithMails, type Input } from '../../test/account-mails.ts';
@@ -116,6 +116,9 @@ describe('an invitation', () => {
   it('is sent once to an address until it is answered', async () => {
     const twice = [await invite('twice@mail.example'), await invite('Twice@mail.example')];
     expect(twice.map(codeOf)).toEqual([null, 'CONFLICT']);
+    await nextMail();
+    const atOnce = await outcomesAtOnce(10, () => invite('at.once@mail.example'));
+    expect(atOnce).toEqual({ done: 1, CONFLICT: 9 });
     await nextMail();
   });
 });

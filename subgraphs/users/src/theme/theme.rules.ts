@@ -10,9 +10,12 @@ import { z } from 'zod';
 
 const MAX_TOKENS = 30;
 
-const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, { error: 'a colour such as #1a1a1a' });
-const pixels = z.number({ error: 'a number of pixels' }).min(0).max(200);
-const font = z.string().min(1).max(100);
+const COLOUR = { error: 'a colour such as #1a1a1a' };
+const colour = z.string(COLOUR).regex(/^#[0-9a-fA-F]{6}$/, COLOUR);
+const PIXELS = { error: 'a number of pixels from 0 to 200' };
+const pixels = z.number(PIXELS).min(0, PIXELS).max(200, PIXELS);
+const FONT = { error: 'the name of a font, of 1 to 100 characters' };
+const font = z.string(FONT).min(1, FONT).max(100, FONT);
 
 /** Names of tokens, at most MAX_TOKENS. */
 const areNames = (tokens: object): boolean =>
@@ -23,15 +26,29 @@ const NAMES = { error: `at most ${MAX_TOKENS} tokens, with names of letters, dig
 
 /** Tokens by their names. */
 const named = <Token extends z.ZodType>(token: Token) =>
-  z.record(z.string(), token).refine(areNames, NAMES);
+  z.record(z.string(), token, NAMES).refine(areNames, NAMES);
 
-const tokensSchema = z.strictObject({
-  colors: z.object({ text: colour, background: colour }).catchall(colour).refine(areNames, NAMES),
-  typography: named(font).optional(),
-  spacing: named(pixels).optional(),
-  radii: named(pixels).optional(),
-  charts: z.strictObject({ palette: z.array(colour).min(1).max(12) }).optional(),
-});
+const COLORS = { error: 'an object with the colours text and background' };
+const PALETTE = { error: 'a list of 1 to 12 colours' };
+
+const tokensSchema = z.strictObject(
+  {
+    colors: z
+      .object({ text: colour, background: colour }, COLORS)
+      .catchall(colour)
+      .refine(areNames, NAMES),
+    typography: named(font).optional(),
+    spacing: named(pixels).optional(),
+    radii: named(pixels).optional(),
+    charts: z
+      .strictObject(
+        { palette: z.array(colour, PALETTE).min(1, PALETTE).max(12, PALETTE) },
+        { error: 'an object with a palette, and nothing else' },
+      )
+      .optional(),
+  },
+  { error: 'an object with colors and any of typography, spacing, radii and charts' },
+);
 
 /** Errors of a theme's tokens, each at its path below `tokens`. */
 export function checkTokens(tokens: unknown): readonly UserError[] {

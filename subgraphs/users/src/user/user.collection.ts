@@ -9,6 +9,7 @@ export const users = new Collection<Selectable<Users>, UserFilter, UserOrder>({
   type: 'User',
   table: 'users.users',
   views: ['tenant', 'staff'],
+  counted: 'as a whole',
   filters: (by) => ({
     role: by.oneOf('role'),
     companyId: (id, { argument }) => sql`exists (
