@@ -13,7 +13,10 @@ export interface ConsumerOptions {
   readonly name: string;
   /** Channel of the notifications; `events` when nothing is said. */
   readonly channel?: Channel;
-  /** True, the default, when one replica may work at a time, so that work has an order. */
+  /**
+   * True, the default, when one replica may work at a time, so that work has an order. False where many may, or where the work
+   * takes the lock itself.
+   */
   readonly isExclusive?: boolean;
   /** True for work of which a part may take a minute: behind a pooler, others do not wait for its turns. */
   readonly isSlow?: boolean;
@@ -50,8 +53,13 @@ const STOP_TIMEOUT_MS = 2_000;
 /** Time after which a replica releases the lock, so that another may become active. */
 const MAX_TURN_MS = 5_000;
 
-/** Number of a consumer's advisory lock, by its name. */
-const LOCK = "hashtextextended('consumer ' || $1, 0)";
+/** Number of an advisory lock, by the text that `lockOf` gives. */
+const LOCK = 'hashtextextended($1, 0)';
+
+/** Text whose hash is the number of a consumer's advisory lock. */
+export function lockOf(name: string): string {
+  return `consumer ${name}`;
+}
 
 /** Time after which Postgres ends the transaction of a turn that hangs, and with it the lock. */
 const TURN_TIMEOUT_MS = 60_000;
@@ -142,7 +150,7 @@ async function waitForWork(
 
 /** Pauses an exclusive consumer: waits for its current turn, and has its lock until the transaction ends. */
 export async function holdConsumer(client: pg.Client, name: string): Promise<void> {
-  await client.query(`select pg_advisory_xact_lock(${LOCK})`, [name]);
+  await client.query(`select pg_advisory_xact_lock(${LOCK})`, [lockOf(name)]);
 }
 
 /** Last turn in this process of each role of a pooler, of those that are slow and of others. */
@@ -178,7 +186,7 @@ async function takeTurn(
     const [, { rows }] = await Promise.all([
       client.query(`BEGIN; SET LOCAL idle_in_transaction_session_timeout = ${TURN_TIMEOUT_MS}`),
       client.query<{ held: boolean }>(`select pg_try_advisory_xact_lock(${LOCK}) as held`, [
-        options.name,
+        lockOf(options.name),
       ]),
     ]);
     return rows[0]?.held === true && (await workFor(options, ended));

@@ -9,7 +9,7 @@ import { startTimer, type Outcome, type ServiceMetrics } from '../serving/servic
 import { readTraceparent } from '../telemetry/trace-context.ts';
 import { inTrace } from '../telemetry/tracing.ts';
 import { SYSTEM } from '../viewer/viewer.ts';
-import { startConsumer, type Consumer } from './consumer.ts';
+import { lockOf, startConsumer, type Consumer } from './consumer.ts';
 import { describeEvent } from './event-span.ts';
 import { insertEvent, type DomainEvent } from './outbox.ts';
 
@@ -65,13 +65,15 @@ export function startReactions<DB>(
   const queue = new ReactionQueue(domain, reactions, options);
   return startConsumer({
     name: domain,
+    // Each transaction takes the turn: a connection that held it beside them took two more messages.
+    isExclusive: false,
     connect: () => openConnection(options.pool),
     report: options.report,
     work: () => queue.work(),
   });
 }
 
-/** Queue of a domain: takes events and runs their reactions. */
+/** Queue of a domain: takes events and runs their reactions, one replica at a time. */
 export class ReactionQueue<DB> {
   readonly #domain: string;
   readonly #reactions: Reactions<DB>;
@@ -100,7 +102,11 @@ export class ReactionQueue<DB> {
     try {
       await transaction.write({}, async (db, atCommit) => {
         batch = new Batch();
-        taken = (await takeDeliveries(most, this.#first).execute(db)).rows;
+        // Sent together, run one after the other.
+        [, { rows: taken }] = await Promise.all([
+          takeTurn(this.#domain).execute(db),
+          takeDeliveries(most, this.#first).execute(db),
+        ]);
         await this.#handle(
           taken.filter(({ isBlocked }) => !isBlocked),
           batch,
@@ -271,7 +277,16 @@ interface TakenDelivery extends Delivery {
 type DueKind = 'again' | 'fresh';
 
 /**
- * Statement that locks the next deliveries that are due: in turns, those that are tried again and those that are not, each
+ * Statement that takes the turn of a domain's reactions, so that one replica handles them at a time, until the transaction ends.
+ * It comes before the one that takes deliveries, which sees what the last replica has committed.
+ */
+export function takeTurn(domain: string): RawBuilder<unknown> {
+  return sql`select set_config('events.has_turn',
+    pg_try_advisory_xact_lock(hashtextextended(${lockOf(domain)}, 0))::text, true)`;
+}
+
+/**
+ * Statement that locks the next deliveries that are due, none without the turn: in turns, those that are tried again and those that are not, each
  * from the oldest on, and of which kind the first. Row-level security limits it to the domain's own queue. It walks indexes of what is due, past nothing
  * that waits for a retry. Of an aggregate of which an event was ever postponed, it looks for the last event before each that
  * it does not take as well: one that has such an event is postponed with it, so that it is not walked past again before.
@@ -281,10 +296,12 @@ type DueKind = 'again' | 'fresh';
 export function takeDeliveries(most: number, first: DueKind): RawBuilder<TakenDelivery> {
   return sql<TakenDelivery>`
     with again as (
-      select outbox_id, attempts, retry_at from events.deliveries where retry_at <= now()
+      select outbox_id, attempts, retry_at from events.deliveries
+      where retry_at <= now() and current_setting('events.has_turn') = 'true'
       order by retry_at, outbox_id limit ${most} for update skip locked
     ), fresh as (
-      select outbox_id, attempts from events.deliveries where retry_at is null
+      select outbox_id, attempts from events.deliveries
+      where retry_at is null and current_setting('events.has_turn') = 'true'
       order by outbox_id limit ${most} for update skip locked
     ), next as materialized (
       select outbox_id, attempts from (

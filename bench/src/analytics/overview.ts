@@ -20,7 +20,7 @@ const OVERVIEW = {
   sum(q.outcome_cnt) AS scores, uniqCombined64Merge(volunteers) AS volunteers,
   uniqCombined64Merge(participants) AS participants, quantilesTDigestMerge${QUARTILES}(q.rating) AS rating,
   quantilesTDigestMerge${QUARTILES}(q.outcome) AS outcome
-FROM teei.company_quarterly AS q WHERE {{company}} AND period >= {from: Date} GROUP BY quarter ORDER BY quarter`,
+FROM teei.company_quarterly_data AS q WHERE {{company}} AND period >= {from: Date} GROUP BY quarter ORDER BY quarter`,
   raw: `SELECT toString(toStartOfQuarter(toDate(occurred_at, 'UTC'))) AS quarter, count() AS events,
   countIf(event_type = 'kintell.session.completed' AND subject_role = 'volunteer') AS sessions,
   sumIf(e.minutes, subject_role = 'volunteer') AS minutes, sum(value_cents) AS value, sum(cost_cents) AS cost,

@@ -3,6 +3,7 @@ import { ClickHouseError, type ClickHouseClient } from '@clickhouse/client';
 import { FIRST_COUNTED_DAY } from '@teei/platform/calendar/period.ts';
 import { slicesOf } from '@teei/platform/event-loop/slices-of.ts';
 import type { RawEvent } from './event-types.ts';
+import { INTERPRETED } from './store.ts';
 
 /** Rows of one INSERT: small enough that a statement makes one block for each month it touches. */
 const ROWS_OF_A_STATEMENT = 50_000;
@@ -56,7 +57,7 @@ export async function insertEvents(
       // Settings stand in the statement: the embedded engine would keep those of a request for
       // every later one, and later inserts would pass for retries of this one.
       settings:
-        `insert_deduplication_token = '${deduplicationToken}:${start}', ` +
+        `insert_deduplication_token = '${deduplicationToken}:${start}', ${INTERPRETED}, ` +
         // However many months an import of old records has: else nothing would be inserted, again and again.
         'deduplicate_blocks_in_dependent_materialized_views = 1, async_insert = 0, max_partitions_per_insert_block = 0',
     });

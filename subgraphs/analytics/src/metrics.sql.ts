@@ -62,15 +62,17 @@ export const ENTITY_COLUMNS: Readonly<Record<Level, string>> = {
 };
 
 const ROLLUPS: Readonly<Record<Granularity, string>> = {
-  DAY: 'teei.metrics_daily',
-  WEEK: 'teei.metrics_weekly',
-  MONTH: 'teei.metrics_monthly',
-  QUARTER: 'teei.metrics_quarterly',
+  DAY: 'teei.metrics_daily_data',
+  WEEK: 'teei.metrics_weekly_data',
+  MONTH: 'teei.metrics_monthly_data',
+  QUARTER: 'teei.metrics_quarterly_data',
 };
 
 /** Rollup of a tile: companies have one of their own by quarter, with one row for each. */
 function rollupOf(level: Level, { rollup }: Tile): string {
-  return level === 'company' && rollup === 'QUARTER' ? 'teei.company_quarterly' : ROLLUPS[rollup];
+  return level === 'company' && rollup === 'QUARTER'
+    ? 'teei.company_quarterly_data'
+    : ROLLUPS[rollup];
 }
 
 /** The part that a rollup row lies in, by its first day. */

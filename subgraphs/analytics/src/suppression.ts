@@ -107,7 +107,7 @@ async function companiesOf(
   if (companyId !== null) return new Map(ids.map((id) => [id, companyId]));
   const rows = await store.select<{ readonly entity: string; readonly company: string }>(
     `SELECT DISTINCT ${ENTITY_COLUMNS[level]} AS entity, company_id AS company
-FROM teei.metrics_monthly WHERE ${ENTITY_COLUMNS[level]} IN {ids: Array(UUID)}`,
+FROM teei.metrics_monthly_data WHERE ${ENTITY_COLUMNS[level]} IN {ids: Array(UUID)}`,
     { ids },
   );
   return new Map(rows.map(({ entity, company }) => [entity, company]));

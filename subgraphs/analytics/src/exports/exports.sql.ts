@@ -115,7 +115,7 @@ export async function* figuresOfCompany(
   const company = { company: companyId };
   const found = await store.select(
     `SELECT toString(min(period)) AS first, toString(max(period)) AS last, count() AS rows
-FROM teei.metrics_monthly WHERE company_id = {company: UUID}`,
+FROM teei.metrics_monthly_data WHERE company_id = {company: UUID}`,
     company,
   );
   const [span] = z.array(spanForm).parse(found);
@@ -165,7 +165,7 @@ async function idsIn(
   companyId: string,
 ): Promise<readonly string[]> {
   const rows = await store.select(
-    `SELECT DISTINCT toString(${column}) AS id FROM teei.metrics_monthly
+    `SELECT DISTINCT toString(${column}) AS id FROM teei.metrics_monthly_data
 WHERE company_id = {company: UUID} AND ${column} != {none: UUID} ORDER BY id`,
     { company: companyId, none: NONE },
   );

@@ -34,7 +34,7 @@ export async function listChanged(store: AnalyticsStore, since: number): Promise
   const rows = await store.select<{ company: string; campaign: string; newest: string }>(
     `SELECT company_id AS company, campaign_id AS campaign,
        toString(toUnixTimestamp64Milli(max(m.last_ingested))) AS newest
-     FROM teei.metrics_monthly AS m
+     FROM teei.metrics_monthly_data AS m
      GROUP BY company, campaign
      HAVING toUnixTimestamp64Milli(max(m.last_ingested)) > {since: Int64}`,
     { since: String(since) },

@@ -3,7 +3,7 @@ import { openRelayStores, type RelayStores } from '@teei/test/relay/stores.ts';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MAX_NEW_KEYS } from './outbox.sql.ts';
-import { relayBatch, relayBatches, type RelayOptions } from './relay.ts';
+import { relayBatch, relayBatches, RUSH_SIZE, type RelayOptions } from './relay.ts';
 
 let store: RelayStores['store'];
 let pool: pg.Pool;
@@ -43,6 +43,13 @@ async function countSessions(): Promise<unknown> {
     format: 'JSONEachRow',
   });
   return result.json();
+}
+
+async function countQueued(): Promise<number | undefined> {
+  const { rows } = await superuser.query<{ queued: number }>(
+    `select count(*)::int as queued from events.deliveries where consumer = 'analytics'`,
+  );
+  return rows[0]?.queued;
 }
 
 describe('a backlog', () => {
@@ -155,5 +162,33 @@ describe('a backlog', () => {
       format: 'JSONEachRow',
     });
     expect(await result.json()).toEqual([{ sessions: 150, months: 150 }]);
+  });
+
+  it('of a rush leaves what comes meanwhile for one batch, until the relay stops', async () => {
+    await superuser.query(
+      `insert into events.outbox (event_type, aggregate_type, aggregate_id, company_id, occurred_at, payload)
+       select 'kintell.session.completed', 'session', gen_random_uuid(), $1, '2025-12-15T00:00:00Z',
+         jsonb_build_object('programInstanceId', null, 'campaignId', null, 'programType', 'mentorship', 'volunteerId', $2::uuid,
+           'participantId', null, 'durationMinutes', 60, 'rating', null, 'languageLevel', null)
+       from generate_series(1, $3::int)`,
+      [COMPANY, person(2), RUSH_SIZE],
+    );
+    const stopping = new AbortController();
+    const order: string[] = [];
+    const clickhouse = watched(store.client, 'command', () => order.push('insert'));
+    const relaying = relayBatches(
+      { pool, clickhouse, report },
+      { signal: stopping.signal, rushInterval: 86_400_000 },
+    );
+    const ended = relaying.then((isMore) => order.push(`ended ${String(isMore)}`));
+    await vi.waitFor(async () => expect(await countQueued()).toBe(0), { timeout: 60_000 });
+    for (let n = 0; n < 2; n += 1) await complete(superuser, n);
+    order.push('stopped');
+    stopping.abort();
+    await ended;
+    expect(order).toEqual(['insert', 'stopped', 'ended true']);
+    await relayBatches({ pool, clickhouse, report });
+    expect(order.at(-1)).toBe('insert');
+    expect(await countQueued()).toBe(0);
   });
 });

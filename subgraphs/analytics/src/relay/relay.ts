@@ -1,4 +1,5 @@
 /** The relay: carries events from the outbox to ClickHouse, at least once, each counted once. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { openConnection } from '@teei/platform/database/pool.ts';
 import { startConsumer, type Consumer } from '@teei/platform/events/consumer.ts';
 import { describeEvent } from '@teei/platform/events/event-span.ts';
@@ -31,12 +32,21 @@ const MAX_BATCHES = 8;
 /** Milliseconds after which no further one of them is begun: Postgres ends a turn that takes too long, and its lock. */
 const MAX_TURN_MS = 5_000;
 
+/**
+ * Events from which on a batch is of a rush, and milliseconds from its beginning to that of the next one. Each insert writes a
+ * part of every rollup, which ClickHouse merges later, however few events it has: in a rush, a few large ones cost less than many.
+ */
+export const RUSH_SIZE = 250;
+const RUSH_INTERVAL_MS = 500;
+
 /** Bounds of a turn, in which batches are delivered. */
 export interface Turn {
   /** Aborted when the relay stops. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds after which no further batch is begun. */
   readonly maxMilliseconds?: number | undefined;
+  /** Milliseconds between the beginnings of batches of a rush. */
+  readonly rushInterval?: number | undefined;
 }
 
 /**
@@ -77,9 +87,10 @@ export async function relayBatch(options: RelayOptions): Promise<boolean> {
  */
 export async function relayBatches(
   options: RelayOptions,
-  { signal, maxMilliseconds = MAX_TURN_MS }: Turn = {},
+  { signal, maxMilliseconds = MAX_TURN_MS, rushInterval = RUSH_INTERVAL_MS }: Turn = {},
 ): Promise<boolean> {
   const end = performance.now() + maxMilliseconds;
+  let began = performance.now();
   const isOver = (): boolean => signal?.aborted === true || performance.now() >= end;
   let batch = await readBatch(options);
   for (let delivered = 1; batch; delivered += 1) {
@@ -90,11 +101,20 @@ export async function relayBatches(
     const [given, read] = await Promise.allSettled([deliver(batch, options), next]);
     if (given.status === 'rejected') throw given.reason;
     if (read.status === 'rejected') throw read.reason;
+    if (!batch.isFull && batch.events.length >= RUSH_SIZE)
+      await waitUntil(began + rushInterval, signal);
     // One that was read meanwhile is named in the queue, and is the first of the next turn.
     if (isLast || isOver()) return true;
     batch = read.value;
+    began = performance.now();
   }
   return false;
+}
+
+/** Waits until a moment of `performance.now()`, or until the signal is aborted. */
+async function waitUntil(moment: number, signal: AbortSignal | undefined): Promise<void> {
+  const milliseconds = Math.max(0, moment - performance.now());
+  await pause(milliseconds, undefined, { signal }).catch(() => undefined);
 }
 
 /** A batch that was read from the outbox. */

@@ -1,9 +1,15 @@
 /** Reactions of waiting lists to whatever may have set a seat free. */
 import type { ReactionContext, Reactions } from '@teei/platform/events/reactions.ts';
+import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
 import { holdsSeat } from './enrollment.states.ts';
-import { lockNextWaiting, reserveSeat, updateEnrollment } from './enrollment.sql.ts';
+import {
+  lockNextWaiting,
+  reserveSeat,
+  updateEnrollment,
+  type WaitingEnrollment,
+} from './enrollment.sql.ts';
 
 /** Sides of a programme, each with seats of its own. */
 const SIDES = ['volunteer', 'participant'] as const;
@@ -41,23 +47,43 @@ export const enrollmentReactions: Reactions<DB> = {
   },
 };
 
+/** Those who have waited longest for a seat of each side of a campaign and may take part, locked. */
+export type NextWaiting = readonly { readonly role: Side; readonly waiting: WaitingEnrollment }[];
+
+/** Locks those who are next, of enrolments that nobody holds. */
+export async function lockNext(
+  db: Kysely<DB>,
+  campaignId: string,
+  sides: readonly Side[] = SIDES,
+): Promise<NextWaiting> {
+  // Sent together, run one after the other.
+  const next = await Promise.all(
+    sides.map(async (role) => ({ role, waiting: await lockNextWaiting(db, campaignId, role) })),
+  );
+  return next.flatMap(({ role, waiting }) => (waiting ? [{ role, waiting }] : []));
+}
+
 /**
  * Gives a free seat of each side of a campaign to whoever has waited longest and may take part. Its event
  * leads to the next one: the transaction takes enrolments that nobody holds, waits for the campaign's seats as the
  * last thing that it waits for, as all others do, and ends after the event.
  */
-export async function promoteNext(
-  { db, emit, endBatch }: ReactionContext<DB>,
+async function promoteNext(
+  context: ReactionContext<DB>,
   campaignId: string | null,
-  sides: readonly Side[] = SIDES,
+  sides?: readonly Side[],
 ): Promise<void> {
   if (campaignId === null) return;
-  // Sent together, run one after the other.
-  const next = await Promise.all(
-    sides.map(async (role) => ({ role, waiting: await lockNextWaiting(db, campaignId, role) })),
-  );
+  await promote(context, campaignId, await lockNext(context.db, campaignId, sides));
+}
+
+/** Gives free seats to those who were locked, as `promoteNext`. */
+export async function promote(
+  { db, emit, endBatch }: ReactionContext<DB>,
+  campaignId: string,
+  next: NextWaiting,
+): Promise<void> {
   for (const { role, waiting } of next) {
-    if (!waiting) continue;
     endBatch();
     if ((await reserveSeat(db, campaignId, role)) !== 'seated') continue;
     await updateEnrollment(db, waiting.id, { status: 'active' });

@@ -1,7 +1,7 @@
 /** Reactions of programme instances to transitions of their campaign. */
 import type { Reactions } from '@teei/platform/events/reactions.ts';
 import { z } from 'zod';
-import { promoteNext } from '../enrollment/enrollment.reactions.ts';
+import { lockNext, promote } from '../enrollment/enrollment.reactions.ts';
 import type { DB } from '../generated/database.ts';
 import { findSettings, insertInstance, lockInstancesOf, moveInstances } from './instance.sql.ts';
 import { followCampaign } from './instance.rules.ts';
@@ -22,7 +22,12 @@ export const instanceReactions: Reactions<DB> = {
     // Enrolments wait for the instances.
     endBatch();
     const campaign = campaignTransitionSchema.parse(payload);
-    const instances = await lockInstancesOf(db, campaignId);
+    // People who wait in an open instance have waited for its campaign to open. Sent together, run one after the other.
+    const isOpened = campaign.to === 'recruiting' || campaign.to === 'active';
+    const [instances, next] = await Promise.all([
+      lockInstancesOf(db, campaignId),
+      isOpened ? lockNext(db, campaignId) : [],
+    ]);
     if (campaign.to === 'active' && instances.length === 0) {
       const { name, templateId, startDate } = campaign;
       // A campaign cannot become ACTIVE without being PLANNED, for which both are required.
@@ -65,9 +70,6 @@ export const instanceReactions: Reactions<DB> = {
         });
       }
     }
-    // People who wait in an open instance have waited for its campaign to open.
-    if (campaign.to === 'recruiting' || campaign.to === 'active') {
-      await promoteNext(context, campaignId);
-    }
+    await promote(context, campaignId, next);
   },
 };

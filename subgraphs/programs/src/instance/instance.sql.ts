@@ -1,5 +1,5 @@
 /** SQL of programme instances: their transitions, and sums over the people of many instances. */
-import { sql, type Insertable, type Kysely } from 'kysely';
+import { sql, type Insertable, type Kysely, type Selectable } from 'kysely';
 import type { ProgramsContext } from '../context.ts';
 import type { DB, ProgramInstances } from '../generated/database.ts';
 import { settingsOf, type InstancePlan } from './creation.rules.ts';
@@ -22,15 +22,14 @@ export async function moveInstances(
 }
 
 /** Locks the instances of a campaign until the end of the write, ordered by id. */
-export async function lockInstancesOf(db: Kysely<DB>, campaignId: string) {
-  return db
-    .withSchema('programs')
-    .selectFrom('program_instances')
-    .select(['id', 'status'])
-    .where('campaign_id', '=', campaignId)
-    .orderBy('id')
-    .forUpdate()
-    .execute();
+export async function lockInstancesOf(
+  db: Kysely<DB>,
+  campaignId: string,
+): Promise<readonly Pick<Selectable<ProgramInstances>, 'id' | 'status'>[]> {
+  const { rows } = await sql<Pick<Selectable<ProgramInstances>, 'id' | 'status'>>`
+    select id, status from programs.program_instances
+    where campaign_id = ${campaignId} order by id for update`.execute(db);
+  return rows;
 }
 
 /** Inserts an instance and returns its id. */
