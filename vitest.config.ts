@@ -18,6 +18,7 @@ const ALONE = [
   'subgraphs/analytics/src/store.test.ts',
   'subgraphs/analytics/src/relay/{kills,outage,relay}.test.ts',
   'test/{browser,deployment,partners,pooler,telemetry}/*.test.ts',
+  'test/personal-data/process-kills.test.ts',
   'test/{crash,durability,large-answers,random-inputs,replicas,restart}.test.ts',
 ];
 

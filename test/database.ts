@@ -13,16 +13,19 @@ export interface TestDatabase {
 
 /**
  * Makes a migrated database, with `seeded` one that holds the demo data of profile small as of
- * 2025-11-15T09:00:00Z. The run's server is started when the first file asks.
+ * 2025-11-15T09:00:00Z, with `copyOf` one that holds what another does, which nobody may be connected to. The run's server
+ * is started when the first file asks.
  */
 export async function createTestDatabase(
-  options: { seeded?: boolean } = {},
+  options: { seeded?: boolean; copyOf?: TestDatabase } = {},
 ): Promise<TestDatabase> {
   const contents = options.seeded === true ? 'seeded' : 'migrated';
   const { server } = await prepareStores(contents);
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   // Copying files takes half the work of writing each page to the log, which nobody will read.
-  const template = templateDatabase(contents);
+  const template = options.copyOf
+    ? new URL(options.copyOf.superuserUrl).pathname.slice(1)
+    : templateDatabase(contents);
   await runAsSuperuser(server, [
     `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY OWNER teei_owner`,
   ]);

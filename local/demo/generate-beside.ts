@@ -1,4 +1,4 @@
-// Generates the demo data in a thread of its own, while the stores take what it made before.
+/** Generates the demo data in a thread of its own, while the stores take what it made before. */
 import { Worker } from 'node:worker_threads';
 import type { CompanyDimension } from '@teei/analytics/src/events.sql.ts';
 import type { ProfileName } from './kernel/profiles.ts';

@@ -1,4 +1,4 @@
-// The thread of generate-beside.ts: makes a message each time it is asked.
+/** The thread of generate-beside.ts: makes a message each time it is asked. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { generate } from './generate.ts';

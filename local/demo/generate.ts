@@ -1,4 +1,4 @@
-// The whole of the demo data, in batches: the same for the same profile and day, every time.
+/** The whole of the demo data, in batches: the same for the same profile and day, every time. */
 import { aiAccounts, planPrompts, writePrompts } from './evidence/ai-prompts.ts';
 import { writeBranding } from './users/branding.ts';
 import { writeBreaches } from './privacy/breaches.ts';

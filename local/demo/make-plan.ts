@@ -1,4 +1,4 @@
-// Everything that is decided before the first row is written: who, what, when and how much.
+/** Everything that is decided before the first row is written: who, what, when and how much. */
 import { type Clock, DAY } from './kernel/clock.ts';
 import { planCampaigns } from './campaigns/campaign-plan.ts';
 import { planCompanies } from './users/companies.ts';

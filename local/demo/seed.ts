@@ -1,4 +1,4 @@
-// Fills the stores with the demo data.
+/** Fills the stores with the demo data. */
 import type { ClickHouseClient } from '@clickhouse/client';
 import { Clock, day } from './kernel/clock.ts';
 import { generateBeside } from './generate-beside.ts';

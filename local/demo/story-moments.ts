@@ -1,4 +1,4 @@
-// Events of the story that are written by hand, beside the drawn ones.
+/** Events of the story that are written by hand, beside the drawn ones. */
 import { submitFeedback } from './programs/buddy-feedback.ts';
 import { DAY, HOUR, MINUTE, timestamp } from './kernel/clock.ts';
 import { NEW_MODEL } from './evidence/evidence.ts';

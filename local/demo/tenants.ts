@@ -1,4 +1,4 @@
-// One company after the other, and what TEEI runs itself: everything that happens in programmes.
+/** One company after the other, and what TEEI runs itself: everything that happens in programmes. */
 import { type Clock, DAY } from './kernel/clock.ts';
 import { writeMatch } from './programs/buddies.ts';
 import { writeCampaign } from './campaigns/campaign-rows.ts';

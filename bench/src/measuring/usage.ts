@@ -15,8 +15,10 @@ export interface Usage {
 /** Reads the processes and their descendants. */
 export async function readUsage(pids: readonly number[]): Promise<Usage> {
   const found = await pidusage([...(await withDescendants(pids))]);
-  // One that has ended since it was listed is there, and undefined.
-  const usage = Object.values<Status | undefined>(found).filter((one) => one !== undefined);
+  // One that has ended since it was listed is there, as undefined or null.
+  const usage = Object.values<Status | null | undefined>(found).filter(
+    (one) => one !== undefined && one !== null,
+  );
   return {
     cpu: new Map(usage.map(({ pid, ctime }) => [pid, ctime])),
     memory: mebibytes(usage),

@@ -1,7 +1,7 @@
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { afterAll, beforeEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../../test/serve.ts';
-import { openShop, type Asked, type Shop } from '../../test/shop/shop.ts';
+import { openShop, type Shop, type ShopRequest } from '../../test/shop/shop.ts';
 
 let shop: Shop;
 
@@ -16,7 +16,7 @@ beforeEach(() => {
 afterAll(() => shop.close());
 
 /** The values of the variables that a subgraph was sent, in an order of their own. */
-function representations({ variables = {} }: Asked): string {
+function representations({ variables = {} }: ShopRequest): string {
   const values = Object.values(variables).map((value) => JSON.stringify(value));
   return `[${values.toSorted().join(',').replaceAll('"', '')}]`;
 }

@@ -1,4 +1,4 @@
-/** Documents of reports, ready to be drawn: quotes by their words of today, numbers in the report's language. */
+/** Documents of reports, ready to be drawn: quotes as they read today, numbers in the report's language. */
 import { documentWordsIn } from './document-words.ts';
 import type { Report } from './report.ts';
 

@@ -19,15 +19,15 @@ import { subgraphsOf } from './schemas.ts';
 import { createSubgraph, fieldResolver } from './subgraph.ts';
 
 /** Request to one subgraph. */
-export interface Asked extends SubgraphRequest {
+export interface ShopRequest extends SubgraphRequest {
   readonly subgraph: string;
 }
 
 export interface Shop {
   /** API schema. */
   readonly schema: GraphQLSchema;
-  /** All that subgraphs were asked. */
-  readonly asked: Asked[];
+  /** Requests to subgraphs, in their order. */
+  readonly asked: ShopRequest[];
   /** Documents that its own executor keeps. */
   readonly documents: DocumentStore;
   /** Causes of missing responses. */
@@ -35,9 +35,9 @@ export interface Shop {
   /** Invalid fields of responses, with the subgraphs that may have resolved them. */
   readonly broken: (readonly [field: string, subgraphs: readonly string[]])[];
   /** Runs before a subgraph answers; what it throws is the subgraph's absence. */
-  hinder: (request: Asked) => Promise<void>;
+  hinder: (request: ShopRequest) => Promise<void>;
   /** Response of a subgraph in place of the right one. */
-  instead: (request: Asked) => Omit<SubgraphResponse, 'extensions'> | undefined;
+  instead: (request: ShopRequest) => Omit<SubgraphResponse, 'extensions'> | undefined;
   /** Executes with the graph's own executor. */
   own(ask: Ask): Promise<Answer>;
   /** Executes over one schema with all rows. */
@@ -45,7 +45,7 @@ export interface Shop {
   close(): Promise<void>;
 }
 
-/** Bytes. */
+/** Bytes that the documents of the own executor take at most. */
 export const DOCUMENT_MEMORY = 1024 * 1024;
 
 /** Options of a shop. */
@@ -63,7 +63,7 @@ export async function openShop({
 }: ShopOptions = {}): Promise<Shop> {
   const subgraphs = subgraphsOf(interfaceObjects);
   const supergraphSdl = composeSupergraph(subgraphs);
-  const asked: Asked[] = [];
+  const asked: ShopRequest[] = [];
   const documents = new DocumentStore({ limit: DOCUMENT_MEMORY });
   const reported: unknown[] = [];
   const broken: (readonly [field: string, subgraphs: readonly string[]])[] = [];

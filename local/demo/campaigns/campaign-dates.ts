@@ -1,4 +1,4 @@
-// Start and end of campaigns, by status.
+/** Start and end of campaigns, by status. */
 import { type Clock, DAY, startOfDay } from '../kernel/clock.ts';
 import type { CampaignStatus } from '../kernel/model.ts';
 import type { Profile } from '../kernel/profiles.ts';

@@ -1,4 +1,4 @@
-// Deals out the campaigns: whose they are, of which status and type.
+/** Deals out the campaigns: whose they are, of which status and type. */
 import type { CampaignStatus, Company } from '../kernel/model.ts';
 import { share } from '../kernel/quota.ts';
 import type { StoryCampaign } from '../story/campaigns.ts';

@@ -1,4 +1,4 @@
-// Plans the campaigns: company, type, dates and seats.
+/** Plans the campaigns: company, type, dates and seats. */
 import { type Clock, DAY, startOfDay } from '../kernel/clock.ts';
 import { dates, lastQuarter, sinceLastQuarter } from './campaign-dates.ts';
 import { count, dealStatuses, interleave, ownersOf, remaining } from './campaign-deal.ts';

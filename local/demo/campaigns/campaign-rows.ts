@@ -1,4 +1,4 @@
-// The rows of campaigns, with the scores that follow from what happened.
+/** The rows of campaigns, with the scores that follow from what happened. */
 import { day, HOUR, quarterLabel, timestamp, type Clock } from '../kernel/clock.ts';
 import type { Ledger } from '../kernel/ledger.ts';
 import type { Campaign, Enrollment, Instance, Snippet } from '../kernel/model.ts';

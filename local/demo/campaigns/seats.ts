@@ -1,4 +1,4 @@
-// Capacities of the campaigns and the number of seats taken.
+/** Capacities of the campaigns and the number of seats taken. */
 import { type Clock, DAY } from '../kernel/clock.ts';
 import type { Campaign } from '../kernel/model.ts';
 import type { Profile } from '../kernel/profiles.ts';

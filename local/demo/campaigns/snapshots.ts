@@ -1,4 +1,4 @@
-// Campaigns day by day: enrolments, spending and scores as they were.
+/** Campaigns day by day: enrolments, spending and scores as they were. */
 import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import { type Clock, day, DAY, HOUR, startOfDay, timestamp } from '../kernel/clock.ts';
 import type { Ledger } from '../kernel/ledger.ts';

@@ -1,4 +1,4 @@
-// Costs of campaigns: daily postings derived from their target SROI, and their budgets.
+/** Costs of campaigns: daily postings derived from their target SROI, and their budgets. */
 import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import { type Clock, DAY, HOUR, type Span, within } from '../kernel/clock.ts';
 import type { Campaign } from '../kernel/model.ts';

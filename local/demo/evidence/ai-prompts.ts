@@ -1,5 +1,7 @@
-// Prompts sent to models, with the result of each gate and their cost. Planned first: the rows of
-// companies carry their spending of the current month.
+/**
+ * Prompts sent to models, with the result of each gate and their cost. Planned first: the rows of
+ * companies carry their spending of the current month.
+ */
 import { type Clock, DAY, timestamp } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';
 import type { AiAccount, Company, Snippet } from '../kernel/model.ts';

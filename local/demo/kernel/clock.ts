@@ -1,4 +1,4 @@
-// The demo's time: the story is written for one day and moves to any other by whole days.
+/** The demo's time: the story is written for one day and moves to any other by whole days. */
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;

@@ -1,4 +1,4 @@
-// Events of the demo: what the analytics count, with the place and person of each.
+/** Events of the demo: what the analytics count, with the place and person of each. */
 import type { RawEvent, SubjectRole } from '@teei/analytics/src/event-types.ts';
 import type { Instance, Person } from './model.ts';
 

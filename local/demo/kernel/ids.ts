@@ -1,4 +1,4 @@
-// Ids that never change: UUIDv5 of the table and a number.
+/** Ids that never change: UUIDv5 of the table and a number. */
 import { hash } from 'node:crypto';
 
 /** The DNS namespace of RFC 9562, and the demo's own in it. */

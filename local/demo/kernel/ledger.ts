@@ -1,4 +1,4 @@
-// Adds up a company's events, so that what Postgres records is what ClickHouse will say.
+/** Adds up a company's events, so that what Postgres records is what ClickHouse will say. */
 import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import { MIN_GROUP } from '@teei/analytics/src/people.sql.ts';
 import {

@@ -1,4 +1,4 @@
-// Members of companies: rows of Postgres, and the numbers by month that figures divide by.
+/** Members of companies: rows of Postgres, and the numbers by month that figures divide by. */
 import { HOUR } from './clock.ts';
 import type { Company, Person } from './model.ts';
 import type { Plan } from './plan.ts';

@@ -1,4 +1,4 @@
-// The generator's model in memory: people, companies, campaigns, enrolments.
+/** The generator's model in memory: people, companies, campaigns, enrolments. */
 import type { Language } from './names.ts';
 
 export type Industry = 'finance' | 'technology' | 'retail' | 'energy';

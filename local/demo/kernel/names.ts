@@ -1,4 +1,4 @@
-// First and last names by language, as people in the programmes carry them.
+/** First and last names by language, as people in the programmes carry them. */
 
 export type Language = 'en' | 'no' | 'uk' | 'ar';
 

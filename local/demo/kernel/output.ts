@@ -1,4 +1,4 @@
-// Collects generated rows and events until somebody takes them.
+/** Collects generated rows and events until somebody takes them. */
 import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import { type EventDetails, toRawEvent } from './events.ts';
 import { Ids } from './ids.ts';

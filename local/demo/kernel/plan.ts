@@ -1,4 +1,4 @@
-// Everything that is decided before the first row is written: who, what, when and how much.
+/** Everything that is decided before the first row is written: who, what, when and how much. */
 import type { Clock } from './clock.ts';
 import type { Campaign, Company, Enrollment, Group, Instance, Person, Template } from './model.ts';
 import type { Profile } from './profiles.ts';

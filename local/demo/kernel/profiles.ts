@@ -1,4 +1,4 @@
-// Sizes of the profiles.
+/** Sizes of the profiles. */
 import type { TableName } from './tables.ts';
 
 export type ProfileName = 'small' | 'demo' | 'large';

@@ -1,4 +1,4 @@
-// Sharing out a whole number: over known weights, or along a stream of them.
+/** Sharing out a whole number: over known weights, or along a stream of them. */
 
 /** Shares `total` over the weights, by largest remainder: whole numbers that add up to it. */
 export function share(total: number, weights: readonly number[]): number[] {

@@ -1,4 +1,4 @@
-// Seeded random numbers: the same seed and label give the same sequence on every machine.
+/** Seeded random numbers: the same seed and label give the same sequence on every machine. */
 import { createHash } from 'node:crypto';
 
 const SEED = 'teei-demo-1';

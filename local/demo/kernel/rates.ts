@@ -1,4 +1,4 @@
-// Rates that several domains are drawn by.
+/** Rates that several domains are drawn by. */
 
 /** Share of enrolments in what TEEI runs itself. */
 export const TEEI_SHARE = 0.03;

@@ -1,4 +1,4 @@
-// The tables that the demo data fills: their schemas and columns, parents before children.
+/** The tables that the demo data fills: their schemas and columns, parents before children. */
 
 /** Columns that the database computes are left out. */
 export const TABLES = {

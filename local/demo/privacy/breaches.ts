@@ -1,4 +1,4 @@
-// Data breaches: the mis-sent e-mail of the story, and smaller ones.
+/** Data breaches: the mis-sent e-mail of the story, and smaller ones. */
 import { DAY, HOUR, timestamp } from '../kernel/clock.ts';
 import type { Output } from '../kernel/output.ts';
 import type { Plan } from '../kernel/plan.ts';

@@ -1,4 +1,4 @@
-// Consent: the texts in their versions and languages, and who agreed to what.
+/** Consent: the texts in their versions and languages, and who agreed to what. */
 import { type Clock, DAY, HOUR, timestamp, YEAR } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';
 import { type Person, writes } from '../kernel/model.ts';

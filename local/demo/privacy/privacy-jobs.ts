@@ -1,4 +1,4 @@
-// The technical jobs that requests cause: exports and deletions, step by step.
+/** The technical jobs that requests cause: exports and deletions, step by step. */
 import { createHash } from 'node:crypto';
 import { type Clock, HOUR, MINUTE, timestamp } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';

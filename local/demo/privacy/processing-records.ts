@@ -1,4 +1,4 @@
-// Records of processing: the register of GDPR Article 30, and single acts.
+/** Records of processing: the register of GDPR Article 30, and single acts. */
 import { day, DAY, HOUR, timestamp } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';
 import type { Output } from '../kernel/output.ts';

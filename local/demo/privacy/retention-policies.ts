@@ -1,4 +1,4 @@
-// Retention periods of each category of data, and the method of deletion.
+/** Retention periods of each category of data, and the method of deletion. */
 import { timestamp } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';
 import type { Output } from '../kernel/output.ts';

@@ -1,4 +1,4 @@
-// The desk of the privacy officer: requests under the GDPR, the jobs they cause and their trail.
+/** The desk of the privacy officer: requests under the GDPR, the jobs they cause and their trail. */
 import { createHash } from 'node:crypto';
 import { answerDueAt } from '@teei/privacy/src/deadline/deadline.rules.ts';
 import { DAY, HOUR, MINUTE, timestamp } from '../kernel/clock.ts';

@@ -1,4 +1,4 @@
-// Events and check-ins of buddy pairs, with the buddy system's own report of each.
+/** Events and check-ins of buddy pairs, with the buddy system's own report of each. */
 import {
   BUDDY_EVENT_MINUTES,
   buddyEventGrams,

@@ -1,4 +1,4 @@
-// Feedback of the two members of a buddy pair, in turns.
+/** Feedback of the two members of a buddy pair, in turns. */
 import { visPoints } from '@teei/analytics/src/vis.rules.ts';
 import { MINUTE, timestamp } from '../kernel/clock.ts';
 import { doneBy } from '../kernel/events.ts';

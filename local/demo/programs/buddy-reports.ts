@@ -1,4 +1,4 @@
-// The buddy system's own reports, as they came in: buddy_system_events.
+/** The buddy system's own reports, as they came in: buddy_system_events. */
 import type { EventType } from '@teei/analytics/src/event-types.ts';
 import { HOUR, timestamp } from '../kernel/clock.ts';
 import { buddySystemId } from '../kernel/model.ts';

@@ -1,4 +1,4 @@
-// Courses that participants take: progress rows and the events of their completion.
+/** Courses that participants take: progress rows and the events of their completion. */
 import { DAY, HOUR, timestamp } from '../kernel/clock.ts';
 import { doneBy } from '../kernel/events.ts';
 import { activeWindow, type Enrollment, type Instance, type Person } from '../kernel/model.ts';

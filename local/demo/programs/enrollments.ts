@@ -1,4 +1,4 @@
-// Enrolments of volunteers and participants, with drop-outs and waiting lists.
+/** Enrolments of volunteers and participants, with drop-outs and waiting lists. */
 import { type Clock, DAY, HOUR, timestamp } from '../kernel/clock.ts';
 import { demoId, type Ids } from '../kernel/ids.ts';
 import type { Campaign, Enrollment, Instance, Person } from '../kernel/model.ts';

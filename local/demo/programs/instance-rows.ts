@@ -1,4 +1,4 @@
-// The rows of programme instances.
+/** The rows of programme instances. */
 import { type Clock, day, HOUR, timestamp } from '../kernel/clock.ts';
 import type { Instance } from '../kernel/model.ts';
 import type { Output } from '../kernel/output.ts';

@@ -1,4 +1,4 @@
-// The programme instances: the cohorts of each campaign, and what TEEI runs itself.
+/** The programme instances: the cohorts of each campaign, and what TEEI runs itself. */
 import { type Clock, DAY, startOfDay } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';
 import type { Campaign, Group, Instance, Template } from '../kernel/model.ts';

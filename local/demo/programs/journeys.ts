@@ -1,4 +1,4 @@
-// Progress of participants: a baseline and a gain for each outcome that their programme is about.
+/** Progress of participants: a baseline and a gain for each outcome that their programme is about. */
 import { DAY } from '../kernel/clock.ts';
 import type { Enrollment, Instance, OutcomeMetric } from '../kernel/model.ts';
 import type { Random } from '../kernel/random.ts';

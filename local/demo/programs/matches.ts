@@ -1,4 +1,4 @@
-// Buddy pairs: who is matched with whom, and how much of everything each pair does.
+/** Buddy pairs: who is matched with whom, and how much of everything each pair does. */
 import { type Clock, DAY } from '../kernel/clock.ts';
 import type { Ids } from '../kernel/ids.ts';
 import { activeWindow, type Enrollment, type Instance } from '../kernel/model.ts';

@@ -1,4 +1,4 @@
-// Weekly moods of people in a buddy programme, and the moment when they leave.
+/** Weekly moods of people in a buddy programme, and the moment when they leave. */
 import { DAY, WEEK } from '../kernel/clock.ts';
 import type { Mood } from '../kernel/model.ts';
 import type { Random } from '../kernel/random.ts';

@@ -1,4 +1,4 @@
-// Pairs that meet in language and mentorship programmes, and their number of sessions.
+/** Pairs that meet in language and mentorship programmes, and their number of sessions. */
 import { type Clock, DAY } from '../kernel/clock.ts';
 import { activeWindow, type Enrollment, type Instance, type ProgramType } from '../kernel/model.ts';
 import type { Profile } from '../kernel/profiles.ts';

@@ -1,4 +1,4 @@
-// Taking turns.
+/** Taking turns. */
 import type { Person } from '../kernel/model.ts';
 
 /** Goes round a list, so that everybody's turn comes equally often. */

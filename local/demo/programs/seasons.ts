@@ -1,5 +1,7 @@
-// Days and hours of meetings: mostly midweek, fewer in July, hardly any between Christmas and New
-// Year.
+/**
+ * Days and hours of meetings: mostly midweek, fewer in July, hardly any between Christmas and New
+ * Year.
+ */
 import { DAY, HOUR, MINUTE, startOfDay } from '../kernel/clock.ts';
 import type { Random } from '../kernel/random.ts';
 

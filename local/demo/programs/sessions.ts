@@ -1,4 +1,4 @@
-// Sessions of a pair, as rows and as events.
+/** Sessions of a pair, as rows and as events. */
 import { sessionEvents } from '@teei/analytics/src/session-events.ts';
 import { DAY, HOUR, MINUTE, timestamp, WEEK } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';

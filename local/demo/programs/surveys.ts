@@ -1,4 +1,4 @@
-// Short surveys at the beginning and near the end, for participants who have said little so far.
+/** Short surveys at the beginning and near the end, for participants who have said little so far. */
 import { DAY } from '../kernel/clock.ts';
 import { activeWindow } from '../kernel/model.ts';
 import type { InstanceWork } from './work.ts';

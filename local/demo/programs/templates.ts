@@ -1,4 +1,4 @@
-// Programme templates and the groups they are for.
+/** Programme templates and the groups they are for. */
 import { type Clock, DAY, timestamp } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';
 import type { Group, OutcomeMetric, OutcomeType, ProgramType, Template } from '../kernel/model.ts';

@@ -1,8 +1,10 @@
-// Texts that people in the programmes write: templates in English, Norwegian and Ukrainian.
-//
-// Slots: {name} the other person, {city}, {weeks}, {work} a line of work. Redaction replaces {name}
-// alone. `meaning` says in English what a Norwegian or Ukrainian text says; the embedding model
-// knows English only, so embeddings are made of it.
+/**
+ * Texts that people in the programmes write: templates in English, Norwegian and Ukrainian.
+ *
+ * Slots: {name} the other person, {city}, {weeks}, {work} a line of work. Redaction replaces {name}
+ * alone. `meaning` says in English what a Norwegian or Ukrainian text says; the embedding model
+ * knows English only, so embeddings are made of it.
+ */
 import type { OutcomeType, TextLanguage } from '../kernel/model.ts';
 
 export type Tone = 'struggle' | 'progress' | 'success';

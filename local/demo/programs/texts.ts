@@ -1,4 +1,4 @@
-// Turns a template into what somebody said, and into the redacted form that evidence keeps.
+/** Turns a template into what somebody said, and into the redacted form that evidence keeps. */
 import { TEXT_TEMPLATES, type TextTemplate, type Tone } from './text-templates.ts';
 import type { OutcomeType, TextLanguage } from '../kernel/model.ts';
 import type { Random } from '../kernel/random.ts';

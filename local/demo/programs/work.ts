@@ -1,4 +1,4 @@
-// The work on one instance: what its writers share while its sessions, pairs and courses are made.
+/** The work on one instance: what its writers share while its sessions, pairs and courses are made. */
 import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import { type Clock, WEEK } from '../kernel/clock.ts';
 import { type EventDetails, type Place, placeOf } from '../kernel/events.ts';

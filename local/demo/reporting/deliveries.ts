@@ -1,4 +1,4 @@
-// Impact figures sent to partner platforms, their mappings, webhooks, and remembered requests.
+/** Impact figures sent to partner platforms, their mappings, webhooks, and remembered requests. */
 import { createHash } from 'node:crypto';
 import { type Clock, DAY, HOUR, MINUTE, timestamp } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';

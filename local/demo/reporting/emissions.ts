@@ -1,4 +1,4 @@
-// Emissions of a company: sessions and ways to meetings from the events, and what else there was.
+/** Emissions of a company: sessions and ways to meetings from the events, and what else there was. */
 import { day, DAY, HOUR, type Span, timestamp, within } from '../kernel/clock.ts';
 import type { Ledger, TenantResult } from '../kernel/ledger.ts';
 import type { Output } from '../kernel/output.ts';

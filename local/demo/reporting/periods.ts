@@ -1,4 +1,4 @@
-// A company's metrics of record: per month, quarter and year, frozen when the period was closed.
+/** A company's metrics of record: per month, quarter and year, frozen when the period was closed. */
 import { type Clock, day, DAY, HOUR, type Span, timestamp } from '../kernel/clock.ts';
 import type { Company } from '../kernel/model.ts';
 import type { Output } from '../kernel/output.ts';

@@ -1,5 +1,7 @@
-// Plans the public pages before any evidence is written, so that the snippets they quote are
-// marked.
+/**
+ * Plans the public pages before any evidence is written, so that the snippets they quote are
+ * marked.
+ */
 import { allot } from '../kernel/allotment.ts';
 import type { Campaign, Company } from '../kernel/model.ts';
 import type { Profile } from '../kernel/profiles.ts';

@@ -1,4 +1,4 @@
-// Public pages: blocks, tokens and views.
+/** Public pages: blocks, tokens and views. */
 import { createHash, createHmac } from 'node:crypto';
 import { type Clock, DAY, HOUR, startOfDay, timestamp } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';

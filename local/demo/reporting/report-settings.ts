@@ -1,4 +1,4 @@
-// Schedules of reports, saved views with share links, and report themes.
+/** Schedules of reports, saved views with share links, and report themes. */
 import { createHash } from 'node:crypto';
 import { allot } from '../kernel/allotment.ts';
 import { DAY, HOUR, timestamp } from '../kernel/clock.ts';

@@ -1,4 +1,4 @@
-// Sections of reports, in the languages that companies read them in.
+/** Sections of reports, in the languages that companies read them in. */
 
 /** Sections of a report, in their order. */
 export const SECTIONS = ['summary', 'outcomes', 'voices', 'return'] as const;

@@ -1,4 +1,4 @@
-// Reports, and the evidence that each of their paragraphs cites.
+/** Reports, and the evidence that each of their paragraphs cites. */
 import { allot } from '../kernel/allotment.ts';
 import { type Clock, day, DAY, HOUR, type Span, timestamp } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';

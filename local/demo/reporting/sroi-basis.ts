@@ -1,4 +1,4 @@
-// What a calculation of the social return was made of, from the events that it adds up.
+/** Basis of a calculation of the social return: sums of the events that it counts. */
 import { VOLUNTEER_HOUR_CENTS } from '@teei/platform/money/volunteer-hour.ts';
 import type { Span } from '../kernel/clock.ts';
 import { day, within } from '../kernel/clock.ts';

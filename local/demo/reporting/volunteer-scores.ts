@@ -1,4 +1,4 @@
-// The nightly impact scores of volunteers, of which the ends of months are kept.
+/** The nightly impact scores of volunteers, of which the ends of months are kept. */
 import { type Clock, day, DAY, HOUR, timestamp } from '../kernel/clock.ts';
 import { DECAY_FACTOR, type Ledger } from '../kernel/ledger.ts';
 import type { Person } from '../kernel/model.ts';

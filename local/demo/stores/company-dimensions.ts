@@ -1,4 +1,4 @@
-// Facts about companies that benchmarks compare them by.
+/** Facts about companies that benchmarks compare them by. */
 import type { CompanyDimension } from '@teei/analytics/src/events.sql.ts';
 import { sizeBand } from '@teei/analytics/src/relay/company-dimensions.sql.ts';
 import { memberMonths } from '../kernel/memberships.ts';

@@ -1,4 +1,4 @@
-// Rows in the text format of COPY.
+/** Rows in the text format of COPY. */
 import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 import type { Batch } from '../kernel/output.ts';
 import { TABLES, type Json, type TableName } from '../kernel/tables.ts';

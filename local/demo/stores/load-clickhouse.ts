@@ -1,4 +1,4 @@
-// Loads the demo's events into ClickHouse, and what benchmarks need to know of the companies.
+/** Loads the demo's events into ClickHouse, and what benchmarks need to know of the companies. */
 import type { ClickHouseClient } from '@clickhouse/client';
 import {
   insertEvents,

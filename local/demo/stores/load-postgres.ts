@@ -1,4 +1,4 @@
-// Loads the demo data into Postgres: COPY, as the owner, all or nothing.
+/** Loads the demo data into Postgres: COPY, as the owner, all or nothing. */
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';

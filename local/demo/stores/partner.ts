@@ -1,4 +1,4 @@
-// The demo's partner, with a key that everybody may know, and what it may run.
+/** The demo's partner, with a key that everybody may know, and what it may run. */
 import { readFile } from 'node:fs/promises';
 import { addClient, addKey } from '@teei/gateway/src/partners/client.sql.ts';
 import { hashKey } from '@teei/gateway/src/partners/keys.ts';

@@ -1,4 +1,4 @@
-// The mis-sent e-mail of the story.
+/** The mis-sent e-mail of the story. */
 import { type Clock, HOUR } from '../kernel/clock.ts';
 
 /** Number of people whom the e-mail named. */

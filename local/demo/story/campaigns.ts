@@ -1,4 +1,4 @@
-// The campaigns of the story: their dates, seats and what sets them apart.
+/** The campaigns of the story: their dates, seats and what sets them apart. */
 import { type Clock, DAY } from '../kernel/clock.ts';
 import type { CampaignStatus, CampaignTraits, ProgramType } from '../kernel/model.ts';
 import { USUAL_STRAIN } from '../kernel/rates.ts';

@@ -1,5 +1,7 @@
-// The story that the demo data tells: the companies, people and things with fixed ids.
-// Documents, tests and acceptance queries refer to them.
+/**
+ * The story that the demo data tells: the companies, people and things with fixed ids.
+ * Documents, tests and acceptance queries refer to them.
+ */
 import { demoId } from '../kernel/ids.ts';
 
 /** Finance, Norway: the company that most of the story is about. */

@@ -1,4 +1,4 @@
-// White label: themes with their assets, domains, and the trail of changes.
+/** White label: themes with their assets, domains, and the trail of changes. */
 import { createHash } from 'node:crypto';
 import { allot } from '../kernel/allotment.ts';
 import { DAY, timestamp } from '../kernel/clock.ts';

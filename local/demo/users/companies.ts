@@ -1,4 +1,4 @@
-// The companies: how large they are, what they aim at, and their rows.
+/** The companies: how large they are, what they aim at, and their rows. */
 import { YEAR, type Clock, DAY, timestamp } from '../kernel/clock.ts';
 import { companyEntry } from './company-names.ts';
 import { demoId } from '../kernel/ids.ts';

@@ -1,4 +1,4 @@
-// The companies of the demo, in the order of their numbers.
+/** The companies of the demo, in the order of their numbers. */
 import type { Industry } from '../kernel/model.ts';
 
 export interface CompanyEntry {

@@ -1,4 +1,4 @@
-// External ids of people, and the audit trail of linking and unlinking them.
+/** External ids of people, and the audit trail of linking and unlinking them. */
 import { createHmac } from 'node:crypto';
 import { type Clock, HOUR, timestamp } from '../kernel/clock.ts';
 import { buddySystemId, type Person } from '../kernel/model.ts';

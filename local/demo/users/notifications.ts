@@ -1,4 +1,4 @@
-// Messages: templates, quotas, the queue with its receipts.
+/** Messages: templates, quotas, the queue with its receipts. */
 import { DAY, HOUR, MINUTE, timestamp } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';
 import type { Person } from '../kernel/model.ts';

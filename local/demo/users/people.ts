@@ -1,4 +1,4 @@
-// Everybody in the demo: the story's people first, the others drawn.
+/** Everybody in the demo: the story's people first, the others drawn. */
 import { type Clock, DAY } from '../kernel/clock.ts';
 import { demoId } from '../kernel/ids.ts';
 import type { Company, Person, Role } from '../kernel/model.ts';

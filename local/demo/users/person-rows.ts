@@ -1,4 +1,4 @@
-// The rows of people and of their memberships.
+/** The rows of people and of their memberships. */
 import { type Clock, DAY, timestamp } from '../kernel/clock.ts';
 import type { Person } from '../kernel/model.ts';
 import type { Output } from '../kernel/output.ts';

@@ -1,4 +1,4 @@
-// The people of the story, in the order of their numbers: the accounts, and names worth testing.
+/** The people of the story, in the order of their numbers: the accounts, and names worth testing. */
 import { ACCOUNTS, FJORDBANK, type Account } from '../story/story.ts';
 import type { Language } from '../kernel/names.ts';
 

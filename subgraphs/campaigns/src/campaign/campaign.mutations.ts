@@ -6,13 +6,12 @@ import { changes, creates } from '../mutations.ts';
 import { campaigns } from './campaign.collection.ts';
 import { transitionEvent } from './campaign.events.ts';
 import {
+  CHECKED_COLUMNS,
   checkCreation,
   checkSpend,
   checkTransition,
   checkUpdate,
   SPEND_COLUMNS,
-  TRANSITION_COLUMNS,
-  UPDATE_COLUMNS,
 } from './campaign.rules.ts';
 import { changedOverrides, checkOverrides, storedOverrides } from './config-overrides.rules.ts';
 import { checkPin, checkUnpin, pinnedIds } from './pinned-evidence.rules.ts';
@@ -20,7 +19,7 @@ import { designFacts, instanceDays, upsellFacts } from './campaign.sql.ts';
 import { scoreCampaign } from './upsell-score.rules.ts';
 
 export const transitionCampaign = changes(campaigns, 'transitionCampaign', {
-  lock: ['company_id', 'name', ...TRANSITION_COLUMNS],
+  lock: ['company_id', 'name', ...CHECKED_COLUMNS],
   // An instance that is being created holds the campaign's key.
   lockFirst: ({ to }) => to === 'draft',
   facts: ({ input: { to } }) => ({
@@ -32,7 +31,7 @@ export const transitionCampaign = changes(campaigns, 'transitionCampaign', {
 });
 
 export const updateCampaign = changes(campaigns, 'updateCampaign', {
-  lock: ['company_id', 'config_overrides', ...UPDATE_COLUMNS],
+  lock: ['company_id', 'config_overrides', ...CHECKED_COLUMNS],
   // An instance that is being created holds the campaign's key.
   lockFirst: ({ startDate, endDate }) => startDate !== undefined || endDate !== undefined,
   facts: ({ input: { templateId = null, beneficiaryGroupId = null } }) => ({

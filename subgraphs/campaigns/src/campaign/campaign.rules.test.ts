@@ -39,15 +39,12 @@ const MISSING =
   'template,beneficiaryGroup,startDate,endDate,volunteerCapacity,beneficiaryCapacity,budgetCents,pricingModel';
 
 describe('a transition of a campaign', () => {
-  it.each(campaignStates.edges)(
-    'from %s to %s is staff’s, or a company’s until it recruits',
-    (from, to) => {
-      const errors = checkTransition({ ...campaign, status: from }, to, manager);
-      const isTheirs = from === 'draft' || from === 'planned';
-      expect(inBrief(errors)).toEqual(isTheirs ? [] : ['to FORBIDDEN']);
-      expect(checkTransition({ ...campaign, status: from }, to, admin)).toEqual([]);
-    },
-  );
+  it.each(campaignStates.edges)('from %s to %s: a company only prepares', (from, to) => {
+    const errors = checkTransition({ ...campaign, status: from }, to, manager);
+    const isTheirs = from === 'draft' || from === 'planned';
+    expect(inBrief(errors)).toEqual(isTheirs ? [] : ['to FORBIDDEN']);
+    expect(checkTransition({ ...campaign, status: from }, to, admin)).toEqual([]);
+  });
 
   it('offers a company no state that only staff can choose', () => {
     const errors = checkTransition({ ...campaign, status: 'paused' }, 'draft', manager);

@@ -24,25 +24,20 @@ const PLANNED_FIELDS = {
   pricingModel: 'pricing_model',
 } as const;
 
-/** Columns for the check of a transition. */
-export const TRANSITION_COLUMNS = ['status', ...Object.values(PLANNED_FIELDS)] as const;
-
-/** Columns for the check of new values. */
-export const UPDATE_COLUMNS = [
+/** Columns for the checks of a transition and of new values. */
+export const CHECKED_COLUMNS = [
   'status',
-  'start_date',
-  'end_date',
-  'volunteer_capacity',
-  'beneficiary_capacity',
   'volunteers_enrolled',
   'beneficiaries_enrolled',
+  ...Object.values(PLANNED_FIELDS),
 ] as const;
 
-type TransitionFacts = Pick<Selectable<Campaigns>, (typeof TRANSITION_COLUMNS)[number]> & {
+type CheckedCampaign = Pick<Selectable<Campaigns>, (typeof CHECKED_COLUMNS)[number]>;
+type TransitionFacts = CheckedCampaign & {
   /** Null where the transition does not depend on it. */
   readonly has_instances: boolean | null;
 };
-type UpdateFacts = Pick<Selectable<Campaigns>, (typeof UPDATE_COLUMNS)[number]> & {
+type UpdateFacts = CheckedCampaign & {
   /** True when the template suits the group, as they will be. */
   readonly suits: boolean;
   /** First and last day of the campaign's instances that were not cancelled; null without any. */
@@ -158,12 +153,10 @@ function checkInstanceDays(
 ): readonly UserError[] {
   return errorsAmong(
     first !== null &&
-      startDate !== undefined &&
-      startDate > first &&
+      (startDate ?? first) > first &&
       badInput('startDate', `${first} or earlier, as a programme instance begins then`),
     last !== null &&
-      endDate !== undefined &&
-      endDate < last &&
+      (endDate ?? last) < last &&
       badInput('endDate', `${last} or later, as a programme instance ends then`),
   );
 }

@@ -12,11 +12,17 @@ import { snippets } from './snippet.collection.ts';
 /** Pieces up to which those that meet a filter are listed before anything is ranked. */
 const MAX_LISTED = 1_000;
 
+/** Pieces of each end of a company's, the newest and the oldest, of which a filter is asked first. */
+const SAMPLED_AT_ENDS = 100;
+
+/** Number of them that meet a filter which so many meet that they are not listed. */
+const MIN_MET_OF_MANY = 150;
+
 /** Pieces that a search is among. */
 export interface Searched {
   /** Company whose pieces they are; null for TEEI's own programmes. */
   readonly company: string | null;
-  /** Ids of those that meet the filter, where they are few; undefined where they are many, or all. */
+  /** Ids of those that meet the filter, where they are few; undefined where they seem to be many, or are all. */
   readonly ids: readonly string[] | undefined;
   /** Condition that the piece of an id meets the filter; undefined without one. It looks each up, so that few must be asked for. */
   readonly isMet: ((id: RawBuilder<unknown>) => Condition) | undefined;
@@ -34,26 +40,32 @@ export async function searchedPieces(
   if (!Object.values(filter ?? {}).some((value) => value !== undefined && value !== null)) {
     return { company, ids: undefined, isMet: undefined, allMet };
   }
-  // NULL instead of so many ids where they are more. The newest, which an index finds: without an order Postgres reads the
-  // pieces of all companies until so many meet the filter.
+  // No `exists`, which Postgres may take for a reason to read all that meet it.
+  const meets = (id: RawBuilder<unknown>): Condition =>
+    sql`(select true from ${from(filter, company, context)} and t.id = ${id}) is not null`;
+  const ends = sql.join(
+    [sql`desc`, sql`asc`].map(
+      (order) => sql`(
+        select t.id from ${from(undefined, company, context)} order by t.created_at ${order} limit ${sql.lit(SAMPLED_AT_ENDS)}
+      )`,
+    ),
+    sql` union all `,
+  );
+  // NULL instead of many ids. Where most of a sample meet the filter they are not even counted: Postgres may read all for that.
   const [listed] = await select(
     context,
     sql`
-    select case when count(*) <= ${sql.lit(MAX_LISTED)} then coalesce(to_jsonb(array_agg(met.id)), '[]') end as ids
-    from (
-      select t.id from ${from(filter, company, context)} order by t.created_at desc limit ${sql.lit(MAX_LISTED + 1)}
-    ) as met`,
+    select case when (select count(*) from (${ends}) as e where ${meets(sql`e.id`)}) < ${sql.lit(MIN_MET_OF_MANY)} then (
+      select case when count(*) <= ${sql.lit(MAX_LISTED)} then coalesce(to_jsonb(array_agg(met.id)), '[]') end
+      from (select t.id from ${from(filter, company, context)} limit ${sql.lit(MAX_LISTED + 1)}) as met
+    ) end as ids`,
   );
   const found = listed?.['ids'];
   const ids = Array.isArray(found) ? found.map(String) : undefined;
   return {
     company,
     ids,
-    isMet: ids
-      ? (id) => sql`${id} in (select unnest(${ids}::uuid[]))`
-      : // No `exists`, which Postgres may take for a reason to read all that meet it.
-        (id) =>
-          sql`(select true from ${from(filter, company, context)} and t.id = ${id}) is not null`,
+    isMet: ids ? (id) => sql`${id} in (select unnest(${ids}::uuid[]))` : meets,
     allMet,
   };
 }

@@ -3,18 +3,11 @@ import { askSubgraph } from '@teei/test/ask.ts';
 import { startTestSubgraph } from '@teei/test/subgraph.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { answered, somebody as newcomer } from '../../test/consents.ts';
+import { answered, somebody } from '../../test/consents.ts';
 import { privacySubgraph } from '../subgraph.ts';
 import { consentState } from './consent.rules.ts';
 
 const ask = askSubgraph(() => startTestSubgraph(privacySubgraph, { seeded: false }));
-
-/** Somebody who has answered nothing yet, and is the viewer: the function answers about them. */
-async function somebody(): Promise<string> {
-  const { id } = await newcomer(ask);
-  await ask.sql(`select set_config('viewer.user_id', $1, false)`, [id]);
-  return id;
-}
 
 /** Few minutes, so that moments often meet. */
 const minute = fc.integer({ min: 0, max: 6 });
@@ -36,7 +29,9 @@ it('privacy.has_consent agrees with consentState for any answers, at any time', 
         withdrawn_at: withdrawnAfter === null ? null : momentOf(asked + withdrawnAfter),
         expires_at: expiresAfter === null ? null : momentOf(asked + expiresAfter),
       }));
-      const person = await somebody();
+      const { id: person } = await somebody(ask);
+      // The function answers about the viewer.
+      await ask.sql(`select set_config('viewer.user_id', $1, false)`, [person]);
       for (const row of rows) await answered(ask, person, { ...row, purpose: 'program' });
       const [last] = rows
         .filter(({ consent_date: date }) => date <= momentOf(at))

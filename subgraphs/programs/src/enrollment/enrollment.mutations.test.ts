@@ -77,17 +77,14 @@ describe('enrolling', () => {
 });
 
 describe('a transition of an enrolment', () => {
-  it.each(enrollmentStates.edges)(
-    'from %s to %s keeps the campaign’s seats right',
-    async (from, to) => {
-      await rows.putEnrollment(ask, from);
-      const completedAt = to === 'completed' ? '2025-11-15T09:00:00Z' : null;
-      expect(await done(ask, rows.staff, MOVE, { id, to: shout(to) })).toMatchObject({
-        enrollment: { completedAt },
-      });
-      expect(await rows.seatsTaken(ask)).toEqual([holdsSeat(to) ? 1 : 0, 0]);
-    },
-  );
+  it.each(enrollmentStates.edges)('from %s to %s keeps seats right', async (from, to) => {
+    await rows.putEnrollment(ask, from);
+    const completedAt = to === 'completed' ? '2025-11-15T09:00:00Z' : null;
+    expect(await done(ask, rows.staff, MOVE, { id, to: shout(to) })).toMatchObject({
+      enrollment: { completedAt },
+    });
+    expect(await rows.seatsTaken(ask)).toEqual([holdsSeat(to) ? 1 : 0, 0]);
+  });
 
   it('releases the seat once, also of a person who has moved to another company', async () => {
     await rows.putEnrollment(ask, 'active');

@@ -88,8 +88,8 @@ describe('of a match', () => {
       'an instance that is paused',
       `update programs.program_instances set status = 'paused' where id = '${rows.INSTANCE}'`,
     ],
-  ])('none is accepted with %s', async (_what, change) => {
-    await ask.sql(change);
+  ])('none is accepted with %s', async (_what, statement) => {
+    await ask.sql(statement);
     for (const viewer of [rows.volunteer, rows.coordinator]) {
       const accepted = { id: pairs.MATCH, to: 'ACTIVE' };
       expect(await refused(ask, viewer, MOVE, accepted)).toEqual(['to CONFLICT']);

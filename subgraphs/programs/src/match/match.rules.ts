@@ -56,7 +56,7 @@ export function checkMatch(facts: PairFacts, status: string): readonly UserError
   );
 }
 
-/** What keeps a match from being ACTIVE, as for a new one. */
+/** Reason that keeps a match from being ACTIVE, as for a new one. */
 export type MatchObstacle = 'matched' | 'instance' | 'enrollment';
 
 const OBSTACLES: Readonly<Record<MatchObstacle, string>> = {

@@ -4,7 +4,7 @@ import { instances } from '../instance/instance.collection.ts';
 import { isEnrolled } from '../enrollment/enrolled.sql.ts';
 import { sessions } from './session.collection.ts';
 import { givenLevels, sourceLevelOf } from './language-level.rules.ts';
-import { completedEvent, offEvent, PLACE, plannedEvent } from './session.events.ts';
+import { completedEvent, offEvent, EVENT_COLUMNS, plannedEvent } from './session.events.ts';
 import {
   checkCompletion,
   checkMove,
@@ -47,7 +47,7 @@ export const scheduleSession = appends(instances, sessions, 'scheduleSession', {
     language_level: input.languageLevel,
     topics: JSON.stringify(input.topics ?? []),
   }),
-  returning: ['company_id', ...PLACE, 'scheduled_at'],
+  returning: ['company_id', ...EVENT_COLUMNS, 'scheduled_at'],
   event: ({ row, stored }) =>
     plannedEvent('kintell.session.scheduled', {
       ...stored,
@@ -57,7 +57,7 @@ export const scheduleSession = appends(instances, sessions, 'scheduleSession', {
 });
 
 export const rescheduleSession = changes(sessions, 'rescheduleSession', {
-  lock: ['company_id', ...PLACE, 'scheduled_at', 'completed_at', 'metadata'],
+  lock: ['company_id', ...EVENT_COLUMNS, 'scheduled_at', 'completed_at', 'metadata'],
   facts: () => ({
     ...instanceFacts(),
     end_date: sql<string | null>`(
@@ -69,7 +69,7 @@ export const rescheduleSession = changes(sessions, 'rescheduleSession', {
 });
 
 export const cancelSession = changes(sessions, 'cancelSession', {
-  lock: ['company_id', ...PLACE, 'completed_at', 'metadata'],
+  lock: ['company_id', ...EVENT_COLUMNS, 'completed_at', 'metadata'],
   facts: instanceFacts,
   check: ({ row }) => checkTransition(row, 'cancelled'),
   set: ({ row, now }) => ({ metadata: marked(row.metadata, { cancelled_at: now.toISOString() }) }),
@@ -77,7 +77,7 @@ export const cancelSession = changes(sessions, 'cancelSession', {
 });
 
 export const recordNoShow = changes(sessions, 'recordNoShow', {
-  lock: ['company_id', ...PLACE, 'scheduled_at', 'completed_at', 'metadata'],
+  lock: ['company_id', ...EVENT_COLUMNS, 'scheduled_at', 'completed_at', 'metadata'],
   facts: instanceFacts,
   check: ({ row, now }) => checkNoShow(row, now),
   set: ({ row }) => ({ metadata: marked(row.metadata, { no_show: true }) }),
@@ -87,7 +87,7 @@ export const recordNoShow = changes(sessions, 'recordNoShow', {
 export const completeSession = changes(sessions, 'completeSession', {
   lock: [
     'company_id',
-    ...PLACE,
+    ...EVENT_COLUMNS,
     'scheduled_at',
     'completed_at',
     'metadata',

@@ -222,3 +222,13 @@ async function meetOnce(day: string): Promise<void> {
   );
   await ask.sql('set session_replication_role = default');
 }
+
+it.each(['/\\else.example', '//else.example', 'https://', 'https:///join'])(
+  'a card does not link to %s, which browsers read in their own way',
+  async (link) => {
+    await putDraft(ask);
+    const card = { publicationId: DRAFT, kind: 'TILE', content: { title: 'A', link } };
+    const errors = await refused(ask, manager, 'addPublicationBlock', card);
+    expect(errors).toEqual(['content link BAD_USER_INPUT']);
+  },
+);

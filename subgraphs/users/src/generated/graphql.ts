@@ -1230,7 +1230,7 @@ export type JobFilter = {
 export type JobOrder =
   /** By `runAt`, those that run next first. */
   | 'RUN_AT_ASC'
-  /** By `runAt`, those that run last first. */
+  /** By `runAt`, the latest run first. */
   | 'RUN_AT_DESC';
 
 /** Result of an attempt to run a job. */
