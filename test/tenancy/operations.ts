@@ -24,7 +24,7 @@ export interface Operation {
 }
 
 /** Rows of a list at each level of an operation, few enough for the limit of rows. */
-const PAGE_SIZES = [35, 3, 2];
+const PAGE_SIZES = [30, 3, 2];
 
 /** A literal that is good enough for an argument that decides nothing about whose rows are read. */
 export function plainLiteral(argument: Pick<GraphQLArgument, 'type'>): string {
