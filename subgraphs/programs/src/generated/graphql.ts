@@ -1050,7 +1050,10 @@ export type ImportedLearningProgress = {
   readonly provider: LearningProvider;
   /** True lets the progress go back; to 0 alone where the course is COMPLETED or DROPPED. */
   readonly reset?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Moment at which the person began; the first report of progress when none has named one. */
+  /**
+   * Moment at which the person began. When it is left out the one that is known, and else the first report of
+   * progress; the moment at which the person finished, if that is earlier.
+   */
   readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the person who takes the course, a UUID. */
   readonly userId: Scalars['ID']['input'];
@@ -1534,8 +1537,9 @@ export type Mutation = {
   readonly submitFeedback?: Maybe<BuddyFeedbackPayload>;
   /**
    * Moves a match to another status: from PROPOSED to ACTIVE when it is accepted and to ENDED when it is
-   * declined; between ACTIVE and INACTIVE; and to ENDED, for good. It becomes ACTIVE on the conditions of `createBuddyMatch`. The pair can accept, decline and end
-   * it; the rest is for coordinators and staff.
+   * declined; between ACTIVE and INACTIVE; and to ENDED, for good. It becomes ACTIVE when the instance is ACTIVE, both
+   * have an ACTIVE enrolment in it, and the participant has no other match that is ACTIVE; CONFLICT
+   * otherwise. The pair can accept, decline and end it; the rest is for coordinators and staff.
    */
   readonly transitionBuddyMatch?: Maybe<BuddyMatchPayload>;
   /**
@@ -2745,7 +2749,10 @@ export type UpsertLearningProgressInput = {
   readonly provider: LearningProvider;
   /** True lets the progress go back; to 0 alone where the course is COMPLETED or DROPPED. */
   readonly reset?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Moment at which the person began; the first report of progress when none has named one. */
+  /**
+   * Moment at which the person began. When it is left out the one that is known, and else the first report of
+   * progress; the moment at which the person finished, if that is earlier.
+   */
   readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Id of the person who takes the course, a UUID. */
   readonly userId: Scalars['ID']['input'];

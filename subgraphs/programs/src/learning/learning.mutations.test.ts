@@ -1,5 +1,12 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { done, eventsAfter, newestEvent, unchanged } from '@teei/test/changes.ts';
+import {
+  change,
+  done,
+  eventsAfter,
+  newestEvent,
+  unchanged,
+  whileUncommitted,
+} from '@teei/test/changes.ts';
 import { whileRestricted } from '@teei/test/restrict.ts';
 import { inBrief } from '@teei/test/user-errors.ts';
 import { describe, expect, it } from 'vitest';
@@ -68,7 +75,17 @@ describe('a report of progress', () => {
       {},
       bad('completedAt'),
     ],
-    [{ progressPercent: 100, completedAt: '2025-11-09T09:00:00Z' }, {}, bad('completedAt')],
+    [{ progressPercent: 100, completedAt: '2025-11-09T09:00:00Z' }, {}, []],
+    [{ progressPercent: 100 }, { stored_started_at: '2025-11-15T09:00:00.002Z' }, []],
+    [
+      {
+        progressPercent: 100,
+        startedAt: '2025-11-10T09:00:00Z',
+        completedAt: '2025-11-09T09:00:00Z',
+      },
+      {},
+      bad('startedAt'),
+    ],
     [
       {
         progressPercent: 100,
@@ -130,11 +147,57 @@ describe('the moments of a course', () => {
     const IMPORT = 'importLearningProgress { result { created rejected { line } } }';
     const input = {
       format: 'JSON_LINES',
-      rows: ['C-1', 'C-2'].map((courseId) => JSON.stringify({ ...FINISHED, courseId })).join('\n'),
+      rows: [{ startedAt }, { courseId: 'C-2' }]
+        .map((values) => JSON.stringify({ ...FINISHED, ...values }))
+        .join('\n'),
     };
     expect(await done(ask, rows.staff, IMPORT, input)).toMatchObject({
       result: { created: 1, rejected: [{ line: 1 }] },
     });
+  });
+
+  it('start with the end of a course that was finished before its first report', async () => {
+    await pairs.putCourse(ask);
+    await stored({ progressPercent: 60 });
+    const values = { progressPercent: 100, completedAt };
+    expect(await stored(values)).toMatchObject({ startedAt: completedAt, completedAt });
+    expect(await unchanged(ask, () => stored(values))).toMatchObject({ startedAt: completedAt });
+  });
+
+  it('end with the start that another machine has stored, if its clock is ahead', async () => {
+    await pairs.putCourse(ask);
+    await stored({ progressPercent: 60 });
+    const ahead = '2025-11-15T09:00:00.002Z';
+    await ask.sql('update programs.learning_progress set started_at = $1', [ahead]);
+    expect(await stored({ progressPercent: 100 })).toMatchObject({ completedAt: ahead });
+  });
+
+  it('are kept by a first report that comes second', async () => {
+    await pairs.putCourse(ask);
+    await ask.sql('delete from programs.learning_progress');
+    const insert = `insert into programs.learning_progress (user_id, provider, course_id, course_name, status,
+        progress_percent, started_at)
+      values ('${rows.PARTICIPANT}', 'ecornell', 'C-1', 'A course', 'in_progress', 60, '${startedAt}')`;
+    const payload = await whileUncommitted(ask, insert, () =>
+      change(
+        ask,
+        rows.staff,
+        'importLearningProgress { result { updated rejected { line errors { code } } } }',
+        {
+          format: 'CSV',
+          rows: courses(line('C-1', 100), line('C-2', 10)).rows,
+        },
+      ),
+    );
+    expect(payload).toMatchObject({ result: { updated: 1, rejected: [] } });
+    expect(
+      await ask.sql(
+        'select course_id, progress_percent, started_at from programs.learning_progress order by course_id',
+      ),
+    ).toMatchObject([
+      { course_id: 'C-1', progress_percent: 100, started_at: new Date(startedAt) },
+      { course_id: 'C-2', progress_percent: 10 },
+    ]);
   });
 });
 

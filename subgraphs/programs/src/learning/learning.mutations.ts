@@ -51,11 +51,33 @@ export const dropCourse = changes(learningProgress, 'dropCourse', {
   }),
 });
 
-/** Stores reports of progress, with an event for each that changes something. */
+interface StoredReport {
+  readonly id: string;
+  readonly outcome: RowOutcome;
+}
+
+/**
+ * Stores reports of progress, with an event for each that changes something. Of two first reports about a course at the
+ * same time, the second is one about a course that is known.
+ */
 async function storeProgress(
   reports: readonly ImportedLearningProgress[],
+  write: Write<DB>,
+): Promise<readonly StoredReport[]> {
+  const { results, overtaken } = await storeKnown(reports, write);
+  if (overtaken.length === 0) return results;
+  const again = await storeProgress(
+    overtaken.flatMap((index) => reports[index] ?? []),
+    write,
+  );
+  return results.map((result, index) => again[overtaken.indexOf(index)] ?? result);
+}
+
+/** Stores reports by the facts that are seen, but for those that are overtaken: another request inserted their course. */
+async function storeKnown(
+  reports: readonly ImportedLearningProgress[],
   { db, now, emitAll }: Write<DB>,
-): Promise<readonly { readonly id: string; readonly outcome: RowOutcome }[]> {
+): Promise<{ readonly results: readonly StoredReport[]; readonly overtaken: readonly number[] }> {
   const rows = reports.map(toProgressRow);
   const allFacts = await findProgressFacts(db, rows);
   const results = reports.map((report, index) => {
@@ -71,18 +93,20 @@ async function storeProgress(
     };
   });
   const accepted = results.filter(({ outcome }) => outcome === 'created' || outcome === 'updated');
-  if (accepted.length > 0) {
-    const written = accepted.map(({ id, row, facts }) => ({
-      ...row,
-      id,
-      program_instance_id: facts.program_instance_id,
-      company_id: facts.company_id,
-      from: facts.stored_status,
-    }));
-    await writeProgress(db, written);
-    await emitAll(written.map(recordedEvent));
-  }
-  return results;
+  if (accepted.length === 0) return { results, overtaken: [] };
+  const rowsToWrite = accepted.map(({ id, row, facts }) => ({
+    ...row,
+    id,
+    program_instance_id: facts.program_instance_id,
+    company_id: facts.company_id,
+    from: facts.stored_status,
+  }));
+  const written = await writeProgress(db, rowsToWrite);
+  await emitAll(rowsToWrite.filter(({ id }) => written.has(id)).map(recordedEvent));
+  const overtaken = results.flatMap((result, index) =>
+    accepted.includes(result) && !written.has(result.id) ? [index] : [],
+  );
+  return { results, overtaken };
 }
 
 function outcomeOf({ id, is_same }: ProgressFacts): RowOutcome {

@@ -29,22 +29,26 @@ export interface CourseMoments {
   readonly completed_at: string | null;
 }
 
-/** Moments after a report: those that it gives, else those that are known, else now. */
+/**
+ * Moments after a report: those that it gives, else those that are known, else now. Of two in a wrong order the one
+ * that the report leaves out becomes the other: it may be of a report that came late, or of another machine's clock.
+ */
 export function momentsAfter(
   { progressPercent: percent, startedAt, completedAt }: ImportedLearningProgress,
   facts: Pick<LearningFacts, 'stored_started_at' | 'stored_completed_at'>,
   now: Date,
 ): CourseMoments {
   const status = statusAt(percent);
-  const known = status === 'enrolled' ? null : facts.stored_started_at;
-  const first = status === 'in_progress' ? now.toISOString() : null;
-  return {
-    started_at: startedAt ?? known ?? first,
-    completed_at:
-      status === 'completed'
-        ? (completedAt ?? facts.stored_completed_at ?? now.toISOString())
-        : null,
-  };
+  const moment = now.toISOString();
+  if (status !== 'completed') {
+    const known = status === 'enrolled' ? null : (facts.stored_started_at ?? moment);
+    return { started_at: startedAt ?? known, completed_at: null };
+  }
+  const known = facts.stored_started_at;
+  const end = !startedAt && known !== null && isAfter(known, moment) ? known : moment;
+  const completed = completedAt ?? facts.stored_completed_at ?? end;
+  const started = isAfter(known, completed) ? completed : known;
+  return { started_at: startedAt ?? started, completed_at: completed };
 }
 
 /** Status that a progress means: 100 is COMPLETED, 0 ENROLLED. */
@@ -63,8 +67,6 @@ export function checkProgress(
   const { stored_status: status, stored_percent: stored } = facts;
   const isCompleted = percent === 100;
   const isOver = status === 'completed' || status === 'dropped';
-  const moments = momentsAfter(report, facts, now);
-  const isReversed = isAfter(moments.started_at, moments.completed_at ?? now.toISOString());
   return errorsAmong(
     !facts.has_user && notFound('User', report.userId, 'userId'),
     !facts.has_instance &&
@@ -94,15 +96,8 @@ export function checkProgress(
     typeof completedAt === 'string' &&
       !isAfter(completedAt, FIRST_COUNTED_DAY) &&
       badInput('completedAt', `a moment after ${FIRST_COUNTED_DAY}`),
-    isReversed &&
-      typeof startedAt === 'string' &&
+    isAfter(startedAt, momentsAfter(report, facts, now).completed_at ?? now.toISOString()) &&
       badInput('startedAt', 'a moment before the course was finished, and not in the future'),
-    isReversed &&
-      typeof startedAt !== 'string' &&
-      badInput(
-        'completedAt',
-        `a moment after the person began, at ${moments.started_at}; startedAt corrects it`,
-      ),
   );
 }
 

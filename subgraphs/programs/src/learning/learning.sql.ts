@@ -79,12 +79,16 @@ export async function findProgressFacts(
   return rows;
 }
 
-/** Inserts courses, or updates those that are known by person, provider and course. */
+/**
+ * Inserts courses, or updates those that are known by their id.
+ *
+ * @returns the ids of those that were written: not of a course that another request has inserted meanwhile
+ */
 export async function writeProgress(
   db: Kysely<DB>,
   reports: readonly (ProgressRow & { readonly id: string; readonly company_id: string | null })[],
-): Promise<void> {
-  await sql`
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
     insert into programs.learning_progress as t
       (id, user_id, provider, course_id, course_name, status, progress_percent, started_at,
        completed_at, credential_ref, program_instance_id, company_id)
@@ -100,5 +104,8 @@ export async function writeProgress(
       credential_ref = case when excluded.status = 'completed'
         then coalesce(excluded.credential_ref, t.credential_ref) end,
       program_instance_id = excluded.program_instance_id,
-      company_id = excluded.company_id`.execute(db);
+      company_id = excluded.company_id
+    where t.id = excluded.id
+    returning id`.execute(db);
+  return new Set(rows.map(({ id }) => id));
 }
