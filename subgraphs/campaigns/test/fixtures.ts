@@ -68,6 +68,7 @@ export async function addEvidence(ask: Ask, isPinned = false): Promise<string> {
 
 /** Makes the own campaign PLANNED with the values above. */
 export async function planCampaign(ask: Ask): Promise<void> {
-  const planned = `status = 'planned', name = 'Mentors', start_date = '2026-01-12', quarter = '2026-Q1'`;
+  const planned = `status = 'planned', name = 'Mentors', start_date = '2026-01-12', end_date = '2026-04-12',
+    quarter = '2026-Q1'`;
   await force(ask, 'campaigns.campaigns', CAMPAIGN, planned);
 }

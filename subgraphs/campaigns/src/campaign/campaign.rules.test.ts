@@ -89,6 +89,19 @@ describe('new values of a campaign', () => {
     ]);
   });
 
+  it.each<[object, UpdateValues, readonly string[]]>([
+    [{}, { startDate: '2026-01-25', endDate: '2026-03-20' }, []],
+    [{}, { startDate: '2026-01-22', endDate: '2026-03-25' }, []],
+    [{}, { startDate: '2026-01-26' }, ['startDate BAD_USER_INPUT']],
+    [{}, { endDate: '2026-03-19' }, ['endDate BAD_USER_INPUT']],
+    [{ start_date: null }, { startDate: '2026-01-25' }, ['startDate BAD_USER_INPUT']],
+    [{ end_date: null }, { endDate: '2026-03-20' }, ['endDate BAD_USER_INPUT']],
+  ])('with an instance outside already and %j, %j give: %j', (known, values, errors) => {
+    const outside = { ...campaign, start_date: '2026-01-25', end_date: '2026-03-20', ...known };
+    const input = { id: 'campaign', expectedUpdatedAt: '2026-01-01T00:00:00Z', ...values };
+    expect(inBrief(checkUpdate({ ...outside, status: 'planned' }, input, manager))).toEqual(errors);
+  });
+
   it.each<UpdateValues>([{ endDate: '2026-01-11' }, { startDate: '2026-04-13' }])(
     'while planned without instances, %j end it before it begins',
     (values) => {

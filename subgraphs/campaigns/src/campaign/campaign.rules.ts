@@ -146,17 +146,26 @@ function checkDates(start: string | null, end: string | null): readonly UserErro
   );
 }
 
-/** Errors of dates that would leave a day of an instance outside of its campaign (catalogue, table 28). */
+/**
+ * Errors of dates that would leave a day of an instance outside of its campaign (catalogue, table 28). Days that are
+ * outside already may stay so, and come nearer.
+ */
 function checkInstanceDays(
-  { first_instance_day: first, last_instance_day: last }: UpdateFacts,
+  { first_instance_day: first, last_instance_day: last, ...campaign }: UpdateFacts,
   { startDate, endDate }: UpdateCampaignInput,
 ): readonly UserError[] {
+  const start = startDate ?? null;
+  const end = endDate ?? null;
   return errorsAmong(
     first !== null &&
-      (startDate ?? first) > first &&
+      start !== null &&
+      start > first &&
+      (campaign.start_date === null || start > campaign.start_date) &&
       badInput('startDate', `${first} or earlier, as a programme instance begins then`),
     last !== null &&
-      (endDate ?? last) < last &&
+      end !== null &&
+      end < last &&
+      (campaign.end_date === null || end < campaign.end_date) &&
       badInput('endDate', `${last} or later, as a programme instance ends then`),
   );
 }
