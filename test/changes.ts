@@ -98,27 +98,40 @@ const userError = z.object({
 
 /**
  * Does work that has to wait for another transaction, which has run a statement and commits once it is
- * waited for.
+ * waited for, after what is to happen meanwhile.
  */
 export async function whileUncommitted<T>(
   ask: Pick<Ask, 'sql'>,
   statement: string,
   work: () => Promise<T>,
+  meanwhile: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<T> {
   await ask.sql('begin');
   await ask.sql(statement);
   const working = work();
   try {
-    await eventually(async () => {
-      const waiting = await ask.sql(
-        `select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))`,
-      );
-      expect(waiting).not.toEqual([]);
-    });
+    await untilWaiting(ask, 1);
+    await meanwhile();
   } finally {
     await ask.sql('commit');
   }
   return working;
+}
+
+/** Resolves when so many transactions wait for the one of `ask.sql`, or for one that waits for it. */
+export async function untilWaiting(ask: Pick<Ask, 'sql'>, count: number): Promise<void> {
+  await eventually(async () => {
+    const waiting = await ask.sql(
+      `with recursive blocked (pid) as (
+         select pg_backend_pid()
+         union
+         select pg_locks.pid from pg_locks join blocked on blocked.pid = any (pg_blocking_pids(pg_locks.pid))
+         where not granted
+       )
+       select from blocked where pid <> pg_backend_pid()`,
+    );
+    expect(waiting).toHaveLength(count);
+  });
 }
 
 /** Does work after which every table must hold what it held before. */

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Collection } from '@teei/platform/collections/collection.ts';
 import { askSubgraph, read } from '@teei/test/ask.ts';
+import { newestEvent, untilWaiting, whileUncommitted } from '@teei/test/changes.ts';
 import { startTestSubgraph, type TestSubgraph } from '@teei/test/subgraph.ts';
 import { companyUser } from '@teei/test/viewers.ts';
 import { parse } from 'graphql';
@@ -186,6 +186,22 @@ async function run(
   return { payload: read(data, mutation), event };
 }
 
+/** Payload of a mutation. */
+async function answer(mutation: 'renameBoard' | 'saveBoard', input: object): Promise<unknown> {
+  const type = mutation === 'renameBoard' ? 'RenameBoardInput' : 'SaveBoardInput';
+  const data = await ask.data(
+    viewer,
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { board { name } userErrors { code } } }`,
+    { input },
+  );
+  return read(data, mutation);
+}
+
+const RENAMED = { board: { name: 'Plans' }, userErrors: [] };
+
+/** Statement that keeps others from changing the board. */
+const HOLD = `select from campaigns.boards where id = '${BOARD}' for update`;
+
 const rejected = (field: string, code: string) => ({
   payload: { userErrors: [{ field: [field], code }] },
   event: undefined,
@@ -267,35 +283,31 @@ describe('a declared mutation', () => {
 
   it('uses an idempotency key once, though a row is changed and another created at the same time', async () => {
     const idempotencyKey = 'of-both';
-    const requests = [
-      ['RenameBoardInput', 'renameBoard', { id: BOARD, name: 'Plans', idempotencyKey }],
-      ['SaveBoardInput', 'saveBoard', { name: 'At once', idempotencyKey }],
-    ] as const;
-    const answers = async () => {
-      const codes = await Promise.all(
-        requests.map(async ([type, mutation, input]) => {
-          await sleep(mutation === 'saveBoard' ? 100 : 0);
-          const data = await ask.data(
-            viewer,
-            `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`,
-            { input },
-          );
-          return read(data, mutation, 'userErrors', 0, 'code');
-        }),
-      );
-      return codes;
-    };
-    // The change has its key, and waits for its row while the creation begins.
-    const held = ask.sql(
-      'select pg_sleep(0.4) from (select from campaigns.boards where id = $1 for update) as locked',
-      [BOARD],
-    );
-    await sleep(50);
-    const first = await answers();
-    await held;
-    expect(first).toEqual([undefined, 'IDEMPOTENCY_CONFLICT']);
-    expect(await answers()).toEqual(first);
+    const rename = () => answer('renameBoard', { id: BOARD, name: 'Plans', idempotencyKey });
+    const save = () => answer('saveBoard', { name: 'At once', idempotencyKey });
+    const conflict = { board: null, userErrors: [{ code: 'IDEMPOTENCY_CONFLICT' }] };
+    const saved: Promise<unknown>[] = [];
+    // The change has its key, and waits for its row; the creation waits for the key.
+    const renamed = await whileUncommitted(ask, HOLD, rename, async () => {
+      saved.push(save());
+      await untilWaiting(ask, 2);
+    });
+    expect([renamed, ...(await Promise.all(saved))]).toEqual([RENAMED, conflict]);
+    expect([await rename(), await save()]).toEqual([RENAMED, conflict]);
     expect(await ask.sql(`select from campaigns.boards where name = 'At once'`)).toEqual([]);
+  });
+
+  it('makes a change whose key is forgotten while it waits for its row', async () => {
+    const input = { id: BOARD, name: 'Plans', idempotencyKey: 'forgotten' };
+    const rename = () => answer('renameBoard', input);
+    expect(await rename()).toEqual(RENAMED);
+    const before = await newestEvent(ask);
+    const forget = () => ask.sql('delete from users.idempotency_keys');
+    expect(await whileUncommitted(ask, HOLD, rename, forget)).toEqual(RENAMED);
+    const renamed = await newestEvent(ask);
+    expect(renamed).not.toEqual(before);
+    expect(await rename()).toEqual(RENAMED);
+    expect(await newestEvent(ask)).toEqual(renamed);
   });
 
   it('rejects what the row rules out, a stale version and a foreign row', async () => {

@@ -1,6 +1,6 @@
 /** The same request twice has one effect: what a mutation did is kept under the client's key. */
 import { createHmac } from 'node:crypto';
-import { sql, type QueryExecutorProvider, type RawBuilder } from 'kysely';
+import { sql, type QueryExecutorProvider, type QueryResult, type RawBuilder } from 'kysely';
 import { z } from 'zod';
 import type { AtCommit } from '../database/at-commit.ts';
 import { reject, userError } from '../errors/user-error.ts';
@@ -68,9 +68,13 @@ export async function runOnce<Locked>(
   if (knownId !== undefined) {
     // Inserts once the lock is held: whoever held it has committed when this insert finds the key.
     const [claim, row] = await Promise.all([claimKey(request, knownId).execute(db), lock()]);
-    const isFirst = claim.numAffectedRows === 1n;
-    if (isFirst) return { id: await apply(row), isRepeated: false };
+    if (isClaimed(claim)) return { id: await apply(row), isRepeated: false };
     const stored = await selectKey(request).execute(db);
+    // An old key can be forgotten while the row is waited for: nobody else can store it now.
+    const isForgotten = stored.rows.length === 0;
+    if (isForgotten && isClaimed(await claimKey(request, knownId).execute(db))) {
+      return { id: await apply(row), isRepeated: false };
+    }
     return repeated(request, stored.rows[0]);
   }
   // Sent together, run one after the other: the second sees what whoever held the lock has committed.
@@ -108,6 +112,11 @@ function claimKey(request: IdempotentRequest, id: string): RawBuilder<unknown> {
     select ${request.keyHash}::text, ${requestBody(request)}::jsonb, ${responseBody(id)}::jsonb
     from (select ${keyLock(request)}) as locked
     on conflict (key_hash) do nothing`;
+}
+
+/** Returns true when a claim has stored its key. */
+function isClaimed({ numAffectedRows }: QueryResult<unknown>): boolean {
+  return numAffectedRows === 1n;
 }
 
 /** Stores a key that is locked and was not stored. */
