@@ -22,7 +22,7 @@ BEGIN
   END IF;
   invited_role := found.role;
   SELECT u.id, u.role INTO known, known_role FROM users.users AS u
-    WHERE lower(u.email) = found.email FOR SHARE;
+    WHERE lower(u.email) = found.email FOR NO KEY UPDATE;
   IF known IS NULL AND accept_invitation.password_hash IS NOT NULL THEN
     INSERT INTO users.users (email, role, first_name, last_name, preferred_language, password_hash)
       VALUES (found.email, found.role, accept_invitation.first_name, accept_invitation.last_name,

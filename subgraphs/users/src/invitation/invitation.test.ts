@@ -1,11 +1,18 @@
 /** Invitations, from the mutation by the mail to the sign-in. */
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { read } from '@teei/test/ask.ts';
-import { codeOf, eventsAfter, newestEvent, outcomesAtOnce } from '@teei/test/changes.ts';
-import { admin, anonymous, person } from '@teei/test/viewers.ts';
+import {
+  codeOf,
+  eventsAfter,
+  newestEvent,
+  outcomesAtOnce,
+  untilWaiting,
+  whileUncommitted,
+} from '@teei/test/changes.ts';
+import { admin, anonymous, companyUser, person } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import { accountsWithMails, type Input } from '../../test/account-mails.ts';
-import { manager, OWN, VOLUNTEER, volunteer } from '../../test/fixtures.ts';
+import { MANAGER, manager, OTHER, OWN, VOLUNTEER, volunteer } from '../../test/fixtures.ts';
 import { PASSWORD as OLD } from '../../test/passwords.ts';
 
 const NEW = 'a much better password';
@@ -82,6 +89,25 @@ describe('an invitation', () => {
     await ask.sql(`update users.users set role = 'volunteer' where id = $1`, [VOLUNTEER]);
     expect(codeOf(refused)).toBe('CONFLICT');
     expect(codeOf(await mutate(volunteer, 'acceptInvitation', { token }))).toBeNull();
+  });
+
+  it('of one company is accepted at the same time as that of another', async () => {
+    await ask.sql('delete from users.company_users where user_id = $1', [VOLUNTEER]);
+    await invite('vera@own.example');
+    const tokens = [(await nextMail()).token];
+    await invite('vera@own.example', {}, companyUser(OTHER, MANAGER));
+    tokens.push((await nextMail()).token);
+    const payloads = await whileUncommitted(
+      ask,
+      `select from users.companies where id in ('${OWN}', '${OTHER}') for update`,
+      () => Promise.all(tokens.map((token) => mutate(volunteer, 'acceptInvitation', { token }))),
+      () => untilWaiting(ask, 2),
+    );
+    await ask.sql('delete from users.company_users where (company_id, user_id) = ($1, $2)', [
+      OTHER,
+      VOLUNTEER,
+    ]);
+    expect(payloads.map(codeOf)).toEqual([null, null]);
   });
 
   it('ends when it is revoked or lapses', async () => {
