@@ -746,11 +746,11 @@ export type CreateCompanyInput = {
 /** Purpose and texts of a new template. */
 export type CreateNotificationTemplateInput = {
   /**
-   * HTML with Liquid, at most 500 marks of it. Scripts, styles, forms and event handlers are removed; values of
-   * variables are escaped.
+   * HTML with Liquid, at most 500 tags and outputs. Scripts, styles, forms and event handlers are removed; values
+   * of variables are escaped.
    */
   readonly bodyHtml?: InputMaybe<Scalars['String']['input']>;
-  /** Text with Liquid, at most 500 marks of it, for channels without HTML, and beside it. */
+  /** Text with Liquid, at most 500 tags and outputs, for channels without HTML, and beside it. */
   readonly bodyText: Scalars['String']['input'];
   /** Company of the template, given by staff; a template of the system's when left out. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
@@ -2967,11 +2967,11 @@ export type UpdateCompanyInput = {
 /** Fields of a template to change; those that are left out stay. */
 export type UpdateNotificationTemplateInput = {
   /**
-   * HTML with Liquid, at most 500 marks of it. Scripts, styles, forms and event handlers are removed; values of
-   * variables are escaped.
+   * HTML with Liquid, at most 500 tags and outputs. Scripts, styles, forms and event handlers are removed; values
+   * of variables are escaped.
    */
   readonly bodyHtml?: InputMaybe<Scalars['String']['input']>;
-  /** Text with Liquid, at most 500 marks of it, for channels without HTML, and beside it. */
+  /** Text with Liquid, at most 500 tags and outputs, for channels without HTML, and beside it. */
   readonly bodyText?: Scalars['String']['input'];
   /** `updatedAt` of the version that is changed: CONFLICT if somebody has changed it since. */
   readonly expectedUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;

@@ -22,10 +22,13 @@ export const createNotificationTemplate = creates(templates, 'createNotification
 
 export const updateNotificationTemplate = changes(templates, 'updateNotificationTemplate', {
   lock: ['company_id', 'subject', 'body_html', 'body_text', 'archived_at'],
-  check: ({ row, input }) => [...inUse(row), ...compileTemplate(textsOf(input, row)).errors],
+  check: ({ row, input }) => [
+    ...inUse(row),
+    ...compileTemplate(textsOf(input, row), givenTexts(input)).errors,
+  ],
   set: ({ row, input }) => ({
     ...columnsOf({ name: input.name }),
-    ...compiledColumns(textsOf(input, row)),
+    ...(givenTexts(input).length > 0 && compiledColumns(textsOf(input, row), givenTexts(input))),
   }),
   event: ({ input }) => ({
     type: 'notification_template.updated',
@@ -58,8 +61,15 @@ function textsOf(input: TextInput, stored?: StoredTexts): TemplateTexts {
   return { subject, bodyHtml, bodyText: input.bodyText ?? stored?.body_text ?? '' };
 }
 
-function compiledColumns(texts: TemplateTexts) {
-  const { variables, bodyHtml } = compileTemplate(texts);
+/** Names of the texts that an input gives. */
+function givenTexts(input: TextInput): readonly (keyof TemplateTexts)[] {
+  return TEXTS.filter((field) => input[field] !== undefined);
+}
+
+const TEXTS = ['subject', 'bodyHtml', 'bodyText'] as const;
+
+function compiledColumns(texts: TemplateTexts, checked?: readonly (keyof TemplateTexts)[]) {
+  const { variables, bodyHtml } = compileTemplate(texts, checked);
   return {
     subject: texts.subject,
     body_html: bodyHtml,

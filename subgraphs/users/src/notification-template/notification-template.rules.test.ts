@@ -47,7 +47,7 @@ describe('a template that is compiled', () => {
     ['{% render "file" %}', 'tag "render" not found'],
     ['{% for a in b %}{% endfor %}', 'tag "for" not found'],
     ['{{ a.b }}', 'undefined variable'],
-    ['{{a}}{% if a %}{% endif %}'.repeat(200), 'at most 500 marks'],
+    ['{{a}}{% if a %}{% endif %}'.repeat(200), 'at most 500 tags and outputs'],
   ])('is rejected with %s: %s', (text, reason) => {
     const { errors } = compileTemplate(texts(text, text, text));
     expect(errors.map(({ message }) => message.includes(reason))).toEqual([true, true, true]);

@@ -23,8 +23,8 @@ export type TemplateValue = string | number | boolean;
 /** Tags that a template may use: conditions. Nothing includes other files, and nothing repeats. */
 const TAGS = new Set(['if', 'unless', 'case', 'comment', 'raw']);
 
-/** Marks of Liquid in a text at most: listing the variables of many more takes long. */
-const MAX_MARKS = 500;
+/** Maximum number of tags and outputs of Liquid in a text: listing the variables of many more takes long. */
+const MAX_TAGS = 500;
 
 /** Bounds on what rendering may take: milliseconds, and characters. */
 const RENDER_TIMEOUT_MS = 100;
@@ -38,32 +38,39 @@ for (const name of ['escape', 'escape_once', 'xml_escape']) {
   escaping.registerFilter(name, (value: unknown) => value);
 }
 
-/** Compiles the texts of a template. Errors are at the fields of the input that hold them. */
-export function compileTemplate(texts: TemplateTexts): CompiledTemplate {
-  const crowded = FIELDS.filter((field) => marksOf(texts[field]) > MAX_MARKS);
+const FIELDS = ['subject', 'bodyHtml', 'bodyText'] as const;
+
+/**
+ * Compiles the texts of a template. Errors are at the fields of the input that hold them.
+ *
+ * @param checked the texts that are new; the others were stored under the rules of their time
+ */
+export function compileTemplate(
+  texts: TemplateTexts,
+  checked: readonly (keyof TemplateTexts)[] = FIELDS,
+): CompiledTemplate {
+  const crowded = checked.filter((field) => countTags(texts[field]) > MAX_TAGS);
   if (crowded.length > 0) {
     const errors = crowded.map((field) =>
-      badInput(field, `at most ${MAX_MARKS} marks of Liquid, {{ … }} and {% … %}`),
+      badInput(field, `at most ${MAX_TAGS} tags and outputs, {% … %} and {{ … }}`),
     );
     return { variables: [], bodyHtml: null, errors };
   }
   const bodyHtml = texts.bodyHtml === null ? null : sanitizeTemplate(texts.bodyHtml);
   const parts = [
-    compileText('subject', texts.subject, plain),
-    compileText('bodyHtml', bodyHtml, escaping),
-    compileText('bodyText', texts.bodyText, plain),
-  ];
+    { field: 'subject', ...compileText('subject', texts.subject, plain) },
+    { field: 'bodyHtml', ...compileText('bodyHtml', bodyHtml, escaping) },
+    { field: 'bodyText', ...compileText('bodyText', texts.bodyText, plain) },
+  ] as const;
   const variables = new Set(parts.flatMap((part) => part.variables));
   return {
     variables: [...variables].toSorted(),
     bodyHtml,
-    errors: parts.flatMap((part) => part.errors),
+    errors: parts.flatMap(({ field, errors }) => (checked.includes(field) ? errors : [])),
   };
 }
 
-const FIELDS = ['subject', 'bodyHtml', 'bodyText'] as const;
-
-function marksOf(text: string | null): number {
+function countTags(text: string | null): number {
   return (text ?? '').split(/\{[{%]/).length - 1;
 }
 
@@ -138,12 +145,12 @@ function reasonOf(error: unknown): string {
 }
 
 /**
- * HTML of a template. Sanitising escapes the operators and the texts inside of Liquid's own marks as well, where they
+ * HTML of a template. Sanitising escapes the operators and the texts inside of the tags and outputs of Liquid as well, where they
  * mean what was written. Angle brackets are operators when space is around them, and no begin of an element then.
  */
 function sanitizeTemplate(html: string): string {
-  return sanitize(html).replaceAll(/\{%.*?%\}|\{\{.*?\}\}/gs, (mark) =>
-    mark
+  return sanitize(html).replaceAll(/\{%.*?%\}|\{\{.*?\}\}/gs, (part) =>
+    part
       .replaceAll(/(?<=\s)&lt;(?=[\s=])/g, '<')
       .replaceAll(/(?<=\s)&gt;(?=[\s=])/g, '>')
       .replaceAll('&amp;', '&'),

@@ -295,6 +295,24 @@ describe('a template', () => {
     }
   });
 
+  it('that was stored with more tags than are allowed now is checked where it is changed', async () => {
+    const input = { name: 'Long', purpose: 'SERVICE', subject: 'To {{ b }}', bodyText: 'text' };
+    const payload = await done(ask, manager, CREATE, input);
+    const id = read(payload, 'notificationTemplate', 'id');
+    const bodyText = '{{ a }}'.repeat(501);
+    await ask.sql('update users.notification_templates set body_text = $2 where id = $1', [
+      id,
+      bodyText,
+    ]);
+    await done(ask, manager, UPDATE, { id, name: 'Longer' });
+    expect(await done(ask, manager, UPDATE, { id, subject: 'To {{ c }}' })).toMatchObject({
+      notificationTemplate: { variables: ['a', 'c'] },
+    });
+    expect(await refused(ask, manager, UPDATE, { id, bodyText })).toEqual([
+      'bodyText BAD_USER_INPUT',
+    ]);
+  });
+
   it("of the system's is changed by staff alone", async () => {
     const input = { name: 'Notice', purpose: 'SERVICE', bodyText: 'text' };
     const payload = await done(ask, admin, CREATE, input);
