@@ -120,6 +120,7 @@ describe('a text', () => {
 
   it.each([
     ['NO', true],
+    ['XK', true],
     [' UA ', true],
     ['no', false],
     ['UK', false],

@@ -1,6 +1,9 @@
-/** Countries of ISO 3166-1. */
+/** Countries of ISO 3166-1, and Kosovo. */
 
-/** Codes of two letters that are assigned, 249 of them; the standard keeps others, such as EU and UK, for other uses. */
+/**
+ * Codes of two letters that are assigned, 249 of them, and XK: the EU and the CLDR write it for Kosovo. The standard
+ * keeps others, such as EU and UK, for other uses.
+ */
 const CODES: ReadonlySet<string> = new Set(
   [
     'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ',
@@ -11,7 +14,7 @@ const CODES: ReadonlySet<string> = new Set(
     'MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM',
     'PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV',
     'SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI',
-    'VN VU WF WS YE YT ZA ZM ZW',
+    'VN VU WF WS XK YE YT ZA ZM ZW',
   ]
     .join(' ')
     .split(' '),
