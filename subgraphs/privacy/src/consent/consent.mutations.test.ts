@@ -74,7 +74,11 @@ describe('withdrawing consent', () => {
     const consent = await answered(ask, id);
     const input = { ...PURPOSE, userId: id.toUpperCase(), reason: 'By letter.' };
     expect(await done(ask, officer, WITHDRAW, input)).toMatchObject({ consent: { id: consent } });
-    expect(await refused(ask, officer, WITHDRAW, input)).toEqual(['purpose NOT_FOUND']);
+    for (const userId of [input.userId, rows.UNKNOWN]) {
+      expect(await refused(ask, officer, WITHDRAW, { ...input, userId })).toEqual([
+        'purpose NOT_FOUND',
+      ]);
+    }
   });
 });
 

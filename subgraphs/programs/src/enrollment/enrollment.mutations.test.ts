@@ -31,6 +31,22 @@ describe('enrolling', () => {
     expect(codeOf(await change(ask, viewer, ENROLL, { programInstanceId, userId }))).toBe(code);
   });
 
+  it.each([
+    ['another company’s volunteer, by a company', rows.manager, rows.STRANGER, 'userId', 'active'],
+    ['another, by a participant', rows.participant, rows.NEWCOMER, 'userId', 'active'],
+    [
+      'in a closed instance, a participant',
+      rows.participant,
+      null,
+      'programInstanceId',
+      'completed',
+    ],
+  ])('does not find %s', async (_whom, viewer, userId, field, status) => {
+    await force(ask, 'programs.program_instances', rows.INSTANCE, `status = '${status}'`);
+    const found = await refused(ask, viewer, ENROLL, { ...input, userId });
+    expect(found).toEqual([`${field} NOT_FOUND`]);
+  });
+
   it('puts on the waiting list who finds no seat, on each side of its own', async () => {
     await rows.reset(ask, 1);
     const found = [];
