@@ -9,13 +9,16 @@ import {
   untilWaiting,
   whileUncommitted,
 } from '@teei/test/changes.ts';
-import { admin, anonymous, companyUser, person } from '@teei/test/viewers.ts';
+import { admin, anonymous, person } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import { accountsWithMails, type Input } from '../../test/account-mails.ts';
-import { MANAGER, manager, OTHER, OWN, VOLUNTEER, volunteer } from '../../test/fixtures.ts';
+import { manager, OTHER, OWN, VOLUNTEER, volunteer } from '../../test/fixtures.ts';
 import { PASSWORD as OLD } from '../../test/passwords.ts';
 
 const NEW = 'a much better password';
+/** Staff with an account. */
+const staff = { ...admin, userId: VOLUNTEER };
+
 const NAMES = { firstName: 'Ola', lastName: 'Nordmann' };
 
 const { ask, mutate, nextMail, signIn } = accountsWithMails();
@@ -95,7 +98,7 @@ describe('an invitation', () => {
     await ask.sql('delete from users.company_users where user_id = $1', [VOLUNTEER]);
     await invite('vera@own.example');
     const tokens = [(await nextMail()).token];
-    await invite('vera@own.example', {}, companyUser(OTHER, MANAGER));
+    await invite('vera@own.example', { companyId: OTHER }, staff);
     tokens.push((await nextMail()).token);
     const payloads = await whileUncommitted(
       ask,
