@@ -2,7 +2,8 @@
  * Views of tenants and staff are read with the owner's rights, so that searches reach indexes: they show a company, or
  * staff, what its policies show it, and tell nothing of others, neither by rows and counts, nor by errors or work.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { SUBGRAPHS } from '@teei/local/subgraphs.ts';
 import type { ViewSchema } from '@teei/platform/collections/source.ts';
@@ -184,17 +185,15 @@ describe('a tenant view', () => {
   it('is, as a staff view, named by one file alone, so that no other statement can look through it', async () => {
     const root = fileURLToPath(new URL('../', import.meta.url));
     const naming: string[] = [];
-    for (const folder of ['platform', 'subgraphs', 'gateway', 'local']) {
-      for (const name of await readdir(`${root}${folder}`, { recursive: true })) {
-        if (!name.endsWith('.ts') || name.includes('node_modules')) continue;
-        const text = await readFile(`${root}${folder}/${name}`, 'utf8');
-        if (
-          /\b(?:from|join|table\()\s*[`'"]?(?:tenant|staff)\.|[`'"](?:tenant|staff)\.\$?\{?\w*/.test(
-            text,
-          )
-        ) {
-          naming.push(`${folder}/${name}`);
-        }
+    const sources = '{platform,subgraphs,gateway,local}/**/*.ts';
+    for (const name of globSync(sources, { cwd: root, exclude: ['**/node_modules/**'] })) {
+      const text = await readFile(`${root}${name}`, 'utf8');
+      if (
+        /\b(?:from|join|table\()\s*[`'"]?(?:tenant|staff)\.|[`'"](?:tenant|staff)\.\$?\{?\w*/.test(
+          text,
+        )
+      ) {
+        naming.push(name);
       }
     }
     expect(naming).toEqual(['platform/collections/source.ts']);

@@ -1,6 +1,6 @@
 /** Latency of first answers: after a start, and of operations that were never sent before. */
 import type { Bench } from '../bench.ts';
-import { GATEWAYS, type Gateway } from '../gateways/gateways.ts';
+import { GATEWAYS, OWN_BUNDLED, type Gateway } from '../gateways/gateways.ts';
 import { runnable, startGateway, type StartedGateway } from '../gateways/start.ts';
 import { percentile } from '../measuring/load.ts';
 import { printTable, round, say, sayNot, sayTitle } from '../measuring/report.ts';
@@ -30,7 +30,7 @@ export async function measureCold(bench: Bench): Promise<void> {
   const firsts = new Map<string, First>();
   try {
     for (let start = 0; start < bench.rounds; start += 1) {
-      for (const gateway of runnable(GATEWAYS, bench)) {
+      for (const gateway of runnable([OWN_BUNDLED, ...GATEWAYS], bench)) {
         try {
           await measureStart(gateway, fixture, bench, firsts);
         } catch (error) {

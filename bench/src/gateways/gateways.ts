@@ -31,27 +31,31 @@ export interface Gateway {
   ) => Promise<Omit<Command, 'name'>>;
 }
 
-let bundled: Promise<void> | undefined;
+/** Main file of a checkout's gateway, as the image starts it: from its sources. */
+const MAIN = 'gateway/src/standalone.ts';
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Main file of this gateway's bundle, which is written once in a run. */
-async function bundle(): Promise<string> {
-  await (bundled ??= writeBundle(BUNDLE));
-  return fileURLToPath(new URL('standalone.js', BUNDLE));
-}
+const ownMain = (): string => path.join(ROOT, MAIN);
 
-export const OWN = standalone('this gateway', bundle);
+export const OWN = standalone('this gateway', ownMain);
 
 /** The same as two processes behind one port. */
-export const OWN_PROCESSES = standalone('this gateway, two processes', bundle, [
+export const OWN_PROCESSES = standalone('this gateway, two processes', ownMain, [
   '--processes',
   '2',
 ]);
 
-/** The gateway of another checkout of this repository, from its sources. */
+let bundled: Promise<void> | undefined;
+
+/** The same from its bundle, which is written once in a run. */
+export const OWN_BUNDLED = standalone('this gateway, bundled', async () => {
+  await (bundled ??= writeBundle(BUNDLE));
+  return fileURLToPath(new URL('standalone.js', BUNDLE));
+});
+
+/** The gateway of another checkout of this repository. */
 export function gatewayBeside(folder: string): Gateway {
-  return standalone('the gateway beside', async () =>
-    path.join(folder, 'gateway/src/standalone.ts'),
-  );
+  return standalone('the gateway beside', () => path.join(folder, MAIN));
 }
 
 export const STOCK: Gateway = {
@@ -140,7 +144,7 @@ export const GATEWAYS: readonly Gateway[] = [
 
 function standalone(
   name: string,
-  main: () => Promise<string>,
+  main: () => Promise<string> | string,
   options: readonly string[] = [],
 ): Gateway {
   return {

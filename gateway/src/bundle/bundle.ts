@@ -1,7 +1,9 @@
 /** Bundle of the gateway: its programs and all that they import, in a few files, which load in a third of the time. */
+import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown, type Plugin } from 'rolldown';
+import { listSources } from './source-list.ts';
 
 const SOURCES = new URL('../', import.meta.url);
 
@@ -16,6 +18,16 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'second-process': 'plan/planners/second-process.ts',
 };
 
+/** Programs that an operator starts; the others are started by these. */
+const STARTED = new Set(['main', 'standalone']);
+
+const REFUSE_STALE = fileURLToPath(new URL('refuse-stale.ts', import.meta.url));
+
+/** Files that the code reads, or that say which packages it has. */
+const FILES_READ = ['schema/supergraph.graphql', 'pnpm-lock.yaml'].map((file) =>
+  fileURLToPath(new URL(`../../${file}`, SOURCES)),
+);
+
 /** Packages with binaries, which are found beside the bundle as they are beside the sources. */
 const EXTERNAL = [/^@graphql-hive\/router-query-planner$/, /^@myriaddreamin\//, /^pg-native$/];
 
@@ -24,11 +36,31 @@ const MODULE_URL = /\bimport\.meta\.url\b/g;
 const FILE_URL = /new URL\(\s*'([^']+)',\s*import\.meta\.url\s*,?\s*\)/g;
 
 /**
- * Writes the bundle. It reads other files of the project where the sources do, so it stays in the checkout.
+ * Writes the bundle. It reads other files of the project where the sources do, so it stays in the checkout, and it starts
+ * as long as its sources are what they were.
  *
- * @param folder emptied first; in the package of the gateway, whose packages it finds
+ * @param folder replaced as a whole once all is written; in the package of the gateway, whose packages it finds
  */
 export async function writeBundle(folder: URL): Promise<void> {
+  const target = path.resolve(fileURLToPath(folder));
+  const written = `${target}.${process.pid}.new`;
+  const replaced = `${target}.${process.pid}.old`;
+  try {
+    await writeFiles(target, written);
+    await rename(target, replaced).catch(ignoreMissing);
+    await rename(written, target);
+  } finally {
+    await Promise.all([written, replaced].map((one) => rm(one, { recursive: true, force: true })));
+  }
+}
+
+/**
+ * Writes the files of a bundle.
+ *
+ * @param target folder in which they will be
+ * @param dir folder to write them to, beside that one
+ */
+async function writeFiles(target: string, dir: string): Promise<void> {
   const programs = new Map(
     Object.entries(PROGRAMS).map(([name, file]) => [fileURLToPath(new URL(file, SOURCES)), name]),
   );
@@ -38,20 +70,36 @@ export async function writeBundle(folder: URL): Promise<void> {
     external: EXTERNAL,
     // As Node resolves them: a package that is loaded in two forms would be there twice.
     resolve: { mainFields: ['main'] },
-    plugins: [keepLocations(folder, programs)],
+    plugins: [refuseStale(programs), keepLocations(target, programs)],
     logLevel: 'silent',
   });
-  await bundle.write({
-    dir: fileURLToPath(folder),
-    cleanDir: true,
+  const { output } = await bundle.write({
+    dir,
     format: 'esm',
     chunkFileNames: '[name]-[hash].js',
   });
   await bundle.close();
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  const sources = modules.filter((id) => path.isAbsolute(id) && !id.includes('node_modules'));
+  const [name, text] = listSources(target, [...sources, ...FILES_READ]);
+  await writeFile(path.join(dir, name), text);
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}
+
+/** Lets the programs that are started look first whether the bundle is of its sources. */
+function refuseStale(programs: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: 'refuse-stale',
+    transform: (code, id) =>
+      STARTED.has(programs.get(id) ?? '') ? `import ${JSON.stringify(REFUSE_STALE)};${code}` : null,
+  };
 }
 
 /** Lets modules find files beside their sources; programs are those of the bundle. */
-function keepLocations(folder: URL, programs: ReadonlyMap<string, string>): Plugin {
+function keepLocations(folder: string, programs: ReadonlyMap<string, string>): Plugin {
   return {
     name: 'keep-locations',
     transform: {
@@ -59,7 +107,7 @@ function keepLocations(folder: URL, programs: ReadonlyMap<string, string>): Plug
       filter: { code: 'import.meta.url', id: { exclude: /^\0/ } },
       handler(code, id) {
         const source = pathToFileURL(id);
-        const relative = path.relative(fileURLToPath(folder), id).replaceAll(path.sep, '/');
+        const relative = path.relative(folder, id).replaceAll(path.sep, '/');
         return code
           .replaceAll(FILE_URL, (whole, file: string) => {
             const program = programs.get(fileURLToPath(new URL(file, source)));

@@ -11,6 +11,7 @@ class ManualClock {
   readonly #timers = new Set<{ readonly at: number; readonly fire: () => void }>();
   readonly now = (): number => this.time;
   readonly nextTurn = (callback: () => void): void => void this.#callbacks.push(callback);
+  /** Events that the loop has handled: arrivals, and the ends of what others do. */
   handled = 0;
   readonly events = (): number => this.handled;
 
@@ -52,6 +53,8 @@ interface Load {
   /** Requests each second. */
   readonly rate: number;
   readonly seconds: number;
+  /** Operations that run before and afterwards. */
+  readonly hanging?: number;
   /** Does an operation: in the process itself, which then does nothing else, when nothing is said. */
   readonly execute?: () => Promise<void> | void;
 }
@@ -60,7 +63,7 @@ interface Load {
 async function send(
   queue: StartQueue,
   clock: ManualClock,
-  { rate, seconds, execute = () => void (clock.time += COSTS.operation) }: Load,
+  { rate, seconds, hanging = 0, execute = () => void (clock.time += COSTS.operation) }: Load,
 ): Promise<Outcome> {
   const outcome: Outcome = { answered: 0, waits: [], refusedAtTheDoor: 0, refusedInTheQueue: 0 };
   const began = clock.time;
@@ -79,6 +82,7 @@ async function send(
   const all: Promise<void>[] = [];
   for (let sent = 0; clock.time < began + seconds * 1_000;) {
     for (; began + (sent * 1_000) / rate <= clock.time; sent += 1) {
+      clock.handled += 1;
       if (queue.admit()) {
         outcome.refusedAtTheDoor += 1;
         clock.time += COSTS.refuse;
@@ -90,7 +94,7 @@ async function send(
     await clock.turn();
     clock.time += 0.25;
   }
-  while (queue.waiting + queue.running > 0) {
+  while (queue.waiting + queue.running > hanging) {
     await clock.turn();
     clock.time += 0.25;
   }
@@ -196,21 +200,20 @@ describe('operations', () => {
   it('wait until those that run have nothing to do, but no longer than a quarter of a second', async () => {
     const { queue, clock } = open();
     const end = Promise.withResolvers<void>();
-    const all = Array.from({ length: 8 }, () => queue.run(() => end.promise, NOBODY_LEAVES));
+    const all = Array.from({ length: 12 }, () => queue.run(() => end.promise, NOBODY_LEAVES));
     const seen: number[] = [];
-    for (const events of [0, 1, 2, 0, 1]) {
+    const turn = async (events: number): Promise<void> => {
       clock.handled += events;
       await clock.turn();
       seen.push(queue.running);
-    }
+    };
+    for (const events of [0, 1, 2, 0, 1]) await turn(events);
     expect(seen).toEqual([4, 4, 4, 5, 5]);
     clock.time += 251;
-    for (let turn = 0; turn < 2; turn += 1) {
-      clock.handled += 1;
-      await clock.turn();
-    }
-    expect(queue.running).toBe(7);
-    await clock.turn();
+    // Four go first in place of those that have done so for a quarter of a second, and the others have waited for as long.
+    for (const events of [1, 1, 1]) await turn(events);
+    expect(seen.slice(5)).toEqual([9, 10, 11]);
+    await turn(1);
     end.resolve();
     await Promise.all(all);
   });
@@ -354,6 +357,18 @@ describe('more requests than can be answered', () => {
       expect(percentile(outcome.waits, 0.99)).toBeLessThan(700);
     },
   );
+
+  it('four that hang do not keep others from beginning, also where each turn brings another request', async () => {
+    const { queue, clock } = open();
+    const end = Promise.withResolvers<void>();
+    const hanging = Array.from({ length: 4 }, () => queue.run(() => end.promise, NOBODY_LEAVES));
+    await clock.turn();
+    const load = { rate: 20 * CAPACITY, seconds: 10, hanging: hanging.length };
+    const { answered } = await send(queue, clock, load);
+    end.resolve();
+    await Promise.all(hanging);
+    expect(answered / load.seconds).toBeGreaterThan(0.5 * CAPACITY);
+  });
 
   it('a burst that passes is answered as a whole', async () => {
     const { queue, clock, refused } = open();

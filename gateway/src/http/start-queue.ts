@@ -11,12 +11,13 @@ const MAX_WAIT_MS = 500;
 /** Milliseconds after which a queue that was never empty is no burst that passes. */
 const MAX_BURST_MS = 3_000;
 
-/** Number of operations that run at once before others wait until those have nothing to do. */
+/** Number of operations that go first at once, before others wait until those have nothing to do. */
 const MIN_RUNNING = 4;
 
 /**
- * Milliseconds for which operations that run go first: a short operation behind long ones then takes its part of the
- * event loop beside them.
+ * Milliseconds for which an operation goes first, counted from its start, and for which another waits for such: a
+ * short operation behind long ones then takes its part of the event loop beside them, and a subgraph that hangs keeps
+ * nobody else waiting.
  */
 const MAX_DEFERRAL_MS = 250;
 
@@ -25,9 +26,14 @@ const RETRY_AFTER_SECONDS = 1;
 
 interface Waiting {
   readonly since: number;
-  readonly begin: () => void;
+  readonly begin: (place: Place) => void;
   readonly reject: (error: OverloadedError) => void;
   readonly signal: CancelSignal;
+}
+
+/** The place of an operation that runs. */
+interface Place {
+  readonly since: number;
 }
 
 /** The turn of an operation that has begun. */
@@ -74,6 +80,8 @@ export class StartQueue {
   readonly #overloaded = new OverloadedError(RETRY_AFTER_SECONDS);
   #waiting: Waiting[] = [];
   #running = 0;
+  /** Places of operations that go first, by their time. */
+  readonly #first = new Set<Place>();
   #isTurnDue = false;
   /** Events of the loop when the next turn was asked for. */
   #events = 0;
@@ -118,17 +126,17 @@ export class StartQueue {
    * @throws OverloadedError when it was rejected, and nothing of it has begun
    */
   async run<T>(operation: (turn: Turn) => Promise<T>, signal: CancelSignal): Promise<T> {
-    await this.#turn(signal);
+    let place = await this.#turn(signal);
     const since = this.#clock.now();
     let waited = 0;
     const waitFor: Turn['waitFor'] = async (result) => {
       const waitingSince = this.#clock.now();
-      this.#free();
+      this.#free(place);
       try {
         return await result;
       } finally {
         // Requests that have begun are finished first: they wait for no other turn.
-        this.#running += 1;
+        place = this.#occupy();
         waited += this.#clock.now() - waitingSince;
       }
     };
@@ -137,20 +145,28 @@ export class StartQueue {
     } finally {
       this.#load.countEnd();
       this.#limit.count(this.#clock.now() - since - waited);
-      this.#free();
+      this.#free(place);
     }
   }
 
   /** Lets another operation begin in place of one that runs. */
-  #free(): void {
+  #free(place: Place): void {
     this.#running -= 1;
+    this.#first.delete(place);
     this.#look();
     this.#schedule();
   }
 
-  #turn(signal: CancelSignal): Promise<void> {
+  #occupy(): Place {
+    const place = { since: this.#clock.now() };
+    this.#running += 1;
+    this.#first.add(place);
+    return place;
+  }
+
+  #turn(signal: CancelSignal): Promise<Place> {
     this.#look();
-    const { promise, resolve: begin, reject } = Promise.withResolvers<void>();
+    const { promise, resolve: begin, reject } = Promise.withResolvers<Place>();
     this.#waiting.push({ since: this.#clock.now(), signal, begin, reject });
     this.#load.countArrival();
     this.#schedule();
@@ -169,16 +185,22 @@ export class StartQueue {
     this.#look();
     if (this.#mayBegin()) {
       do this.#beginNext();
-      while (this.#running < MIN_RUNNING && this.#waiting.length > 0);
+      while (this.#first.size < MIN_RUNNING && this.#waiting.length > 0);
     }
     this.#schedule();
   };
 
-  /** Returns true in a turn that brought nothing to do for operations that run, or in which one has waited for long. */
+  /** Returns true in a turn that brought nothing to do for operations that go first, or in which one has waited for long. */
   #mayBegin(): boolean {
-    if (this.#running < MIN_RUNNING || this.#events === this.#clock.events()) return true;
-    const next = this.#waiting.at(this.#load.isFlooded ? -1 : 0);
-    return next !== undefined && this.#clock.now() - next.since > MAX_DEFERRAL_MS;
+    const long = this.#clock.now() - MAX_DEFERRAL_MS;
+    for (const place of this.#first) {
+      if (place.since >= long) break;
+      this.#first.delete(place);
+    }
+    if (this.#first.size < MIN_RUNNING || this.#events === this.#clock.events()) return true;
+    // In a flood the oldest have always waited for long, and are not the next.
+    const oldest = this.#load.isFlooded ? undefined : this.#waiting[0];
+    return oldest !== undefined && oldest.since < long;
   }
 
   #beginNext(): void {
@@ -186,9 +208,8 @@ export class StartQueue {
     if (!next) return;
     // The client has gone: nothing is executed for it.
     if (next.signal.aborted) return next.reject(this.#overloaded);
-    this.#running += 1;
     this.#load.countStart();
-    next.begin();
+    next.begin(this.#occupy());
   }
 
   /** Reads the clock: ends an interval, and rejects operations that have waited for too long. */
