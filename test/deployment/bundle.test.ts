@@ -106,9 +106,14 @@ describe.skipIf(redisProgram === undefined)('the bundled gateway of this project
   let database: TestDatabase;
   let redis: TestRedis;
   let main: ServiceProcess;
+  /** Ends what was started, also where a later start failed. */
+  const started = new AsyncDisposableStack();
 
   beforeAll(async () => {
-    [database, redis] = await Promise.all([createTestDatabase(), startRedis(redisProgram ?? '')]);
+    database = await createTestDatabase();
+    started.defer(() => database.drop());
+    redis = await startRedis(redisProgram ?? '');
+    started.defer(() => redis.stop());
     main = await startServiceProcess('gateway', new URL('main.js', BUNDLE), {
       environment: {
         PORT: '0',
@@ -129,11 +134,9 @@ describe.skipIf(redisProgram === undefined)('the bundled gateway of this project
         LOG_LEVEL: 'silent',
       },
     });
+    started.defer(() => main.stop());
   });
-  afterAll(async () => {
-    await main.stop();
-    await Promise.all([database.drop(), redis.stop()]);
-  });
+  afterAll(() => started.disposeAsync());
 
   it('reaches its subgraphs, Postgres and Redis, and answers', async () => {
     await eventually(async () => {
