@@ -1,4 +1,6 @@
 /** Numbers of rows that are kept, beside those that are counted. */
+import { randomRuns } from '@teei/test/runs.ts';
+import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSessions, type Sessions, type Settings } from './sessions.ts';
@@ -67,66 +69,102 @@ async function connect(): Promise<pg.Client> {
   return client;
 }
 
-/** A whole number from 0 to below the limit. */
-function draw(limit: number): number {
-  return Math.floor(Math.random() * limit);
+/** Ids, each drawn once. */
+function ids(maxLength: number): fc.Arbitrary<string[]> {
+  return fc.array(fc.noBias(fc.uuid()), { maxLength });
 }
 
-/** One statement that adds, removes or moves sessions, or replaces the scores of a piece of evidence. */
-async function write(client: pg.Client): Promise<void> {
-  const tenant = ['a', 'b'][draw(2)] ?? 'a';
-  const instances = ['a instance', 'b instance'].map(id);
-  switch (draw(5)) {
-    case 0:
-    case 1:
-      await client.query(
-        `INSERT INTO programs.kintell_sessions (session_type, participant_id, volunteer_id, program_instance_id, scheduled_at)
-         SELECT 'language', $1, $2, $3, now() FROM generate_series(1, $4::integer)`,
-        [
-          id(`${tenant} participant`),
-          id(`${tenant} volunteer`),
-          [...instances, null][draw(3)],
-          draw(4),
-        ],
-      );
-      break;
-    case 2:
-      await client.query(
-        `DELETE FROM programs.kintell_sessions WHERE id IN (
-           SELECT id FROM programs.kintell_sessions ORDER BY random() LIMIT $1 FOR UPDATE SKIP LOCKED)`,
-        [draw(3)],
-      );
-      break;
-    case 3:
-      await client.query(
-        `UPDATE programs.kintell_sessions AS s SET program_instance_id = i.id, company_id = i.company_id
-         FROM programs.program_instances AS i
-         WHERE i.id = $1 AND s.id IN (
-           SELECT id FROM programs.kintell_sessions ORDER BY random() LIMIT 2 FOR UPDATE SKIP LOCKED)`,
-        [instances[draw(2)]],
-      );
-      break;
-    default:
-      await client.query(
-        `WITH gone AS (DELETE FROM evidence.outcome_scores WHERE id IN (
-           SELECT id FROM evidence.outcome_scores ORDER BY random() LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING id)
-         INSERT INTO evidence.outcome_scores (user_id, evidence_snippet_id, outcome_type, score, confidence, model_version)
-         SELECT $1, $2, 'belonging', 0.5, 0.9, 'model ' || gen_random_uuid() FROM generate_series(1, $3::integer)`,
-        [id(`${tenant} participant`), id(`${tenant} snippet`), draw(3)],
-      );
-  }
-}
+const TENANT = fc.constantFrom('a', 'b');
+const INSTANCES = ['a instance', 'b instance'].map(id);
+/** Index of a row in a table, from which the number of its rows is taken off as often as that goes. */
+const INDEX = fc.nat();
+const SESSION_AT = `SELECT id FROM programs.kintell_sessions ORDER BY id
+  OFFSET (SELECT $1::bigint % greatest(count(*), 1) FROM programs.kintell_sessions)`;
+const SCORE_AT = `SELECT id FROM evidence.outcome_scores ORDER BY id
+  OFFSET (SELECT $1::bigint % greatest(count(*), 1) FROM evidence.outcome_scores)`;
 
-/** Transactions of some statements, of which some are undone, as a whole or in part. */
-async function writeMuch(client: pg.Client): Promise<void> {
-  for (let count = 0; count < TRANSACTIONS; count += 1) {
+const ADD_SESSIONS = fc
+  .record({ tenant: TENANT, instance: fc.constantFrom(...INSTANCES, null), added: ids(3) })
+  .map(({ tenant, instance, added }) => ({
+    text: `INSERT INTO programs.kintell_sessions (id, session_type, participant_id, volunteer_id, program_instance_id, scheduled_at)
+      SELECT id, 'language', $1, $2, $3, now() FROM unnest($4::uuid[]) AS t (id)`,
+    values: [id(`${tenant} participant`), id(`${tenant} volunteer`), instance, added],
+  }));
+
+const REMOVE_SESSIONS = fc.record({ index: INDEX, count: fc.nat(2) }).map(({ index, count }) => ({
+  text: `DELETE FROM programs.kintell_sessions WHERE id IN (${SESSION_AT} LIMIT $2 FOR UPDATE SKIP LOCKED)`,
+  values: [index, count],
+}));
+
+const MOVE_SESSIONS = fc
+  .record({ index: INDEX, instance: fc.constantFrom(...INSTANCES) })
+  .map(({ index, instance }) => ({
+    text: `UPDATE programs.kintell_sessions AS s SET program_instance_id = i.id, company_id = i.company_id
+      FROM programs.program_instances AS i
+      WHERE i.id = $2 AND s.id IN (${SESSION_AT} LIMIT 2 FOR UPDATE SKIP LOCKED)`,
+    values: [index, instance],
+  }));
+
+const REPLACE_SCORES = fc
+  .record({ index: INDEX, tenant: TENANT, added: ids(2) })
+  .map(({ index, tenant, added }) => ({
+    text: `WITH gone AS (DELETE FROM evidence.outcome_scores
+        WHERE id IN (${SCORE_AT} LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING id)
+      INSERT INTO evidence.outcome_scores (id, user_id, evidence_snippet_id, outcome_type, score, confidence, model_version)
+      SELECT id, $2, $3, 'belonging', 0.5, 0.9, 'model ' || id FROM unnest($4::uuid[]) AS t (id)`,
+    values: [index, id(`${tenant} participant`), id(`${tenant} snippet`), added],
+  }));
+
+/** Statement that adds, removes or moves sessions, or replaces the scores of a piece of evidence. */
+const STATEMENT: fc.Arbitrary<{ text: string; values: unknown[] }> = fc.oneof(
+  { weight: 2, arbitrary: ADD_SESSIONS },
+  { weight: 1, arbitrary: REMOVE_SESSIONS },
+  { weight: 1, arbitrary: MOVE_SESSIONS },
+  { weight: 1, arbitrary: REPLACE_SCORES },
+);
+
+/** Writes of a connection: transactions of some statements, of which some are undone, as a whole or in part. */
+const WRITER = fc.record({
+  /** Seed of the connection's `random()`. */
+  seed: fc.double({ min: -1, max: 1, noNaN: true }),
+  transactions: fc.array(
+    fc.record({
+      kept: STATEMENT,
+      tried: fc.array(STATEMENT, { maxLength: 3 }),
+      isTriedUndone: fc.constantFrom(true, false, false),
+      isUndone: fc.constantFrom(true, false, false, false),
+    }),
+    { minLength: TRANSACTIONS, maxLength: TRANSACTIONS },
+  ),
+});
+
+type Writer = typeof WRITER extends fc.Arbitrary<infer Value> ? Value : never;
+
+async function writeAll(client: pg.Client, { seed, transactions }: Writer): Promise<void> {
+  await client.query('SELECT setseed($1)', [seed]);
+  for (const { kept, tried, isTriedUndone, isUndone } of transactions) {
     await client.query('BEGIN');
-    await write(client);
+    await client.query(kept);
     await client.query('SAVEPOINT before');
-    for (let statement = draw(4); statement > 0; statement -= 1) await write(client);
-    if (draw(3) === 0) await client.query('ROLLBACK TO before');
-    await client.query(draw(4) === 0 ? 'ROLLBACK' : 'COMMIT');
+    for (const statement of tried) await client.query(statement);
+    if (isTriedUndone) await client.query('ROLLBACK TO before');
+    await client.query(isUndone ? 'ROLLBACK' : 'COMMIT');
   }
+}
+
+/** Counts tables anew, one after the other. */
+async function recount(client: pg.Client): Promise<void> {
+  for (const { table } of await countedTables()) {
+    await client.query('CALL counts.recount($1)', [table]);
+  }
+}
+
+/** Results of work that is repeated until the signal is aborted, once at least. */
+async function repeat<T>(work: () => Promise<T>, signal: AbortSignal): Promise<readonly T[]> {
+  const results: T[] = [];
+  do results.push(await work());
+  while (!signal.aborted);
+  return results;
 }
 
 /** Numbers that a viewer reads of a table, as a whole and of each company, beside those that policies let them count. */
@@ -180,20 +218,31 @@ function read(role: string, table: string, company: string | null = null) {
 }
 
 describe('a kept number', () => {
-  test('is that of the rows, whoever writes them at the same time, at every moment', async () => {
+  test('is that of the rows, whoever writes them or counts them anew at the same time, at every moment', async () => {
     expect((await countedTables()).length).toBeGreaterThan(5);
-    const clients = await Promise.all(Array.from({ length: WRITERS }, connect));
-    const reader = await connect();
-    const over = new AbortController();
-    const reading = (async () => {
-      const found: unknown[] = [];
-      while (!over.signal.aborted) found.push(...(await differences(reader)));
-      return found;
-    })();
-    await Promise.all(clients.map(writeMuch)).finally(() => over.abort());
-    expect(await reading).toEqual([]);
-    expect(await differences()).toEqual([]);
-    await Promise.all([...clients, reader].map((client) => client.end()));
+    const [reader, counter] = await Promise.all([connect(), connect()]);
+    const writers = await Promise.all(Array.from({ length: WRITERS }, connect));
+    await fc.assert(
+      // A failure prints one number, and not all that was written.
+      fc.asyncProperty(fc.integer(), async (seed) => {
+        const writes = fc.sample(WRITER, { seed, numRuns: WRITERS });
+        const over = new AbortController();
+        const beside = Promise.all([
+          repeat(() => differences(reader), over.signal),
+          repeat(() => recount(counter), over.signal),
+        ]);
+        const written = await Promise.allSettled(
+          writes.map((write, at) => writeAll(writers[at] ?? reader, write)),
+        );
+        over.abort();
+        const [found] = await beside;
+        expect(written.filter(({ status }) => status === 'rejected')).toEqual([]);
+        expect(found.flat()).toEqual([]);
+        expect(await differences()).toEqual([]);
+      }),
+      { ...randomRuns(1), endOnFailure: true },
+    );
+    await Promise.all([...writers, reader, counter].map((client) => client.end()));
   });
 
   test('is of few parts, however often rows are written', async () => {
@@ -216,7 +265,10 @@ describe('a kept number', () => {
   test('waits for no other transaction, nor sums up what another has in hand', async () => {
     const [one, other] = await Promise.all([connect(), connect()]);
     await one.query('BEGIN');
-    for (let count = 0; count < 100; count += 1) await write(one);
+    await one.query('SELECT setseed(0.5)');
+    for (const statement of fc.sample(STATEMENT, { seed: 92, numRuns: 100 })) {
+      await one.query(statement);
+    }
     await other.query(`SET lock_timeout = '10s'`);
     for (let count = 0; count < 100; count += 1) {
       await other.query(
@@ -283,9 +335,9 @@ describe('a kept number', () => {
   test('is counted anew by the owner', async () => {
     await sessions.asOwner(`UPDATE counts.parts SET number = number + 1`);
     expect(await differences()).not.toEqual([]);
-    for (const { table } of await countedTables()) {
-      await sessions.asOwner(`CALL counts.recount('${table}')`);
-    }
+    const client = await connect();
+    await recount(client);
+    await client.end();
     expect(await differences()).toEqual([]);
   });
 });

@@ -15,21 +15,30 @@ import { countRows, selectRows } from './source.ts';
 
 type ConnectionResolver<Args> = ParentResolver<Args, CollectionContext, Connection>;
 
+interface RootOptions {
+  /**
+   * True where `where` hides no row of the list of staff, an officer or a company while there is no filter, or one by company
+   * alone: `totalCount` is then read where the collection's numbers are kept.
+   */
+  readonly isCounted: boolean;
+}
+
 /**
  * Resolver of a connection over all rows that the viewer may see.
  *
- * @param where condition beside the client's filter, which may use arguments of the field. Of a collection whose numbers are
- *   kept, it must let every row of the viewer's class pass where there is no filter
+ * @param where condition beside the client's filter, which may use arguments of the field. With one, rows are counted unless
+ *   the options say that kept numbers hold
  */
 export function rootConnection<R, F, O extends string, Args extends ConnectionArguments<F, O>>(
   collection: Collection<R, F, O>,
   where?: Where<Args>,
+  { isCounted }: RootOptions = { isCounted: where === undefined },
 ): ConnectionResolver<Args> {
   return async (_parent, args, context, info) => {
     const page = describePage(collection, args, context, info, where);
     const rows = page.isCountOnly ? [] : await select(context, selectRows(page.source, page));
     return toConnection(page, rows, async () => {
-      const kept = collection.keptTotal(context.viewer, args.filter);
+      const kept = isCounted ? collection.keptTotal(context.viewer, args.filter) : undefined;
       const [counted] = await select(context, kept ?? countRows(page.source, page.filter));
       return Number(counted?.['total'] ?? 0);
     });

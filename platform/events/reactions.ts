@@ -166,9 +166,16 @@ export class ReactionQueue<DB> {
     error: unknown,
   ): Promise<void> {
     this.#alone = Math.max(0, this.#alone - 1);
-    this.#options.report(error, `reaction of ${this.#domain} to ${delivery.type}`);
-    this.#count(delivery, 'failed', seconds);
-    await transaction.write({}, (db) => postpone(db, delivery.id));
+    // Another replica may have had the turn since the rollback: the event failed there as well, or is handled.
+    let isFirst = true;
+    try {
+      isFirst = await transaction.write({}, (db) => postpone(db, delivery));
+    } finally {
+      if (isFirst) {
+        this.#options.report(error, `reaction of ${this.#domain} to ${delivery.type}`);
+        this.#count(delivery, 'failed', seconds);
+      }
+    }
   }
 
   #count({ type }: Delivery, outcome: Outcome, seconds: number): void {
@@ -348,10 +355,17 @@ function deleteDeliveries(outboxIds: readonly number[]): RawBuilder<unknown> {
   return sql`delete from events.deliveries where outbox_id = any (${outboxIds}::bigint[])`;
 }
 
-/** Schedules a retry with exponential backoff, after an hour at most. */
-async function postpone(db: QueryExecutorProvider, outboxId: number): Promise<void> {
-  await sql`
+/**
+ * Schedules a retry with exponential backoff, after an hour at most. Returns false where it was scheduled, or the event
+ * handled, since the delivery was taken.
+ */
+async function postpone(
+  db: QueryExecutorProvider,
+  { id, attempts }: TakenDelivery,
+): Promise<boolean> {
+  const { rows } = await sql`
     update events.deliveries set attempts = attempts + 1,
       retry_at = now() + least(power(2, least(attempts, 12)), 3600) * interval '1 second'
-    where outbox_id = ${outboxId}`.execute(db);
+    where outbox_id = ${id} and attempts = ${attempts} returning true`.execute(db);
+  return rows.length > 0;
 }

@@ -163,8 +163,8 @@ describe.skipIf(program === undefined)('two gateways over the same stores', () =
     return { id, key };
   }
 
-  it('count the requests of a client together', async () => {
-    const limit = 12;
+  /** Outcomes of requests of a new client, to each gateway in turn: as many as its limit allows, and one more to each. */
+  async function outcomesAtLimit(limit: number): Promise<readonly unknown[]> {
     await owner.query('begin');
     const limited = await addPartner('limited');
     const other = await addPartner('other');
@@ -174,11 +174,20 @@ describe.skipIf(program === undefined)('two gateways over the same stores', () =
     // Who knows the one knows the other.
     await eventually(async () => expect(await outcomes(other.key)).toEqual(['OK', 'OK']));
     const codes: unknown[] = [];
-    for (let number = 0; number < limit + 2; number += 1) {
+    for (let number = 0; number < limit + gateways.length; number += 1) {
       codes.push(codeOf(await ask(number, BY_ID, limited.key)));
     }
-    expect(codes.slice(0, limit)).toEqual(Array.from({ length: limit }, () => 'OK'));
-    expect(codes.slice(limit)).toEqual(['RATE_LIMITED', 'RATE_LIMITED']);
+    return codes;
+  }
+
+  it('count the requests of a client together', async () => {
+    const limit = 12;
+    const expected = [
+      ...Array.from({ length: limit }, () => 'OK'),
+      ...gateways.map(() => 'RATE_LIMITED'),
+    ];
+    // A gateway that Redis does not answer in time counts alone for a second: another client begins anew.
+    await eventually(async () => expect(await outcomesAtLimit(limit)).toEqual(expected));
   });
 
   it('count the sign-ins with an address together', async () => {

@@ -14,15 +14,8 @@ import {
   type GraphQLInputField,
   type GraphQLSchema,
 } from 'graphql';
-import {
-  DummyDriver,
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  sql,
-  type RawBuilder,
-} from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
+import { compiler } from '../compiler.ts';
 import { REGISTER } from '../personal-data/register.ts';
 import { fieldsOf, nodeOf, plainLiteral } from './operations.ts';
 
@@ -98,15 +91,6 @@ function columnsRead(collection: DeclaredCollection, part: ListPart['part']): re
   const condition: unknown = Reflect.apply(filter, undefined, [value, context]);
   return columnsIn(sql`${condition}`, table);
 }
-
-const compiler = new Kysely<unknown>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-});
 
 /** The columns that a condition names, of its own table and of those that it looks up. */
 function columnsIn(condition: RawBuilder<unknown>, ownTable: string): string[] {

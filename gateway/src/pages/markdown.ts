@@ -4,19 +4,18 @@
  */
 import MarkdownIt from 'markdown-it';
 import { Html } from './html.ts';
+import type { Outline } from './outline.ts';
 
 // HTML in a text is shown as text. Links that open programs, as those of other schemes do, are no links.
 const markdown = new MarkdownIt('commonmark', { html: false }).disable('image');
 markdown.validateLink = (url) => /^(?:https?:\/\/|mailto:|\/(?!\/))/i.test(url);
 
-/** Headings of a text begin below those of the page. */
-markdown.core.ruler.push('lower_headings', ({ tokens }) => {
+/** HTML of a text, whose headings are below the highest of the page's. */
+export function renderMarkdown(text: string, outline: Outline): Html {
+  const tokens = markdown.parse(text, {});
   for (const token of tokens) {
-    if (/^h[1-6]$/.test(token.tag)) token.tag = `h${Math.min(6, Number(token.tag[1]) + 2)}`;
+    if (token.type === 'heading_open') outline.begin(Number(token.tag[1]) + 1);
+    if (/^h[1-6]$/.test(token.tag)) token.tag = outline.tag;
   }
-});
-
-/** HTML of a text. */
-export function renderMarkdown(text: string): Html {
-  return new Html(markdown.render(text));
+  return new Html(markdown.renderer.render(tokens, markdown.options, {}));
 }

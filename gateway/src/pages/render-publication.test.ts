@@ -58,13 +58,30 @@ describe('a page as HTML', () => {
       '**Good** [link](https://teei.example/a)',
       '<p><strong>Good</strong> <a href="https://teei.example/a">link</a></p>',
     ],
-    ['# Title', '<h3>Title</h3>'],
+    ['# Title', '<h2>Title</h2>'],
     ['[call](tel:112)', '<p>[call](tel:112)</p>'],
     ['[else](//teei.example/a)', '<p>[else](//teei.example/a)</p>'],
     ['[join](/join)', '<p><a href="/join">join</a></p>'],
     ['![alt](https://teei.example/a.png)', '<p>!<a href="https://teei.example/a.png">alt</a></p>'],
   ])('shows the Markdown %s', (markdown, expected) => {
     expect(render([{ __typename: 'TextBlock', markdown }])).toContain(expected);
+  });
+
+  it.each([
+    ['of the level that is given by default', [2, 2, '#'], ['h2', 'h2', 'h2']],
+    ['of each level', [1, 2, 3, 1, '#'], ['h2', 'h3', 'h4', 'h2', 'h3']],
+    ['with a level left out', [1, 3, 2], ['h2', 'h3', 'h3']],
+    ['of texts', ['# A\n## B\n###### C\n#', 1], ['h2', 'h3', 'h4', 'h2', 'h2']],
+  ])('leaves out no level between headings %s', (_title, headings, tags) => {
+    const shown = render(
+      headings.map((heading) =>
+        typeof heading === 'number'
+          ? { __typename: 'HeadingBlock', text: 'A', level: heading }
+          : { __typename: 'TextBlock', markdown: heading },
+      ),
+    );
+    const shownTags = [...shown.matchAll(/<(h[1-6])>/g)].map(([, tag]) => tag);
+    expect(shownTags).toEqual(['h1', ...tags]);
   });
 
   it('shows a chart with the same figures in a table', () => {

@@ -1,8 +1,9 @@
 /** Published pages as HTML documents: all that they say is in the page, and nothing in it runs. */
 import { renderChart } from './chart.ts';
 import { dayLabel, formatFigure, formatNumber, periodLabel } from './figures.ts';
-import { html, type Html } from './html.ts';
+import { Html, html } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
+import { Outline } from './outline.ts';
 import { pageStyle } from './page-style.ts';
 import { renderDocument, type Document } from './render-document.ts';
 import type { Block, Publication } from './publication.ts';
@@ -16,9 +17,11 @@ export function renderPublication(
   beacon: string,
 ): Document {
   const shown = blocks ?? [];
+  const outline = new Outline();
   const body = html`<main>
       <h1>${title}</h1>
-      ${company ? html`<p>${company.name}</p>` : null} ${shown.map(renderBlock)}
+      ${company ? html`<p>${company.name}</p>` : null}
+      ${shown.map((block, index) => renderBlock(block, index, outline))}
     </main>
     <footer>${renderSources(shown)}</footer>
     <img src="${beacon}" alt="" width="1" height="1" />`;
@@ -48,12 +51,12 @@ export function renderMissing(status: keyof typeof MISSING): Document {
   return renderDocument({ title, body, style: pageStyle(undefined) });
 }
 
-function renderBlock(block: Block, index: number): Html {
+function renderBlock(block: Block, index: number, outline: Outline): Html {
   switch (block.__typename) {
     case 'HeadingBlock':
-      return heading(block.level ?? 2, block.text ?? '');
+      return renderHeading(block.level ?? 2, block.text ?? '', outline);
     case 'TextBlock':
-      return renderMarkdown(block.markdown ?? '');
+      return renderMarkdown(block.markdown ?? '', outline);
     case 'TileBlock':
       return renderCard(block);
     case 'EvidenceBlock':
@@ -82,9 +85,10 @@ function renderBlock(block: Block, index: number): Html {
   }
 }
 
-function heading(level: number, text: string): Html {
-  if (level <= 1) return html`<h2>${text}</h2>`;
-  return level === 2 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`;
+function renderHeading(level: number, text: string, outline: Outline): Html {
+  outline.begin(level);
+  const { tag } = outline;
+  return html`${new Html(`<${tag}>`)}${text}${new Html(`</${tag}>`)}`;
 }
 
 /** A quote in its language, which need not be that of the page; nothing once it is withdrawn. */

@@ -4,21 +4,28 @@ CREATE SCHEMA counts;
 
 -- A number is the sum of its parts. Who writes rows adds a part and waits for nobody; now and then one takes the parts that
 -- nobody else has in hand, and leaves their sum. The nil UUID stands for all rows of a table, those of no company among them.
+-- Parts are numbered as they come: those that are gone, and that an old snapshot keeps, lie side by side for who walks past them.
 CREATE TABLE counts.parts (
   table_name text NOT NULL,
   company_id uuid NOT NULL,
-  part uuid NOT NULL DEFAULT gen_random_uuid(),
+  part bigint GENERATED ALWAYS AS IDENTITY,
   number bigint NOT NULL,
   PRIMARY KEY (table_name, company_id, part)
 );
 CALL viewer.protect('counts.parts', VARIADIC '{}');
 
+-- Lock of those who sum up parts of a table, together, or who count it anew, alone.
+CREATE FUNCTION counts.lock_of(target text) RETURNS bigint
+  LANGUAGE sql IMMUTABLE SET search_path = '' AS $$ SELECT hashtextextended('parts of ' || target, 0) $$;
+
 -- Adds numbers of companies to a table's. One call in 32 also sums parts up: each time would make a transaction of many
--- statements walk past all that it has left behind. Above READ COMMITTED a part that is gone would end the transaction.
+-- statements walk past all that it has left behind. Above READ COMMITTED a part that is gone would end the transaction. While a
+-- table is counted anew nothing is summed up.
 CREATE FUNCTION counts.add(target text, companies uuid[], numbers bigint[]) RETURNS void
   LANGUAGE plpgsql SET search_path = '' AS $$
 BEGIN
-  IF random() >= 1.0 / 32 OR current_setting('transaction_isolation') <> 'read committed' THEN
+  IF random() >= 1.0 / 32 OR current_setting('transaction_isolation') <> 'read committed'
+    OR NOT pg_try_advisory_xact_lock_shared(counts.lock_of(target)) THEN
     INSERT INTO counts.parts (table_name, company_id, number)
       SELECT target, d.company, d.number FROM unnest(companies, numbers) AS d (company, number);
     RETURN;
@@ -69,23 +76,29 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- Counts a table anew. Nobody writes rows of it meanwhile.
+-- Counts a table anew, in one scan, while others write it: one statement counts all rows of its snapshot and removes all parts
+-- of it. What is committed later has parts of its own. Nobody must sum up meanwhile, which takes parts of the snapshot into
+-- one that is not of it.
 CREATE PROCEDURE counts.recount(target text)
   LANGUAGE plpgsql SET search_path = '' AS $$
+DECLARE
+  by_company CONSTANT boolean := EXISTS (SELECT FROM pg_catalog.pg_trigger AS t
+    WHERE t.tgrelid = target::regclass AND t.tgfoid = 'counts.count_moved'::regproc);
 BEGIN
-  EXECUTE format('LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE', target::regclass);
-  DELETE FROM counts.parts AS p WHERE p.table_name = target;
-  EXECUTE format('INSERT INTO counts.parts (table_name, company_id, number)
-    SELECT $1, ''00000000-0000-0000-0000-000000000000'', count(*) FROM %s', target::regclass) USING target;
-  PERFORM FROM pg_catalog.pg_trigger AS t
-    WHERE t.tgrelid = target::regclass AND t.tgfoid = 'counts.count_moved'::regproc;
-  IF NOT FOUND THEN RETURN; END IF;
-  EXECUTE format('INSERT INTO counts.parts (table_name, company_id, number)
-    SELECT $1, company_id, count(*) FROM %s WHERE company_id IS NOT NULL GROUP BY company_id', target::regclass)
-    USING target;
+  PERFORM pg_advisory_xact_lock(counts.lock_of(target));
+  EXECUTE format('WITH gone AS (
+      DELETE FROM counts.parts WHERE table_name = $1
+    ), counted AS MATERIALIZED (
+      SELECT %s AS company, count(*) AS number FROM %s GROUP BY company
+    )
+    INSERT INTO counts.parts (table_name, company_id, number)
+      SELECT $1, ''00000000-0000-0000-0000-000000000000'', coalesce(sum(number), 0) FROM counted
+      UNION ALL SELECT $1, company, number FROM counted WHERE company IS NOT NULL',
+    CASE WHEN by_company THEN 'company_id' ELSE 'NULL::uuid' END, target::regclass) USING target;
 END $$;
 
--- Keeps the number of a table's rows from now on, with `by_company` also those of each company.
+-- Keeps the number of a table's rows from now on, with `by_company` also those of each company. Those that it has already are
+-- added by `counts.recount`, in another transaction: until this one ends nobody writes the table.
 CREATE PROCEDURE counts.keep(target text, by_company boolean)
   LANGUAGE plpgsql SET search_path = '' AS $$
 DECLARE
@@ -100,7 +113,6 @@ BEGIN
       FOR EACH ROW WHEN (OLD.company_id IS DISTINCT FROM NEW.company_id)
       EXECUTE FUNCTION counts.count_moved()', target::regclass);
   END IF;
-  CALL counts.recount(target);
 END $$;
 
 -- Published function: the number of rows of a table, or of a company's, that policies show to staff, to officers, or to a
@@ -136,6 +148,6 @@ BEGIN
   END IF;
   RETURN total - hidden;
 END $$;
-REVOKE EXECUTE ON FUNCTION counts.add(text, uuid[], bigint[]), counts.count_changed(), counts.count_moved(),
+REVOKE EXECUTE ON FUNCTION counts.lock_of(text), counts.add(text, uuid[], bigint[]), counts.count_changed(), counts.count_moved(),
   counts.total(text, uuid) FROM PUBLIC;
 REVOKE EXECUTE ON PROCEDURE counts.recount(text), counts.keep(text, boolean) FROM PUBLIC;

@@ -3,7 +3,7 @@ import { openRelayStores, type RelayStores } from '@teei/test/relay/stores.ts';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MAX_NEW_KEYS } from './outbox.sql.ts';
-import { relayBatch, relayBatches, RUSH_SIZE, type RelayOptions } from './relay.ts';
+import { relayBatch, relayBatches, RUSH_SIZE, type RelayOptions, type Turn } from './relay.ts';
 
 let store: RelayStores['store'];
 let pool: pg.Pool;
@@ -34,6 +34,11 @@ function watched<Target extends object>(
   });
 }
 
+const DAY_MS = 86_400_000;
+
+/** A turn that a slow machine does not end. */
+const TURN: Turn = { maxMilliseconds: DAY_MS };
+
 const report: RelayOptions['report'] = (error) => expect(error).toBeUndefined();
 
 async function countSessions(): Promise<unknown> {
@@ -52,17 +57,32 @@ async function countQueued(): Promise<number | undefined> {
   return rows[0]?.queued;
 }
 
+/** Completes sessions of one volunteer, all with one statement. */
+async function completeMany(sessions: number): Promise<void> {
+  await superuser.query(
+    `insert into events.outbox (event_type, aggregate_type, aggregate_id, company_id, occurred_at, payload)
+     select 'kintell.session.completed', 'session', gen_random_uuid(), $1, '2025-12-15T00:00:00Z',
+       jsonb_build_object('programInstanceId', null, 'campaignId', null, 'programType', 'mentorship', 'volunteerId', $2::uuid,
+         'participantId', null, 'durationMinutes', 60, 'rating', null, 'languageLevel', null)
+     from generate_series(1, $3::int)`,
+    [COMPANY, person(2), sessions],
+  );
+}
+
 describe('a backlog', () => {
   it('is taken in full batches, with one insert and three statements for each of them', async () => {
     for (let n = 0; n < 25; n += 1) await complete(superuser, n);
     const statements: string[] = [];
     const inserts: string[] = [];
-    const isMore = await relayBatches({
-      pool: watched(pool, 'query', (text) => statements.push(text)),
-      clickhouse: watched(store.client, 'command', (text) => inserts.push(text)),
-      report,
-      maxBatchSize: 10,
-    });
+    const isMore = await relayBatches(
+      {
+        pool: watched(pool, 'query', (text) => statements.push(text)),
+        clickhouse: watched(store.client, 'command', (text) => inserts.push(text)),
+        report,
+        maxBatchSize: 10,
+      },
+      TURN,
+    );
     expect([isMore, inserts.length, statements.length]).toEqual([true, 3, 9]);
     expect(await countSessions()).toEqual([{ sessions: 25, events: 25 }]);
     expect(await relayBatches({ pool, clickhouse: store.client, report })).toBe(false);
@@ -72,15 +92,18 @@ describe('a backlog', () => {
     for (let n = 0; n < 4; n += 1) await complete(superuser, n);
     const events: string[] = [];
     const reads = (): number => events.filter((event) => event === 'read').length;
-    await relayBatches({
-      pool: watched(pool, 'query', (text) => text.includes('with placed') && events.push('read')),
-      clickhouse: watched(store.client, 'command', async () => {
-        events.push('insert');
-        await vi.waitFor(() => expect(reads()).toBe(2), { timeout: 60_000 });
-      }),
-      report,
-      maxBatchSize: 2,
-    });
+    await relayBatches(
+      {
+        pool: watched(pool, 'query', (text) => text.includes('with placed') && events.push('read')),
+        clickhouse: watched(store.client, 'command', async () => {
+          events.push('insert');
+          await vi.waitFor(() => expect(reads()).toBe(2), { timeout: 60_000 });
+        }),
+        report,
+        maxBatchSize: 2,
+      },
+      TURN,
+    );
     expect(events).toEqual(['read', 'insert', 'read', 'insert']);
     expect(await countSessions()).toEqual([{ sessions: 29, events: 29 }]);
   });
@@ -98,13 +121,13 @@ describe('a backlog', () => {
           stopping.abort();
         }),
       },
-      { signal: stopping.signal },
+      { ...TURN, signal: stopping.signal },
     );
     expect([stopped, inserts.length]).toEqual([true, 1]);
     const clickhouse = watched(store.client, 'command', (text) => inserts.push(text));
     expect(await relayBatches({ ...options, clickhouse }, { maxMilliseconds: 0 })).toBe(true);
     expect(inserts).toHaveLength(2);
-    await relayBatches({ ...options, clickhouse });
+    await relayBatches({ ...options, clickhouse }, TURN);
     expect(inserts).toHaveLength(3);
   });
 
@@ -165,20 +188,13 @@ describe('a backlog', () => {
   });
 
   it('of a rush leaves what comes meanwhile for one batch, until the relay stops', async () => {
-    await superuser.query(
-      `insert into events.outbox (event_type, aggregate_type, aggregate_id, company_id, occurred_at, payload)
-       select 'kintell.session.completed', 'session', gen_random_uuid(), $1, '2025-12-15T00:00:00Z',
-         jsonb_build_object('programInstanceId', null, 'campaignId', null, 'programType', 'mentorship', 'volunteerId', $2::uuid,
-           'participantId', null, 'durationMinutes', 60, 'rating', null, 'languageLevel', null)
-       from generate_series(1, $3::int)`,
-      [COMPANY, person(2), RUSH_SIZE],
-    );
+    await completeMany(RUSH_SIZE);
     const stopping = new AbortController();
     const order: string[] = [];
     const clickhouse = watched(store.client, 'command', () => order.push('insert'));
     const relaying = relayBatches(
       { pool, clickhouse, report },
-      { signal: stopping.signal, rushInterval: 86_400_000 },
+      { ...TURN, signal: stopping.signal, rushInterval: DAY_MS },
     );
     const ended = relaying.then((isMore) => order.push(`ended ${String(isMore)}`));
     await vi.waitFor(async () => expect(await countQueued()).toBe(0), { timeout: 60_000 });
@@ -191,4 +207,22 @@ describe('a backlog', () => {
     expect(order.at(-1)).toBe('insert');
     expect(await countQueued()).toBe(0);
   });
+
+  it.each([
+    ['of two sessions', 2, 5_000, { isMore: true, inserts: 1 }],
+    ['of two full batches', 2 * RUSH_SIZE, RUSH_SIZE, { isMore: false, inserts: 2 }],
+  ])(
+    '%s is taken at once, by an interval of a day too',
+    async (_title, sessions, maxBatchSize, expected) => {
+      await completeMany(sessions);
+      const inserts: string[] = [];
+      const clickhouse = watched(store.client, 'command', (text) => inserts.push(text));
+      const isMore = await relayBatches(
+        { pool, clickhouse, report, maxBatchSize },
+        { ...TURN, rushInterval: DAY_MS },
+      );
+      expect({ isMore, inserts: inserts.length }).toEqual(expected);
+      expect(await countQueued()).toBe(0);
+    },
+  );
 });

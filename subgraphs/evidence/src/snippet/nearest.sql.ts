@@ -14,8 +14,8 @@ interface Parts {
 }
 
 /**
- * Parts without a filter, or of pieces that are listed. Of the ten nearest of 12,200 to a question, by vectors of the Universal
- * Sentence Encoder, all were among so many.
+ * Parts without a filter, or of pieces that are listed. Measured once, on 29 November 2026: of the ten nearest of 12,200 to a question, by
+ * vectors of the Universal Sentence Encoder, all were among so many. Of random directions it is nine of ten (decision 91).
  */
 const PARTS: Parts = { near: 6, best: 40 };
 
@@ -79,7 +79,8 @@ function candidatesThat(
     ) as n where ${isMet(sql`n.id`)} limit ${sql.lit(MAX_CANDIDATES)}`;
 }
 
-function nearestBySigns(
+/** Relation of the ids of the pieces whose signs are nearest to a question's, in their order; @param among array of ids, NULL for all */
+export function nearestBySigns(
   { model, numbers }: QuestionVector,
   company: string | null,
   { near, best }: Parts,

@@ -1,10 +1,12 @@
 import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { liftRestriction, restrict } from '@teei/test/restrict.ts';
+import { compiler } from '@teei/test/compiler.ts';
 import { admin } from '@teei/test/viewers.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
 import { DIMENSIONS, type Embedder } from '../embedding/embedder.ts';
+import { nearestBySigns } from './nearest.sql.ts';
 
 type Vector = readonly number[];
 
@@ -135,6 +137,29 @@ describe('a search of evidence by meaning', () => {
       const wanted = nearestOf(pieces, question);
       const found = await find(question, { filter });
       hits += wanted.filter((id) => found.includes(id)).length;
+    }
+    expect(hits / (TOPICS.length * 10)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each([
+    ['a third, of which a fifth', { near: 3, best: 5 }],
+    ['a quarter, of which three hundred', { near: 4, best: 40 }],
+    ['a third, all of which', { near: 3, best: 3 }],
+  ])('has the nearest among the %s go on', async (_title, parts) => {
+    let hits = 0;
+    for (const topic of TOPICS) {
+      const question = near(topic, 1);
+      const wanted = nearestOf(PIECES, question);
+      const { sql: text, parameters } = nearestBySigns(
+        { model: embedder.name, numbers: question },
+        rows.OTHER,
+        parts,
+      ).compile(compiler);
+      const found = await ask.sql(`select id from ${text} as near (id)`, [...parameters]);
+      expect(found.length).toBeGreaterThanOrEqual(300);
+      expect(found.length).toBeLessThan(PIECES.length / 2);
+      const ids = new Set(found.map(({ id }) => id));
+      hits += wanted.filter((id) => ids.has(id)).length;
     }
     expect(hits / (TOPICS.length * 10)).toBeGreaterThanOrEqual(0.95);
   });

@@ -20,7 +20,8 @@ const ownList = (_args: unknown, context: CollectionContext): Condition => ownEv
 export const snippetResolvers: Resolvers = {
   Query: {
     evidenceSnippet: getById(snippets, ownEvidence),
-    evidence: rootConnection(snippets, ownList),
+    // A company reads the kept number of its own evidence.
+    evidence: rootConnection(snippets, ownList, { isCounted: true }),
     similarTo: listSimilarEvidence,
     searchEvidence,
   },

@@ -16,21 +16,21 @@ const DATAPOINT_FORMULAS: ReadonlyMap<string, string> = new Map([
   ],
   [
     'participants',
-    'count of different participants with an enrolment in the year that is active, paused or completed, in groups of five or more',
+    'count of different participants with an enrolment in the year that is active, paused or completed; withheld where it is one to four',
   ],
   [
     'feedback',
-    'count of feedback of the year, of matches with five different participants or more',
+    'count of feedback of the year; withheld where it is of matches of one to four different participants',
   ],
   [
     'checkins',
-    'count of check-ins of the year, of matches with five different participants or more',
+    'count of check-ins of the year; withheld where they are of matches of one to four different participants',
   ],
   ['campaigns', `count ${RAN}`],
   ['beneficiaryPlaces', `Σ places for beneficiaries ${RAN}`],
   [
     'beneficiariesReached',
-    `Σ places for beneficiaries that were taken, in groups of five or more, ${RAN}`,
+    `Σ places for beneficiaries that are taken, ${RAN}; withheld where it is one to four`,
   ],
   ['evidence', 'count of pieces of evidence that were created in the year and are not withdrawn'],
 ]);

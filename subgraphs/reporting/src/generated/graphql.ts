@@ -768,6 +768,8 @@ export type ComparedFigures = {
   readonly difference?: Maybe<ScenarioDifference>;
   /** Discount of future years, as a share: 0.035 is 3.5 % a year; null where `outcomes` is. */
   readonly discountRate?: Maybe<Scalars['Float']['output']>;
+  /** Derivation of a figure of this object; null for a name that is none. */
+  readonly explain?: Maybe<Explanation>;
   /** Worth of an hour of a volunteer's time, in euro cents; null where `outcomes` is. */
   readonly hourlyValue?: Maybe<Money>;
   /**
@@ -802,6 +804,12 @@ export type ComparedFigures = {
    * were kept, and no figures of its own.
    */
   readonly volunteerHours?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** Figures of a scenario, as they were projected when it was saved, or those on record of a period. */
+export type ComparedFiguresExplainArgs = {
+  figure: Scalars['String']['input'];
 };
 
 /** Kinds of author of a text. */
@@ -4927,6 +4935,7 @@ export type CompanyPeriodPayloadResolvers<ContextType = ReportingContext, Parent
 export type ComparedFiguresResolvers<ContextType = ReportingContext, ParentType extends ResolversParentTypes['ComparedFigures'] = ResolversParentTypes['ComparedFigures']> = {
   difference?: Resolver<Maybe<ResolversTypes['ScenarioDifference']>, ParentType, ContextType>;
   discountRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<ComparedFiguresExplainArgs, 'figure'>>;
   hourlyValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SroiOutcome']>>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

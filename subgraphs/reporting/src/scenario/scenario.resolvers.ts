@@ -1,16 +1,17 @@
 import { resolveReference } from '@teei/platform/collections/entity.ts';
 import { listOfParent } from '@teei/platform/collections/lists.ts';
 import { explainRows } from '@teei/platform/figures/formulas.ts';
-import { membersOf } from '@teei/platform/json/member.ts';
+import { membersOf, numberMember } from '@teei/platform/json/member.ts';
 import { euros } from '@teei/platform/money/money.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { netRatio, sensitivity } from '../sroi/sroi.rules.ts';
 import { compareScenarios } from './comparison.ts';
 import { readMix, readProjection, type Projection } from './projection.ts';
 import { scenarios } from './scenario.collection.ts';
-import { PROJECTION_FORMULAS } from './scenario.formulas.ts';
+import { COMPARED_FORMULAS, PROJECTION_FORMULAS } from './scenario.formulas.ts';
 
 const explainProjection = explainRows(PROJECTION_FORMULAS);
+const explainCompared = explainRows(COMPARED_FORMULAS);
 
 export const scenarioResolvers: Resolvers = {
   Scenario: {
@@ -33,6 +34,19 @@ export const scenarioResolvers: Resolvers = {
           totalInvestment: investmentCents,
           totalValue: valueCents,
           hourlyValue: hourlyValueCents,
+        },
+        args,
+      );
+    },
+  },
+  ComparedFigures: {
+    explain: (compared, args) => {
+      const { totalInvestment, totalValue, ...figures } = membersOf(compared);
+      return explainCompared(
+        {
+          ...figures,
+          totalInvestment: numberMember(totalInvestment, 'amountCents'),
+          totalValue: numberMember(totalValue, 'amountCents'),
         },
         args,
       );

@@ -30,10 +30,13 @@ export const userResolvers: Resolvers = {
       return user;
     },
     // A search must not reveal names that the viewer may not read.
-    users: rootConnection(users, ({ filter }: QueryUsersArgs, { viewer }) =>
-      typeof filter?.search === 'string' && !mayIdentify(viewer, 'participant')
-        ? sql`t.role <> 'participant'`
-        : sql`true`,
+    users: rootConnection(
+      users,
+      ({ filter }: QueryUsersArgs, { viewer }) =>
+        typeof filter?.search === 'string' && !mayIdentify(viewer, 'participant')
+          ? sql`t.role <> 'participant'`
+          : sql`true`,
+      { isCounted: true },
     ),
   },
   User: {
