@@ -107,7 +107,9 @@ describe('a programme template', () => {
     const id = await putTemplate(ask);
     await use(id);
     const publish = () => change(ask, staff, PUBLISH, { id, version: '1.1.0' });
-    expect(await outcomesAtOnce(10, publish)).toEqual({ done: 1, CONFLICT: 9 });
+    // The others collide with the version, or come late enough to see it.
+    const { done: published, CONFLICT = 0, BAD_USER_INPUT = 0 } = await outcomesAtOnce(10, publish);
+    expect([published, CONFLICT + BAD_USER_INPUT]).toEqual([1, 9]);
   });
 
   it('is retired once', async () => {
