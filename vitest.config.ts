@@ -32,7 +32,8 @@ export default defineConfig({
   test: {
     globalSetup: ['test/global-setup.ts'],
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than the cores of a small machine: a third of a run is waiting for processes that start, and for what they do.
+    maxWorkers: 3,
     reporters: ['default', new FailedFiles()],
     sequence: { sequencer: LongestFirst },
     // Generous, for machines that do other work beside.
