@@ -5,7 +5,8 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startConsumer, type Consumer, type ConsumerOptions } from './consumer.ts';
 
-const PATIENCE = { timeout: 60_000, interval: 20 };
+/** Longer than Postgres keeps the transaction of a turn that hangs, and with it the lock. */
+const PATIENCE = { timeout: 120_000, interval: 20 };
 
 /** Interval of polling that no test waits for. */
 const NEVER_MS = 3_600_000;
@@ -143,8 +144,13 @@ describe('consumers behind a network that falls silent', () => {
   });
 
   it('connect anew without waiting for the end of the silent connection', async () => {
-    const queue = start({ name: 'users', connect, interval: 100 });
+    const queue = start({ name: 'users', connect, interval: 2_000 });
     await untilListening();
+    // Between two turns: one that falls silent keeps the lock until Postgres ends its transaction.
+    await vi.waitUntil(
+      async () => (await listLastStatements()).some(({ text }) => text === 'COMMIT'),
+      PATIENCE,
+    );
     proxy.silence();
     queue.waiting.push('without a notification');
     await vi.waitUntil(() => queue.taken.length === 1, PATIENCE);

@@ -9,8 +9,9 @@ const RANDOM =
 
 const named = z.array(z.object({ name: z.string(), numbered: z.array(z.string()) }));
 
-/** Tables whose rows tell how often a worker has tried, or hold what is sealed anew each time. */
+/** Tables whose rows tell how often a worker has tried, are summed up now and then, or hold what is sealed anew each time. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
+  'counts.parts',
   'files.export_chunks',
   'jobs.runs',
   'jobs.schedules',

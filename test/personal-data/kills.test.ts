@@ -195,13 +195,14 @@ async function erase(database: TestDatabase, points: readonly number[]) {
   return { steps, left: waiting.length };
 }
 
-/** Number of rows of each table, and tables that hold a marker. */
+/** Number of rows of each table, and tables that hold a marker. Parts of kept numbers are left out, which are summed up by chance. */
 async function contents(database: TestDatabase) {
   const client = await sharedClient(database);
   const { rows: tables } = await client.query<{ name: string }>(
     `select oid::regclass::text as name from pg_class where relkind = 'r'
        and relnamespace::regnamespace::text not like 'pg\\_%'
-       and relnamespace::regnamespace::text <> 'information_schema' order by 1`,
+       and relnamespace::regnamespace::text <> 'information_schema'
+       and oid <> 'counts.parts'::regclass order by 1`,
   );
   const found: unknown[] = [];
   for (const { name } of tables) {
