@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { startEmbeddedPostgres } from '@teei/local/postgres.ts';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '@teei/local/postgres.ts';
 import { applyMigrations } from '@teei/migrations/runner/apply-migrations.ts';
 import type pg from 'pg';
 import type { Bench } from '../bench.ts';
@@ -31,24 +31,32 @@ const TICKS = 100;
 export async function measureAudit(bench: Bench): Promise<void> {
   const entries = Math.round((bench.millions ?? 1) * MILLION);
   sayTitle(`Verification of ${entries} audit entries`);
-  const postgres = await startEmbeddedPostgres({ dataDir: bench.folder });
-  try {
-    await applyMigrations({ ownerUrl: postgres.url });
-    await onAllCores(bench.pinned, async () => {
-      const seconds = await secondsOf(() => fillAudits(postgres.superuserUrl, entries));
-      say(`Written and published in ${round(seconds)} s.`);
-      const rows = [];
-      for (let n = 1; n <= bench.rounds; n += 1) {
-        rows.push(await measureVerification(postgres.url, `as written, ${n}`));
-      }
-      const expected = await withClient(postgres.superuserUrl, tamperWithAudits);
-      rows.push(await measureVerification(postgres.url, 'tampered with', expected));
-      say(`Wanted: ${round((WANTED_SECONDS * entries) / MILLION)} s.`);
-      printTable(rows);
-    });
-  } finally {
-    await postgres.stop();
+  await onAllCores(bench.pinned, async () => {
+    const postgres = await startEmbeddedPostgres({ dataDir: bench.folder });
+    try {
+      await applyMigrations({ ownerUrl: postgres.url });
+      await measureEach(bench, postgres, entries);
+    } finally {
+      await postgres.stop();
+    }
+  });
+}
+
+async function measureEach(
+  { rounds }: Bench,
+  { url, superuserUrl }: Pick<EmbeddedPostgres, 'url' | 'superuserUrl'>,
+  entries: number,
+): Promise<void> {
+  const seconds = await secondsOf(() => fillAudits(superuserUrl, entries));
+  say(`Written and published in ${round(seconds)} s.`);
+  const rows = [];
+  for (let n = 1; n <= rounds; n += 1) {
+    rows.push(await measureVerification(url, `as written, ${n}`));
   }
+  const expected = await withClient(superuserUrl, tamperWithAudits);
+  rows.push(await measureVerification(url, 'tampered with', expected));
+  say(`Wanted: ${round((WANTED_SECONDS * entries) / MILLION)} s.`);
+  printTable(rows);
 }
 
 /**
