@@ -22,8 +22,9 @@ const PARTS: Parts = { near: 6, best: 40 };
 /** Parts that a filter is applied to, in the order by signs: all that are weighed, of which the first that meet it go on. */
 const PARTS_TO_FILTER: Parts = { near: 6, best: 6 };
 
-/** Pieces that meet the filter whose vectors are read. Where fewer of the nearest meet it, those that do are looked for among all. */
-const MOST_CANDIDATES = 300;
+/** Pieces that meet the filter whose vectors are read, at most, and so many at least that no others are looked for. */
+const MAX_CANDIDATES = 300;
+const MIN_CANDIDATES = 200;
 
 /** Greatest number of a question as an integer, whose four bits are weighed apart. */
 const MAX_WEIGHT = 7;
@@ -51,7 +52,7 @@ export async function listNearest(
     return compare(question, candidatesAmong(question, company, among), context);
   }
   const found = await compare(question, candidatesThat(isMet, question, company), context);
-  if (found.length >= MOST_CANDIDATES) return found;
+  if (found.length >= MIN_CANDIDATES) return found;
   // Few of the nearest meet the filter: others may that are among the nearest of those that do.
   return compare(question, candidatesAmong(question, company, allMet), context);
 }
@@ -75,7 +76,7 @@ function candidatesThat(
     select n.id from (
       select id from ${nearestBySigns(question, company, PARTS_TO_FILTER)} with ordinality as near (id, place)
       order by place offset 0
-    ) as n where ${isMet(sql`n.id`)} limit ${sql.lit(MOST_CANDIDATES)}`;
+    ) as n where ${isMet(sql`n.id`)} limit ${sql.lit(MAX_CANDIDATES)}`;
 }
 
 /** Relation of the ids of the pieces whose signs are nearest to a question's, in their order; @param among array of ids, NULL for all */
