@@ -1,6 +1,6 @@
 /** Every state machine of the graph, with the file that declares it: for documentation and tests. */
 import { campaignStates } from '@teei/campaigns/src/campaign/campaign.states.ts';
-import { promptStates } from '@teei/evidence/src/ai-prompt/ai-prompt.states.ts';
+import { promptStates } from '@teei/evidence/src/ai-request/ai-request.states.ts';
 import { snippetStates } from '@teei/evidence/src/snippet/snippet.states.ts';
 import type { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 import { breachStates } from '@teei/privacy/src/breach/breach.states.ts';
@@ -88,7 +88,7 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
   },
   {
     machine: promptStates,
-    file: 'evidence/src/ai-prompt/ai-prompt.states.ts',
+    file: 'evidence/src/ai-request/ai-request.states.ts',
     movedBy: '`beginAiRequest`, `finishAiRequest` and `summariseEvidence`',
   },
   {

@@ -11,7 +11,7 @@ import { QuestionEmbedder } from './embedding/question-embedder.ts';
 import { signingJobs } from './embedding/sign-embeddings.jobs.ts';
 import { extraction } from './extraction/extraction.ts';
 import { ledger } from './ledger/ledger.ts';
-import { aiPrompt } from './ai-prompt/ai-prompt.ts';
+import { aiRequest } from './ai-request/ai-request.ts';
 import { score } from './score/score.ts';
 import { snippet } from './snippet/snippet.ts';
 import { summaryJobs } from './summary/summary.jobs.ts';
@@ -19,7 +19,7 @@ import { summary } from './summary/summary.ts';
 
 export const evidenceSubgraph = defineSubgraph({
   name: 'evidence',
-  nouns: [snippet, extraction, score, aiPrompt, summary, ledger],
+  nouns: [snippet, extraction, score, aiRequest, summary, ledger],
 });
 
 /** Evidence subgraph with services of its process. */

@@ -14,6 +14,7 @@ import { deliveryJobs } from './delivery/delivery.jobs.ts';
 import { delivery } from './delivery/delivery.ts';
 import { generation } from './generation/generation.ts';
 import { disclosure } from './disclosure/disclosure.ts';
+import { materiality } from './materiality/materiality.ts';
 import { leaderboard } from './leaderboard/leaderboard.ts';
 import { periodMetrics } from './period-metrics/period-metrics.ts';
 import { platformMapping } from './platform-mapping/platform-mapping.ts';
@@ -48,6 +49,7 @@ export const reportingSubgraph = defineSubgraph({
     periodMetrics,
     co2e,
     disclosure,
+    materiality,
     communityInvestment,
     delivery,
     platformMapping,

@@ -4,7 +4,7 @@ import type { Job, Jobs, OutsideContext } from '@teei/platform/jobs/job.ts';
 import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
-import { withoutPeople } from '../ai-prompt/begin-request.ts';
+import { withoutPeople } from '../ai-request/begin-request.ts';
 import { modelOf, REJECTED_TEXT, type Embedder, type Model } from './embedder.ts';
 import {
   EMBED_PIECE,

@@ -4,8 +4,6 @@ import { extractEvidence } from './extraction.mutations.ts';
 import { extractionReactions } from './extraction.reactions.ts';
 
 export const extraction: EvidenceNoun = {
-  collections: [],
-  resolvers: {},
   mutations: { extractEvidence },
   reactions: extractionReactions,
 };

@@ -6,7 +6,7 @@ import { checkLength } from '@teei/platform/collections/filters.ts';
 import { checkPageSize } from '@teei/platform/pagination/page.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
-import { withoutPeople } from '../ai-prompt/begin-request.ts';
+import { withoutPeople } from '../ai-request/begin-request.ts';
 import type { EvidenceContext } from '../context.ts';
 import type { QuerySearchEvidenceArgs } from '../generated/graphql.ts';
 import { fuse } from './fusion.rules.ts';

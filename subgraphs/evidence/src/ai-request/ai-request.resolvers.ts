@@ -4,9 +4,9 @@ import { isUuid } from '@teei/platform/collections/uuid.ts';
 import { provenanceOf } from '@teei/platform/provenance/provenance.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { snippets } from '../snippet/snippet.collection.ts';
-import { prompts } from './ai-prompt.collection.ts';
-import { originOf } from './ai-prompt.rules.ts';
-import { getAiUsage } from './ai-prompt.sql.ts';
+import { prompts } from './ai-request.collection.ts';
+import { originOf } from './ai-request.rules.ts';
+import { getAiUsage } from './ai-request.sql.ts';
 
 const findSnippet = findByKey(snippets, 'id');
 

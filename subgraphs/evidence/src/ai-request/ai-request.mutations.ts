@@ -5,10 +5,10 @@ import type { DB } from '../generated/database.ts';
 import type { BeginAiRequestInput, FinishAiRequestInput } from '../generated/graphql.ts';
 import { changes } from '../mutations.ts';
 import { beginRequest, keptResponse } from './begin-request.ts';
-import { prompts } from './ai-prompt.collection.ts';
-import { finishedEvent } from './ai-prompt.events.ts';
-import { checkResult, checkReviewable } from './ai-prompt.rules.ts';
-import { promptStates } from './ai-prompt.states.ts';
+import { prompts } from './ai-request.collection.ts';
+import { finishedEvent } from './ai-request.events.ts';
+import { checkResult, checkReviewable } from './ai-request.rules.ts';
+import { promptStates } from './ai-request.states.ts';
 import { findCitable, finishRequest, lockRequest } from './request.sql.ts';
 
 export const beginAiRequest = mutation(

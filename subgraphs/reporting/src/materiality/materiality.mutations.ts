@@ -1,7 +1,7 @@
 import { companyOf } from '@teei/platform/mutations/company.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import { creates } from '../mutations.ts';
-import { checkAssessedYear } from './disclosure.rules.ts';
+import { checkAssessedYear } from '../disclosure/disclosure.rules.ts';
 import { materialityAssessments } from './materiality.collection.ts';
 
 export const assessMateriality = creates(materialityAssessments, 'assessMateriality', {

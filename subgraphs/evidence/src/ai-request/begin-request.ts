@@ -10,9 +10,9 @@ import { languageOf } from '../redaction/language.ts';
 import { loadRedactor } from '../redaction/load-redactor.ts';
 import { redact } from '../redaction/redact.ts';
 import { TOMBSTONE } from '../snippet/snippet.rules.ts';
-import { prompts } from './ai-prompt.collection.ts';
-import { begunEvent, type NewRequest } from './ai-prompt.events.ts';
-import { isSafe, statusAfter, type Gates } from './ai-prompt.rules.ts';
+import { prompts } from './ai-request.collection.ts';
+import { begunEvent, type NewRequest } from './ai-request.events.ts';
+import { isSafe, statusAfter, type Gates } from './ai-request.rules.ts';
 import { reserveSpend, type Citable, type CitingRequest } from './request.sql.ts';
 
 /**

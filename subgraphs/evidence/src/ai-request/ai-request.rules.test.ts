@@ -1,6 +1,6 @@
 import { inBrief } from '@teei/test/user-errors.ts';
 import { expect, it } from 'vitest';
-import { checkResult, statusAfter } from './ai-prompt.rules.ts';
+import { checkResult, statusAfter } from './ai-request.rules.ts';
 
 it.each([
   [{ safety: true, evidence: true, budget: true }, null],

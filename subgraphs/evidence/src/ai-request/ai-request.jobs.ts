@@ -1,7 +1,7 @@
 /** Job that ends requests to models which nobody finishes. */
 import type { Jobs } from '@teei/platform/jobs/job.ts';
 import type { DB } from '../generated/database.ts';
-import { finishedEvent } from './ai-prompt.events.ts';
+import { finishedEvent } from './ai-request.events.ts';
 import { finishRequest, lockAbandoned, type Result } from './request.sql.ts';
 
 /** Time after which a request that was begun and not finished has failed; `finishAiRequest` promises it. */
