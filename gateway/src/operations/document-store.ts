@@ -11,11 +11,11 @@ export interface DocumentStoreOptions {
 interface Entry {
   readonly key: string;
   readonly document: DocumentNode;
-  /** Those of the document and of its compiled operations. */
+  /** Bytes of the document and of its compiled operations. */
   bytes: number;
 }
 
-/** Measured: 50 for long names to 130 for names of one letter, tokens and locations included. */
+/** Bytes for each character, tokens and locations included. Measured: 50 for long names to 130 for names of one letter. */
 const BYTES_PER_CHARACTER = 100;
 
 /** Characters of the hash at the end of the keys of the server. */

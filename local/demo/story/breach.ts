@@ -3,7 +3,7 @@ import { type Clock, HOUR } from '../kernel/clock.ts';
 
 /** Number of people whom the e-mail named. */
 export const BREACH_RECIPIENTS = 14;
-/** The authority was told this long after the discovery; the law allows 72 hours. */
+/** Time from the discovery to the report to the authority; the law allows 72 hours. */
 const TOLD_AFTER = 61 * HOUR;
 
 /**

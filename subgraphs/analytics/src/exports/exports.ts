@@ -31,7 +31,7 @@ const tableForm = z.object({
 
 const STATEMENT_TIMEOUT_MS = 30_000;
 
-/** Rows that one statement hands over. */
+/** Number of rows that one statement hands over. */
 const BATCH_ROWS = 500;
 
 /** Time in which an export is not tried again after its first failure; it doubles with each. */

@@ -94,7 +94,7 @@ export function isNewlyAchieved(
   );
 }
 
-/** Scores are kept to four decimals. */
+/** Score in ten-thousandths, to which scores are stored. */
 function tenThousandths(score: number): number {
   return Math.round(score * 10_000);
 }
