@@ -3,6 +3,5 @@ import type { EvidenceNoun } from '../noun.ts';
 import { verifyLedger } from './ledger.sql.ts';
 
 export const ledger: EvidenceNoun = {
-  collections: [],
   resolvers: { Query: { verifyLedger } },
 };

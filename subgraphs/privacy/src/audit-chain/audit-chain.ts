@@ -3,6 +3,5 @@ import type { PrivacyNoun } from '../noun.ts';
 import { verifyAudit } from './audit-chain.sql.ts';
 
 export const auditChain: PrivacyNoun = {
-  collections: [],
   resolvers: { Query: { verifyAudit } },
 };

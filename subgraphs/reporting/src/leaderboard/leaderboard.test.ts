@@ -1,6 +1,7 @@
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { askSubgraph } from '@teei/test/ask.ts';
-import { done, refused } from '@teei/test/changes.ts';
+import { refused } from '@teei/test/changes.ts';
+import { restrict } from '@teei/test/restrict.ts';
 import { admin, person } from '@teei/test/viewers.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
@@ -11,8 +12,6 @@ const PEOPLE = Array.from({ length: 9 }, (_, index) => rows.id(500 + index));
 
 /** A volunteer of Own. */
 const volunteer = (index: number): Viewer => person(PEOPLE[index] ?? '', 'volunteer', rows.OWN);
-
-const JOIN = 'joinVisLeaderboard { visLeaderboardMember { id } }';
 
 /** Nine volunteers of Own, with scores of 40 to 48 on the newest day and higher ones before; nobody has joined. */
 beforeEach(async () => {
@@ -58,11 +57,13 @@ async function volunteerFor(company: string, people: readonly string[]): Promise
   );
 }
 
-/** Puts volunteers on the board, from a first one on, each under a name of their own. */
-async function join(count: number, first = 0): Promise<void> {
-  for (let index = first; index < count; index += 1) {
-    await done(ask, volunteer(index), JOIN, { displayName: `Number ${index}` });
-  }
+/** Puts people of Own on the board, each under a name of their own. */
+async function join(people: readonly string[] = PEOPLE): Promise<void> {
+  await ask.sql(
+    `insert into record.leaderboard_members (company_id, user_id, display_name)
+     select $1, p, name from unnest($2::uuid[], $3::text[]) as p (p, name)`,
+    [rows.OWN, people, people.map((one) => `Number ${PEOPLE.indexOf(one)}`)],
+  );
 }
 
 async function board(viewer: Viewer, company = rows.OWN, first = 20): Promise<unknown> {
@@ -82,7 +83,7 @@ describe('the leaderboard of a company', () => {
     await ask.sql(`update reporting.vis_calculations set score = 43 where user_id = $1`, [
       PEOPLE[4],
     ]);
-    await join(9);
+    await join();
     expect(await board(volunteer(2), rows.OWN, 2)).toMatchObject({
       visLeaderboard: {
         people: 9,
@@ -119,9 +120,9 @@ describe('the leaderboard of a company', () => {
         rowsCounted: null,
       },
     };
-    await join(4);
+    await join(PEOPLE.slice(0, 4));
     expect(await explain()).toMatchObject({ visLeaderboard: { ...people, entries: null } });
-    await join(9, 4);
+    await join(PEOPLE.slice(4));
     expect(await explain()).toMatchObject({
       visLeaderboard: {
         ...people,
@@ -140,9 +141,9 @@ describe('the leaderboard of a company', () => {
   });
 
   it('is withheld below five people, and where one to four others have a score', async () => {
-    await join(4);
+    await join(PEOPLE.slice(0, 4));
     expect(await board(rows.manager)).toMatchObject(WITHHELD);
-    await done(ask, volunteer(4), JOIN, { displayName: 'Number 4' });
+    await join(PEOPLE.slice(4, 5));
     // Four of the nine are left.
     expect(await board(rows.manager)).toMatchObject(WITHHELD);
     await ask.sql('delete from reporting.vis_calculations where user_id = any ($1)', [
@@ -152,8 +153,7 @@ describe('the leaderboard of a company', () => {
   });
 
   it('is read by staff, the company’s users and those who are on it, and by nobody else', async () => {
-    await join(9);
-    await done(ask, rows.vera, JOIN, { displayName: 'Vera' });
+    await join([...PEOPLE, rows.VERA]);
     expect(await board(admin)).toMatchObject(told(9));
     expect(await board(rows.manager)).toMatchObject(told(9));
     // Without a score she is on it, and reads it.
@@ -171,46 +171,36 @@ describe('the leaderboard of a company', () => {
   });
 
   it('leaves out whoever leaves the company, and whose data is restricted, once no mean has their score', async () => {
-    await join(9);
+    await join();
     await ask.sql('delete from users.company_users where user_id = $1', [PEOPLE[0]]);
     // The mean has the score of this one still.
     expect(await board(rows.manager)).toMatchObject(WITHHELD);
     await ask.sql('delete from programs.buddy_matches where buddy_id = $1', [PEOPLE[0]]);
     expect(await board(rows.manager)).toMatchObject(told(8));
-    await ask.sql(
-      `insert into privacy.data_subject_requests (user_id, request_type, status, requested_at, due_at, completed_at, restricted_at)
-       values ($1, 'restriction', 'completed', now(), now() + interval '1 month', now(), now())`,
-      [PEOPLE[1]],
-    );
+    await restrict(ask, String(PEOPLE[1]));
     // One of the others has a score now, and would be told by the mean of all.
     expect(await board(rows.manager)).toMatchObject(WITHHELD);
     await ask.sql('delete from reporting.vis_calculations where user_id = $1', [PEOPLE[1]]);
     expect(await board(rows.manager)).toMatchObject(told(7));
   });
 
-  it('leaves out whoever is no volunteer any longer, who cannot join again', async () => {
-    await join(9);
+  it('leaves out whoever is no volunteer any longer', async () => {
+    await join();
     await ask.sql("update users.users set role = 'company_user' where id = $1", [PEOPLE[8]]);
     expect(await ask.sql('select from record.leaderboard_members')).toHaveLength(8);
     // The mean has the score of this one still.
     expect(await board(rows.manager)).toMatchObject(WITHHELD);
     await ask.sql('delete from programs.buddy_matches where buddy_id = $1', [PEOPLE[8]]);
     expect(await board(rows.manager)).toMatchObject(told(8));
-    expect(await refused(ask, volunteer(8), JOIN, { displayName: 'Again' })).toEqual([
-      'displayName BAD_USER_INPUT',
-    ]);
   });
+});
 
-  it('is joined once, by members alone', async () => {
-    await join(1);
-    expect(await refused(ask, volunteer(0), JOIN, { displayName: 'Again' })).toEqual([
-      'displayName CONFLICT',
-    ]);
-    const nobody = person(PEOPLE[8] ?? '', 'volunteer', rows.OTHER);
-    expect(await refused(ask, nobody, JOIN, { displayName: 'Guest' })).toEqual([
-      'displayName BAD_USER_INPUT',
-    ]);
-  });
+it('a leaderboard is joined by volunteers who are members alone', async () => {
+  await ask.sql("update users.users set role = 'company_user' where id = $1", [PEOPLE[0]]);
+  for (const viewer of [volunteer(0), person(PEOPLE[8] ?? '', 'volunteer', rows.OTHER)]) {
+    const errors = await refused(ask, viewer, 'joinVisLeaderboard', { displayName: 'Guest' });
+    expect(errors).toEqual(['displayName BAD_USER_INPUT']);
+  }
 });
 
 function entry(rank: number, index: number, score: number): object {
