@@ -39,6 +39,17 @@ export function columnsOf(input: object): Readonly<Record<string, unknown>> {
   );
 }
 
+/** Row as it will be with new values by column; what is undefined, or no column of the row, is left out. */
+export function rowAfter<Row extends object>(
+  row: Row,
+  values: { readonly [Column in keyof Row]?: Row[Column] | undefined },
+): Row {
+  const given = Object.entries(values).filter(
+    ([name, value]) => name in row && value !== undefined,
+  );
+  return { ...row, ...Object.fromEntries(given) };
+}
+
 /** Names of the fields that an input gives values for, in its order. */
 export function givenFields(input: object): readonly string[] {
   return Object.entries(input)

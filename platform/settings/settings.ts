@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { z } from 'zod';
 import { badInput, type UserError } from '../errors/user-error.ts';
-
-/** Settings by name. */
-export type Settings = Readonly<Record<string, unknown>>;
+import { membersOf } from '../json/member.ts';
 
 const MAX_ERRORS = 10;
 
@@ -76,10 +74,15 @@ function expectation(
     : ['', `a JSON object with settings among ${names}`];
 }
 
-/** Settings in which each layer replaces those of the layers before it, and null takes one away. */
-export function mergeSettings(...layers: readonly Settings[]): Settings {
-  const settings = layers.flatMap((layer) => Object.entries(layer));
+/**
+ * Settings in which each layer replaces those of the layers before it, and null takes one away. A last layer that is no
+ * object is returned as it is, for `check` to reject.
+ */
+export function mergeSettings(...layers: readonly unknown[]): unknown {
+  const last = layers.at(-1);
+  if (typeof last !== 'object' || last === null || Array.isArray(last)) return last;
+  const settings = layers.flatMap((layer) => Object.entries(membersOf(layer)));
   // Of equal names the last one stays.
-  const merged: Settings = Object.fromEntries(settings);
+  const merged: Readonly<Record<string, unknown>> = Object.fromEntries(settings);
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
 }

@@ -13,9 +13,9 @@ import {
   checkUpdate,
   SPEND_COLUMNS,
 } from './campaign.rules.ts';
-import { changedOverrides, checkOverrides, storedOverrides } from './config-overrides.rules.ts';
+import { checkOverrides, overridesToCheck, storedOverrides } from './config-overrides.rules.ts';
 import { checkPin, checkUnpin, pinnedIds } from './pinned-evidence.rules.ts';
-import { designFacts, instanceDays, upsellFacts } from './campaign.sql.ts';
+import { dayLimits, designFacts, upsellFacts } from './campaign.sql.ts';
 import { scoreCampaign } from './upsell-score.rules.ts';
 
 export const transitionCampaign = changes(campaigns, 'transitionCampaign', {
@@ -35,7 +35,7 @@ export const updateCampaign = changes(campaigns, 'updateCampaign', {
   // An instance that is being created holds the campaign's key.
   lockFirst: ({ startDate, endDate }) => startDate !== undefined || endDate !== undefined,
   facts: ({ input: { templateId = null, beneficiaryGroupId = null } }) => ({
-    ...instanceDays(),
+    ...dayLimits(),
     ...designFacts(
       sql`coalesce(${templateId}::uuid, t.template_id)`,
       sql`coalesce(${beneficiaryGroupId}::uuid, t.beneficiary_group_id)`,
@@ -43,7 +43,7 @@ export const updateCampaign = changes(campaigns, 'updateCampaign', {
   }),
   check: ({ row, input, viewer }) => [
     ...checkUpdate(row, input, viewer),
-    ...checkOverrides(row.program_type, changedOverrides(row.config_overrides, input)),
+    ...checkOverrides(row.program_type, overridesToCheck(row.config_overrides, input)),
   ],
   set: ({ row, input }) => ({
     ...columnsOf(input),

@@ -5,7 +5,7 @@ import {
   forbidden,
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
-import { givenFields } from '@teei/platform/mutations/columns.ts';
+import { columnsOf, givenFields, rowAfter } from '@teei/platform/mutations/columns.ts';
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { Selectable } from 'kysely';
 import type { Campaigns } from '../generated/database.ts';
@@ -40,9 +40,9 @@ type TransitionFacts = CheckedCampaign & {
 type UpdateFacts = CheckedCampaign & {
   /** True when the template suits the group, as they will be. */
   readonly suits: boolean;
-  /** First and last day of the campaign's instances that were not cancelled; null without any. */
-  readonly first_instance_day: string | null;
-  readonly last_instance_day: string | null;
+  /** Latest first day and earliest last day that the campaign's instances leave; null without any. */
+  readonly latest_start: string | null;
+  readonly earliest_end: string | null;
 };
 
 /** Columns for the check and the sum of spending. */
@@ -94,14 +94,29 @@ export function checkUpdate(
     return [forbidden([], `A campaign that is ${status.toUpperCase()} cannot be updated.`)];
   }
   if (givenFields(input).length === 0) return [badInput([], 'at least one new value')];
-  return [
-    ...checkDesign(campaign, input),
-    ...checkDates(input.startDate ?? campaign.start_date, input.endDate ?? campaign.end_date),
-    ...checkInstanceDays(campaign, input),
-    ...checkSeats(campaign, input),
-    ...(PREPARATION.includes(status) ? [] : checkAnnounced(campaign, input, viewer)),
-  ];
+  const { latest_start: latest, earliest_end: earliest, ...now } = campaign;
+  const next = rowAfter(now, columnsOf(input));
+  return errorsAmong(
+    ...checkDesign(campaign, next),
+    ...checkDates(next.start_date, next.end_date),
+    isLater(next.start_date, latest) &&
+      badInput('startDate', `${latest} or earlier, for the days of programme instances`),
+    isLater(earliest, next.end_date) &&
+      badInput('endDate', `${earliest} or later, for the days of programme instances`),
+    ...SEATS.map(
+      ([field, seats, taken]) =>
+        next[seats] < now[taken] &&
+        badInput(field, `at least ${now[taken]}, the number of people enrolled`),
+    ),
+    ...(PREPARATION.includes(status) ? [] : checkAnnounced(now, next, viewer)),
+  );
 }
+
+/** Fields of seats, with the columns of those offered and of those taken. */
+const SEATS = [
+  ['volunteerCapacity', 'volunteer_capacity', 'volunteers_enrolled'],
+  ['beneficiaryCapacity', 'beneficiary_capacity', 'beneficiaries_enrolled'],
+] as const;
 
 /** Errors of a new campaign: dates out of order, or a template that does not suit the group. */
 export function checkCreation(
@@ -122,17 +137,18 @@ export function checkSpend({
   );
 }
 
-/** Fields of what a campaign is designed with, fixed once it is planned. */
-const DESIGN = ['templateId', 'beneficiaryGroupId'] as const;
-
 /** Errors of another template or group: the campaign is planned with them, or they do not fit. */
-function checkDesign(campaign: UpdateFacts, input: UpdateCampaignInput): readonly UserError[] {
-  const changed = DESIGN.filter((field) => input[field] !== undefined);
-  return campaign.status === 'draft'
-    ? errorsAmong(changed.length > 0 && !campaign.suits && UNSUITABLE)
-    : changed.map((field) => badInput(field, 'no value: it can change only in DRAFT'));
+function checkDesign(campaign: UpdateFacts, next: CheckedCampaign): readonly UserError[] {
+  const changed = errorsAmong(
+    next.template_id !== campaign.template_id && badInput('templateId', FIXED),
+    next.beneficiary_group_id !== campaign.beneficiary_group_id &&
+      badInput('beneficiaryGroupId', FIXED),
+  );
+  if (campaign.status !== 'draft') return changed;
+  return errorsAmong(changed.length > 0 && !campaign.suits && UNSUITABLE);
 }
 
+const FIXED = 'no other value: it can change only in DRAFT';
 const UNSUITABLE = badInput(
   'templateId',
   'a template for the beneficiary group, which itself is for its type',
@@ -140,72 +156,35 @@ const UNSUITABLE = badInput(
 
 function checkDates(start: string | null, end: string | null): readonly UserError[] {
   return errorsAmong(
-    start !== null &&
-      (end ?? start) < start &&
-      badInput('endDate', `the start date, ${start}, or later`),
-  );
-}
-
-/**
- * Errors of dates that would leave a day of an instance outside of its campaign (catalogue, table 28). Days that are
- * outside already may stay so, and come nearer.
- */
-function checkInstanceDays(
-  { first_instance_day: first, last_instance_day: last, ...campaign }: UpdateFacts,
-  { startDate, endDate }: UpdateCampaignInput,
-): readonly UserError[] {
-  const start = startDate ?? null;
-  const end = endDate ?? null;
-  return errorsAmong(
-    first !== null &&
-      start !== null &&
-      start > first &&
-      (campaign.start_date === null || start > campaign.start_date) &&
-      badInput('startDate', `${first} or earlier, as a programme instance begins then`),
-    last !== null &&
-      end !== null &&
-      end < last &&
-      (campaign.end_date === null || end < campaign.end_date) &&
-      badInput('endDate', `${last} or later, as a programme instance ends then`),
-  );
-}
-
-/** Fields of seats, each with the columns of seats and of people enrolled, and the word for these people. */
-const SIDES = [
-  ['volunteerCapacity', 'volunteer_capacity', 'volunteers_enrolled', 'volunteers'],
-  ['beneficiaryCapacity', 'beneficiary_capacity', 'beneficiaries_enrolled', 'beneficiaries'],
-] as const;
-
-function checkSeats(campaign: UpdateFacts, input: UpdateCampaignInput): readonly UserError[] {
-  return errorsAmong(
-    ...SIDES.map(
-      ([field, , enrolled, people]) =>
-        (input[field] ?? campaign[enrolled]) < campaign[enrolled] &&
-        badInput(field, `at least ${campaign[enrolled]}, the number of ${people} enrolled`),
-    ),
+    isLater(start, end) && badInput('endDate', `the start date, ${start}, or later`),
   );
 }
 
 /** Errors of changes from RECRUITING on, when dates, seats and price are announced. */
 function checkAnnounced(
-  campaign: UpdateFacts,
-  input: UpdateCampaignInput,
+  now: CheckedCampaign,
+  next: CheckedCampaign,
   viewer: Viewer,
 ): readonly UserError[] {
-  const { start_date: start, end_date: end } = campaign;
-  const isStaff = viewerClass(viewer) === 'admin';
-  const onlyStaff = (isAsked: boolean, field: string, what: string): UserError | false =>
-    isAsked && !isStaff && forbidden(field, `only TEEI staff can ${what} from RECRUITING on.`);
+  const onlyStaff = (isOther: boolean, field: string, what: string): UserError | false =>
+    isOther &&
+    viewerClass(viewer) !== 'admin' &&
+    forbidden(field, `only TEEI staff can ${what} from RECRUITING on.`);
   return errorsAmong(
-    (input.startDate ?? start) !== start &&
-      badInput('startDate', `${start}, which is announced and cannot change from RECRUITING on`),
-    (input.endDate ?? end ?? '') < (end ?? '') &&
-      badInput('endDate', `${end}, which is announced, or later`),
-    onlyStaff(input.budgetCents !== undefined, 'budgetCents', 'change the budget'),
-    onlyStaff(input.pricingModel !== undefined, 'pricingModel', 'change the price'),
-    ...SIDES.map(([field, seats]) => {
-      const [now, asked] = [campaign[seats], input[field] ?? campaign[seats]];
-      return onlyStaff(asked < now, field, `reduce capacity (now ${now}, asked ${asked})`);
+    next.start_date !== now.start_date &&
+      badInput('startDate', `${now.start_date}, which is announced`),
+    isLater(now.end_date, next.end_date) &&
+      badInput('endDate', `${now.end_date}, which is announced, or later`),
+    onlyStaff(next.budget_cents !== now.budget_cents, 'budgetCents', 'change the budget'),
+    onlyStaff(next.pricing_model !== now.pricing_model, 'pricingModel', 'change the price'),
+    ...SEATS.map(([field, seats]) => {
+      const what = `reduce capacity (now ${now[seats]}, asked ${next[seats]})`;
+      return onlyStaff(next[seats] < now[seats], field, what);
     }),
   );
+}
+
+/** True for two known days of which the first is later. */
+function isLater(day: string | null, other: string | null): boolean {
+  return day !== null && other !== null && day > other;
 }

@@ -52,12 +52,18 @@ export function designFacts(template: unknown, group: unknown) {
   };
 }
 
-/** First and last day of the instances of the campaign `t`, as expressions. */
-export function instanceDays() {
+/** Latest first and earliest last day that the instances of the campaign `t` leave to it; null without any. */
+export function dayLimits() {
   return {
-    first_instance_day: sql<string | null>`lower(programs.instance_days(t.id))::text`,
-    last_instance_day: sql<string | null>`(upper(programs.instance_days(t.id)) - 1)::text`,
+    // A day that is outside of the campaign already may stay so.
+    latest_start: ofInstanceDays(sql`greatest(lower(days), t.start_date)`),
+    earliest_end: ofInstanceDays(sql`least(upper(days) - 1, t.end_date)`),
   };
+}
+
+function ofInstanceDays(day: RawBuilder<unknown>): RawBuilder<string | null> {
+  return sql<string | null>`(
+    select ${day}::text from programs.instance_days(t.id) as days where days is not null)`;
 }
 
 /** Figure of the newest snapshot of the campaign `t`; null before the first one. */

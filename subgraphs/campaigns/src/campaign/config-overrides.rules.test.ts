@@ -1,6 +1,6 @@
 import { inBrief } from '@teei/test/user-errors.ts';
 import { describe, expect, it } from 'vitest';
-import { changedOverrides, checkOverrides, storedOverrides } from './config-overrides.rules.ts';
+import { checkOverrides, overridesToCheck, storedOverrides } from './config-overrides.rules.ts';
 
 describe('the settings of a campaign', () => {
   it.each([
@@ -22,6 +22,6 @@ describe('the settings of a campaign', () => {
     const stored = { sessionMinutes: 30, outcomeMetrics: [1] };
     const json = storedOverrides(stored, { reminders: 'weekly' });
     expect(json).toBe('{"reminders":"weekly","outcomeMetrics":[1]}');
-    expect(changedOverrides(stored, { templateId: 'another' })).toEqual({ sessionMinutes: 30 });
+    expect(overridesToCheck(stored, { templateId: 'another' })).toEqual({ sessionMinutes: 30 });
   });
 });

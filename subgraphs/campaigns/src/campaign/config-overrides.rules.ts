@@ -18,19 +18,14 @@ export function checkOverrides(
 ): readonly UserError[] {
   if (overrides === undefined) return [];
   if (programType === null) return [badInput('configOverrides', 'none before a template')];
-  const isObject = typeof overrides === 'object' && overrides !== null && !Array.isArray(overrides);
-  const given = isObject ? mergeSettings(membersOf(overrides)) : overrides;
-  return check(programType, given, 'configOverrides');
+  return check(programType, mergeSettings(overrides), 'configOverrides');
 }
 
 /** Settings that an update has to be checked with: new ones, or those that meet another template; undefined for neither. */
-export function changedOverrides(
-  stored: unknown,
-  { configOverrides, templateId }: Pick<UpdateCampaignInput, 'configOverrides' | 'templateId'>,
-): unknown {
+export function overridesToCheck(stored: unknown, input: Partial<UpdateCampaignInput>): unknown {
   // The outcome metrics, which are about the social return, are no settings.
   const { outcomeMetrics: _, ...settings } = membersOf(stored);
-  return configOverrides ?? (templateId === undefined ? undefined : settings);
+  return input.configOverrides ?? (input.templateId && settings);
 }
 
 /** JSON of new settings, with the stored `outcomeMetrics`; undefined where there are no new ones. */

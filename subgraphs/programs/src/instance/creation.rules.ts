@@ -98,13 +98,7 @@ function checkDays(
  */
 export function settingsOf(plan: InstancePlan, own: unknown = {}): unknown {
   const { outcomeMetrics: _, ...overrides } = membersOf(plan.config_overrides);
-  return mergedWith(mergeSettings(membersOf(plan.default_config), overrides), own);
-}
-
-/** Settings with those that change. */
-export function mergedWith(config: unknown, changes: unknown): unknown {
-  const isObject = typeof changes === 'object' && changes !== null && !Array.isArray(changes);
-  return isObject ? mergeSettings(membersOf(config), membersOf(changes)) : changes;
+  return mergeSettings(plan.default_config, overrides, own);
 }
 
 /** Errors of changed settings: the instance has ended, or its type of programme does not have them. */
@@ -115,5 +109,5 @@ export function checkSettings(
   const status = instanceStates.read(row.status);
   return instanceStates.allowed(status).length === 0
     ? [forbidden([], `A programme instance that is ${status.toUpperCase()} cannot be updated.`)]
-    : checkConfig(row.program_type, mergedWith(row.config, config), 'config');
+    : checkConfig(row.program_type, mergeSettings(row.config, config), 'config');
 }

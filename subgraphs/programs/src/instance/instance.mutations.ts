@@ -1,13 +1,13 @@
 import { columnsOf } from '@teei/platform/mutations/columns.ts';
 import { transitionOf } from '@teei/platform/mutations/event-payload.ts';
 import { membersOf } from '@teei/platform/json/member.ts';
+import { mergeSettings } from '@teei/platform/settings/settings.ts';
 import { sql } from 'kysely';
 import { changes, creates } from '../mutations.ts';
 import {
   checkCreation,
   checkSettings,
   isReady,
-  mergedWith,
   settingsOf,
   type InstancePlan,
 } from './creation.rules.ts';
@@ -62,7 +62,7 @@ export const updateProgramInstanceConfig = changes(instances, 'updateProgramInst
     program_type: sql<string>`(select type from programs.program_templates where id = t.template_id)`,
   }),
   check: ({ row, input }) => checkSettings(row, input),
-  set: ({ row, input }) => ({ config: JSON.stringify(mergedWith(row.config, input.config)) }),
+  set: ({ row, input }) => ({ config: JSON.stringify(mergeSettings(row.config, input.config)) }),
   event: ({ row, input }) => ({
     type: 'program_instance.configured',
     payload: { campaignId: row.campaign_id, settings: Object.keys(membersOf(input.config)) },
