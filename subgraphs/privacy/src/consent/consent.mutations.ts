@@ -5,8 +5,8 @@ import { viewerUserId, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import { findTextInForce } from '../consent-text/consent-text.sql.ts';
 import type { DB } from '../generated/database.ts';
 import type { GiveConsentInput, WithdrawConsentInput } from '../generated/graphql.ts';
-import { insertConsent, lockAnswers, withdrawConsents, type AnswersOf } from './consent.sql.ts';
-import { checkGiving, consentsInForce, noConsentInForce, noTextInForce } from './consent.rules.ts';
+import { insertConsent, lockConsents, withdrawConsents, type AnswersOf } from './consent.sql.ts';
+import { checkGiving, noConsentInForce, noTextInForce } from './consent.rules.ts';
 
 export const giveConsent = mutation(
   'giveConsent',
@@ -16,8 +16,7 @@ export const giveConsent = mutation(
     const text =
       (await findTextInForce(db, purpose, language, now)) ??
       reject(noTextInForce(purpose, language));
-    const standing = consentsInForce(await lockAnswers(db, whose), now);
-    rejectIfAny(checkGiving(input, text.version, standing, now));
+    rejectIfAny(checkGiving(input, text.version, await lockConsents(db, whose, now), now));
     const id = await insertConsent(db, whose, { ...text, language, method }, now);
     emit(consentEvent('consent.given', id, whose));
     return id;
@@ -29,8 +28,7 @@ export const withdrawConsent = mutation(
   async ({ purpose, userId, reason }: WithdrawConsentInput, write: Write<DB>) => {
     const { db, viewer, now, emit } = write;
     const whose = { userId: userId ?? personOf(viewer), purpose };
-    const standing = consentsInForce(await lockAnswers(db, whose), now);
-    const ids = standing.map(({ id }) => id);
+    const ids = (await lockConsents(db, whose, now)).map(({ id }) => id);
     const [latest = reject(noConsentInForce(purpose))] = ids;
     await withdrawConsents(db, ids, now, reason || null);
     for (const id of ids) emit(consentEvent('consent.withdrawn', id, whose));

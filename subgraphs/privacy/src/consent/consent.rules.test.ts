@@ -63,4 +63,9 @@ describe('giving consent', () => {
   ])('%s', (_what, version, given, errors) => {
     expect(inBrief(checkGiving({ version, method: 'checkbox' }, '2', given, AT))).toEqual(errors);
   });
+
+  it('on paper is recorded by nobody here', () => {
+    const errors = checkGiving({ version: null, method: 'paper' }, '2', [], AT);
+    expect(inBrief(errors)).toEqual(['method BAD_USER_INPUT']);
+  });
 });

@@ -21,7 +21,7 @@ import type {
   UserConsentStateArgs,
 } from '../generated/graphql.ts';
 import { consents } from './consent.collection.ts';
-import { consentState, type ConsentAnswer } from './consent.rules.ts';
+import { consentsInForce, consentState, type ConsentAnswer } from './consent.rules.ts';
 
 /** State of consent at a time, and the answer that determines it. */
 export interface ConsentAtTime {
@@ -117,13 +117,11 @@ export interface AnswersOf {
 
 type LockedAnswer = ConsentAnswer & Pick<Selectable<UserConsents>, 'id' | 'consent_version'>;
 
-/**
- * Selects a person's answers for a purpose, newest first, and locks them: until the end of the write no
- * other request gives or withdraws this consent.
- */
-export async function lockAnswers(
+/** Selects the consents in force, newest first: until the end of the write no other request gives or withdraws one. */
+export async function lockConsents(
   db: Kysely<DB>,
   { userId, purpose }: AnswersOf,
+  now: Date,
 ): Promise<readonly LockedAnswer[]> {
   // An advisory lock, since there is no row to lock before the first answer. It is a statement of its
   // own, so that the next one sees what the previous holder of the lock has committed.
@@ -133,7 +131,7 @@ export async function lockAnswers(
     select id, consent_given, consent_version, withdrawn_at, expires_at
     from privacy.user_consents where user_id = ${userId} and purpose = ${purpose}
     order by consent_date desc, id desc`.execute(db);
-  return rows;
+  return consentsInForce(rows, now);
 }
 
 /** Consent text that the person agrees to, in a language, and how. */

@@ -5,11 +5,12 @@ import {
   reject,
   rejectIfAny,
 } from '@teei/platform/errors/user-error.ts';
-import { fieldsOf, transitionOf } from '@teei/platform/mutations/event-payload.ts';
+import { fieldsOf } from '@teei/platform/mutations/event-payload.ts';
 import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import type { DB } from '../generated/database.ts';
 import type { EnrollInput, TransitionEnrollmentInput } from '../generated/graphql.ts';
+import { transitionEvent } from './enrollment.events.ts';
 import { checkEnrollment, checkTransition, notOpen } from './enrollment.rules.ts';
 import {
   findEnrollmentFacts,
@@ -73,16 +74,7 @@ export const transitionEnrollment = mutation(
       if (seat === 'full') reject(conflict('to', 'every seat of the campaign is taken.'));
     }
     if (held && !holds) await releaseSeat(db, campaignId, role);
-    emit({
-      type: 'enrollment.transitioned',
-      aggregate: { type: 'enrollment', id },
-      companyId: enrollment.company_id,
-      subjectId: enrollment.user_id,
-      payload: {
-        ...fieldsOf(enrollment, 'program_instance_id', 'campaign_id', 'role'),
-        ...transitionOf(enrollment, input),
-      },
-    });
+    emit(transitionEvent({ ...enrollment, id }, input));
     return id;
   },
 );

@@ -3,6 +3,7 @@ import type { ReactionContext, Reactions } from '@teei/platform/events/reactions
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
+import { transitionEvent } from './enrollment.events.ts';
 import { holdsSeat } from './enrollment.states.ts';
 import {
   lockNextWaiting,
@@ -87,19 +88,7 @@ export async function promote(
     endBatch();
     if ((await reserveSeat(db, campaignId, role)) !== 'seated') continue;
     await updateEnrollment(db, waiting.id, { status: 'active' });
-    emit({
-      type: 'enrollment.transitioned',
-      aggregate: { type: 'enrollment', id: waiting.id },
-      companyId: waiting.company_id,
-      subjectId: waiting.user_id,
-      payload: {
-        programInstanceId: waiting.program_instance_id,
-        campaignId,
-        role,
-        from: 'waitlisted',
-        to: 'active',
-        reason: null,
-      },
-    });
+    const enrollment = { ...waiting, campaign_id: campaignId, role, status: 'waitlisted' };
+    emit(transitionEvent(enrollment, { to: 'active' }));
   }
 }

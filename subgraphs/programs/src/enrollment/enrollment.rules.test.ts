@@ -36,11 +36,6 @@ describe('a transition of an enrolment', () => {
     expect(checkTransition({ ...enrollment, status }, to, company)).toEqual([]);
   });
 
-  it('offers a person only to leave', () => {
-    const errors = checkTransition({ ...enrollment, status: 'active' }, 'waitlisted', oneself);
-    expect(errors).toMatchObject([{ transition: { allowed: ['DROPPED'] } }]);
-  });
-
   it.each([
     ['waitlisted', { is_open: false }, ['to CONFLICT']],
     ['waitlisted', { has_consent: false }, ['to CONSENT_REQUIRED']],

@@ -8,17 +8,11 @@ import {
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
+import type { EnrollmentFacts } from './enrollment.sql.ts';
 import { enrollmentStates, type EnrollmentState } from './enrollment.states.ts';
 
-/** Facts that an enrolment depends on. */
-interface Conditions {
-  /** Role in the enrolment; for a new enrolment, the role of the user. */
-  readonly role: string;
-  /** True when the instance and its campaign accept enrolments. */
-  readonly is_open: boolean;
-  /** True when the person's consent to the purpose `program` is in force. */
-  readonly has_consent: boolean;
-}
+/** Facts that an enrolment depends on, with its role; for a new one, the role of the user. */
+type Conditions = Pick<EnrollmentFacts, 'is_open' | 'has_consent'> & { readonly role: string };
 
 /** Errors of enrolling a person in an instance, both of which the viewer can see. */
 export function checkEnrollment(facts: Conditions, viewer: Viewer): readonly UserError[] {

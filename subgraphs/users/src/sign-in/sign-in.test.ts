@@ -1,11 +1,11 @@
-import { askSubgraph, codesOf, read } from '@teei/test/ask.ts';
+import { askSubgraph, codesOf } from '@teei/test/ask.ts';
 import { change, outcomesAtOnce, queryOf } from '@teei/test/changes.ts';
-import { admin, anonymous, partner } from '@teei/test/viewers.ts';
+import { anonymous } from '@teei/test/viewers.ts';
 import { eventually } from '@teei/test/eventually.ts';
 import { inspect } from 'node:util';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
-import { claimsOf, EMAIL, PASSWORD, startWithPasswords } from '../../test/passwords.ts';
+import { EMAIL, PASSWORD, startWithPasswords } from '../../test/passwords.ts';
 import { matchesPassword } from './password.ts';
 
 const SIGN_IN = 'signIn { accessToken expiresAt }';
@@ -20,17 +20,10 @@ beforeEach(async () => {
   await ask.sql('delete from identity.sign_in_attempts');
 });
 
-const attempt = (email: string, password: string, as = anonymous) =>
-  change(ask, as, SIGN_IN, { email, password });
+const attempt = (email: string, password: string) =>
+  change(ask, anonymous, SIGN_IN, { email, password });
 const answerTo = (email: string, password: string, from = ask) =>
   from.execute(anonymous, queryOf(SIGN_IN), { input: { email, password } });
-
-it('signing in is for everybody, also again', async () => {
-  for (const viewer of [admin, rows.manager, partner(rows.OWN), rows.participant]) {
-    const answer = await attempt('vera@own.example', PASSWORD, viewer);
-    expect(claimsOf(read(answer, 'accessToken'))).toMatchObject({ sub: rows.VOLUNTEER });
-  }
-});
 
 describe('a rejected sign-in', () => {
   it.each([
@@ -74,14 +67,6 @@ describe('attempts with one address', () => {
     expect(compare).toHaveBeenCalledTimes(10);
   });
 
-  it('are each counted in one request', async () => {
-    const one = `signIn(input: { email: "${EMAIL}", password: "wrong" }) { userErrors { code } }`;
-    const fields = Array.from({ length: 11 }, (_, n) => `a${n}: ${one}`);
-    const data = await ask.data(anonymous, `mutation { ${fields.join(' ')} }`);
-    expect(read(data, 'a9', 'userErrors', 0, 'code')).toBe('UNAUTHENTICATED');
-    expect(read(data, 'a10', 'userErrors', 0, 'code')).toBe('TOO_MANY_ATTEMPTS');
-  });
-
   it('are stored without the address, until one succeeds', async () => {
     await attempt(EMAIL, 'wrong');
     const stored = await ask.sql('select a::text from identity.sign_in_attempts as a');
@@ -98,9 +83,6 @@ it('sign-ins hash two at a time, wait without a connection, and are thirty at mo
   const attempts = Array.from({ length: 40 }, (_, n) =>
     answerTo(`nobody${n}@own.example`, 'wrong'),
   );
-  for (const answer of await Promise.all(attempts.slice(32))) {
-    expect(codesOf(answer)).toEqual(['SUBGRAPH_UNAVAILABLE']);
-  }
   // The pool has three connections.
   const reads = Array.from({ length: 5 }, () =>
     ask.data(anonymous, `{ company(id: "${rows.OWN}") { name } companies { totalCount } }`),
@@ -108,9 +90,8 @@ it('sign-ins hash two at a time, wait without a connection, and are thirty at mo
   expect(await Promise.all(reads)).toHaveLength(5);
   await eventually(() => expect(compare).toHaveBeenCalledTimes(2));
   opened.resolve(false);
-  for (const answer of await Promise.all(attempts.slice(0, 32))) {
-    expect(read(answer.data, 'signIn', 'userErrors', 0, 'code')).toBe('UNAUTHENTICATED');
-  }
+  const codes = (await Promise.all(attempts)).flatMap(codesOf);
+  expect(codes).toEqual(Array.from({ length: 8 }, () => 'SUBGRAPH_UNAVAILABLE'));
 });
 
 it('an attempt that fails has a masked error, logs neither address nor password, and counts', async () => {
