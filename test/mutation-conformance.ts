@@ -3,9 +3,16 @@
  * Mutation.
  */
 import { findAccessRules, mayEverRead } from '@teei/platform/access/rules.ts';
+import type { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 import type { Subgraph } from '@teei/platform/subgraph/subgraph.ts';
 import { viewerClass, viewerUserId, type Viewer } from '@teei/platform/viewer/viewer.ts';
-import { getNamedType, isNonNullType, type GraphQLField, type GraphQLInputField } from 'graphql';
+import {
+  getNamedType,
+  isNonNullType,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLSchema,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { askSubgraph, codesOf, read, versionOf, type Ask } from './ask.ts';
 import {
@@ -21,9 +28,16 @@ import {
   type Change,
 } from './changes.ts';
 import { exampleOf, exampleOfField, replaced, violationsOf } from './constraint-violations.ts';
+import { testImport } from './import-conformance.ts';
 import { inputTypeOf, leavesOf, rowFieldOf, selectionOf } from './mutation-fields.ts';
 import type { TestSubgraph } from './subgraph.ts';
-import { movesAlongItsEdges, movesTo, type MovedRow, type NamedMove } from './transitions.ts';
+import {
+  movesAlongItsEdges,
+  movesTo,
+  putRow,
+  type MovedRow,
+  type NamedMove,
+} from './transitions.ts';
 import { admin, anonymous, companyUser, officer, partner, person } from './viewers.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -58,6 +72,8 @@ export interface MutationSpecimen {
   readonly excludes?: string;
   /** Moves of a row along a state machine, which are then tried from every state. */
   readonly moves?: MovedRow | NamedMove;
+  /** States of a machine that the row must be in; the change is then refused in every other. */
+  readonly needs?: { readonly machine: StateMachine<string>; readonly states: readonly string[] };
 }
 
 /** Id of a row that the mutation, or its input, has made. */
@@ -99,10 +115,11 @@ export function testMutations(
   });
 }
 
-/** Tests the constraints of a mutation without a specimen, which are checked before anything else. */
+/** Tests the access and the constraints of a mutation without a specimen, which are checked before anything else. */
 function testInput(ask: Ask, { schema }: Subgraph, field: GraphQLField<unknown, unknown>): void {
   const type = inputTypeOf(field);
   const viewer = VIEWERS.find((one) => mayEverRead(findAccessRules(schema, field), one)) ?? admin;
+  refusesOutsiders(ask, schema, field, field.name, () => Promise.resolve(exampleOf(type)));
   it.each(violationsOf(schema, type, viewer))(
     'rejects a value that breaks $constraint of $field',
     async (violation) => {
@@ -114,22 +131,16 @@ function testInput(ask: Ask, { schema }: Subgraph, field: GraphQLField<unknown, 
       );
     },
   );
+  if ('rows' in type.getFields()) testImport(ask, schema, field, viewer);
 }
 
-function testMutation(
+function refusesOutsiders(
   ask: Ask,
-  { schema }: Subgraph,
+  schema: GraphQLSchema,
   field: GraphQLField<unknown, unknown>,
-  specimen: MutationSpecimen,
+  declaration: Change,
+  input: () => Promise<Input>,
 ): void {
-  const { viewer, other, foreign = {}, variation, shows, event, statements, moves } = specimen;
-  const type = inputTypeOf(field);
-  const input = () => inputOf(ask, field, specimen);
-  const row = rowFieldOf(field);
-  const noun = row.name;
-  const shown = shows ? `${noun} { id ${selectionOf(shows, row.type)} }` : noun;
-  const declaration: Change = `${field.name} { ${shown} }`;
-
   const rules = findAccessRules(schema, field);
   const outsiders = VIEWERS.filter((one) => !mayEverRead(rules, one));
   it.runIf(outsiders.length > 0)('is refused to every class that @access leaves out', async () => {
@@ -140,8 +151,26 @@ function testMutation(
       expect(codesOf(answer)).toEqual([code]);
     }
   });
+}
 
-  const users = VIEWERS.filter((one) => mayEverRead(rules, one));
+function testMutation(
+  ask: Ask,
+  { schema }: Subgraph,
+  field: GraphQLField<unknown, unknown>,
+  specimen: MutationSpecimen,
+): void {
+  const { viewer, other, foreign = {}, variation, shows, event, statements } = specimen;
+  const { moves, needs } = specimen;
+  const type = inputTypeOf(field);
+  const input = () => inputOf(ask, field, specimen);
+  const row = rowFieldOf(field);
+  const noun = row.name;
+  const shown = shows ? `${noun} { id ${selectionOf(shows, row.type)} }` : noun;
+  const declaration: Change = `${field.name} { ${shown} }`;
+
+  refusesOutsiders(ask, schema, field, declaration, input);
+
+  const users = VIEWERS.filter((one) => mayEverRead(findAccessRules(schema, field), one));
   const guarded = Object.values(type.getFields()).flatMap((part) => {
     const partRules = findAccessRules(schema, part);
     return users
@@ -274,6 +303,13 @@ function testMutation(
         payload: event.payload,
       },
     ]);
+  });
+
+  const unfit = needs?.machine.states.filter((state) => !needs.states.includes(state)) ?? [];
+  it.each(unfit)('is refused for a row that is %s', async (state) => {
+    const body = await input();
+    if (needs) await putRow(needs.machine)(ask, state, String(body['id']));
+    expect(await refused(ask, viewer, declaration, body)).toEqual(['id CONFLICT']);
   });
 
   const use = { mutation: field.name, noun, viewer, input };

@@ -127,7 +127,8 @@ function putState({ storage }: StateMachine<string>, id: string) {
     force(ask, storage.table, id, `${storage.columns[0]} = '${state}'`);
 }
 
-function putRow({ noun, storage }: StateMachine<string>) {
+/** Puts a row of a machine into a state past its triggers. */
+export function putRow({ noun, storage }: StateMachine<string>) {
   const set = MACHINE_ROWS[noun]?.set ?? ((state: string) => `${storage.columns[0]} = '${state}'`);
   return (ask: Ask, state: string, id: string) => force(ask, storage.table, id, set(state));
 }

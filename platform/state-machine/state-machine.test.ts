@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { conflict } from '../errors/user-error.ts';
 import { checkCondition, guardTriggers, stateOf } from './guard.ts';
 import { StateMachine, type StateStorage } from './state-machine.ts';
 
@@ -40,6 +41,30 @@ describe('a state machine', () => {
             allowed: edges[from].filter(isTheirs).map((one) => one.toUpperCase()),
           },
         });
+      }),
+    );
+  });
+
+  it('tells what else is against an edge, and of no edge only that', () => {
+    fc.assert(
+      fc.property(machines, state, state, ({ machine }, from, to) => {
+        const other = conflict('id', 'not today.');
+        const illegal = machine.checkMove(from, to);
+        const expected = illegal.length > 0 ? illegal : [other];
+        expect(machine.checkMove(from, to, false, other)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('tells in which states a row was expected, unless it is in one of them', () => {
+    fc.assert(
+      fc.property(machines, state, targets, ({ machine }, stored, states) => {
+        const [error] = machine.checkIn(stored, states, 'thingId');
+        expect(error === undefined).toBe(states.includes(stored));
+        fc.pre(error !== undefined);
+        const expected = states.join(' or ').replace(/[a-d]/g, (one) => one.toUpperCase());
+        const message = `thingId: expected a thing that is ${expected}; it is ${stored.toUpperCase()}.`;
+        expect(error).toEqual({ field: ['thingId'], code: 'CONFLICT', message });
       }),
     );
   });

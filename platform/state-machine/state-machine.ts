@@ -1,5 +1,11 @@
 /** State machines, declared as a table of edges. */
-import { forbidden, userError, type UserError } from '../errors/user-error.ts';
+import {
+  conflict,
+  errorsAmong,
+  forbidden,
+  userError,
+  type UserError,
+} from '../errors/user-error.ts';
 
 /** Condition of an edge on the row, which the database checks too. */
 export interface EdgeCondition<State extends string> {
@@ -95,9 +101,19 @@ export class StateMachine<State extends string> {
     return [{ ...error, transition: { from: spell(from), to: spell(to), allowed } }];
   }
 
-  /** Errors of the transition that a mutation's name says, at `id`. @param stored state as it is stored */
-  checkMove(stored: string, to: State): readonly UserError[] {
-    return this.check(stored, to, undefined, 'id');
+  /**
+   * Errors of the transition that a mutation's name says, at `id`.
+   *
+   * @param stored state as it is stored
+   * @param further results of checks that apply to an edge
+   */
+  checkMove(
+    stored: string,
+    to: State,
+    ...further: readonly (UserError | false)[]
+  ): readonly UserError[] {
+    const illegal = this.check(stored, to, undefined, 'id');
+    return illegal.length > 0 ? illegal : errorsAmong(...further);
   }
 
   /**
@@ -115,6 +131,20 @@ export class StateMachine<State extends string> {
   ): readonly UserError[] {
     const illegal = this.check(stored, to, isTheirs);
     return illegal.length > 0 || isTheirs(to) ? illegal : [forbidden('to', rule)];
+  }
+
+  /**
+   * CONFLICT for a row that is in none of some states.
+   *
+   * @param stored state as it is stored
+   * @param field the input's field that names the row
+   */
+  checkIn(stored: string, states: readonly State[], field = 'id'): readonly UserError[] {
+    const state = this.read(stored);
+    if (states.includes(state)) return [];
+    const expected = states.map(spell).join(' or ');
+    const message = `expected a ${this.noun} that is ${expected}; it is ${spell(state)}.`;
+    return [conflict(field, message)];
   }
 
   /** Diagram of the machine in Mermaid. */

@@ -195,5 +195,6 @@ testMutations(evidenceSubgraph, startEvidence, {
       },
     },
     statements: 8,
+    excludes: 'CONFLICT',
   },
 });

@@ -42,8 +42,6 @@ export async function putGroup(ask: Ask): Promise<string> {
   return GROUP;
 }
 
-export const CREATE_TEMPLATE = 'createProgramTemplate { programTemplate { id } }';
-
 export const PUBLISH =
   'publishProgramTemplateVersion { programTemplate { id version tags defaultConfig isActive } }';
 

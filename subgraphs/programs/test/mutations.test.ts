@@ -30,6 +30,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     },
     event: { type: 'program_template.created', payload: { version: '1.0.0' } },
     statements: 5,
+    excludes: 'CONFLICT',
   },
   publishProgramTemplateVersion: {
     ...byStaff,
@@ -51,6 +52,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     shows: { isActive: false },
     event: { type: 'program_template.deprecated', payload: { version: '1.0.0' } },
     statements: 4,
+    excludes: 'CONFLICT',
   },
   createBeneficiaryGroup: {
     ...byStaff,
@@ -75,6 +77,7 @@ const specimens: Readonly<Record<string, MutationSpecimen>> = {
     shows: { isActive: false },
     event: { type: 'beneficiary_group.deactivated', payload: { groupType: 'job_seekers' } },
     statements: 5,
+    excludes: 'CONFLICT',
   },
   enroll: {
     viewer: rows.volunteer,

@@ -55,6 +55,7 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
       type: 'kintell.session.rescheduled',
       payload: { ...PLACE, scheduledAt: '2025-11-21T09:00:00.000Z' },
     },
+    needs: { machine: sessionStates, states: ['scheduled'] },
   },
   cancelSession: {
     ...aSession,
@@ -155,12 +156,14 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
       type: 'buddy.event.logged',
       payload: { ...OF_MATCH, eventType: 'hangout', eventDate: DAY },
     },
+    excludes: 'CONFLICT',
   },
   submitCheckin: {
     ...aMatch,
     input: async (ask) => ({ matchId: await pairs.putMatch(ask), mood: 'GOOD', notes: 'Fine.' }),
     variation: { mood: 'GREAT' },
     statements: 7,
+    excludes: 'CONFLICT',
     shows: { mood: 'GOOD', notes: 'Fine.', checkinDate: '2025-11-15' },
     event: { type: 'buddy.checkin.submitted', payload: { ...OF_MATCH, needsAttention: false } },
   },
@@ -173,6 +176,7 @@ export const pairSpecimens: Readonly<Record<string, MutationSpecimen>> = {
     }),
     variation: { rating: 0.9 },
     statements: 7,
+    excludes: 'CONFLICT',
     shows: { fromRole: 'BUDDY', rating: 0.8, feedbackText: 'We cook together.' },
     event: {
       type: 'buddy.feedback.submitted',

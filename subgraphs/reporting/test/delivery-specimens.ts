@@ -3,6 +3,7 @@ import type { Ask } from '@teei/test/ask.ts';
 import type { MutationSpecimen } from '@teei/test/mutation-conformance.ts';
 import { force } from '@teei/test/transitions.ts';
 import { admin } from '@teei/test/viewers.ts';
+import { deliveryStates } from '../src/delivery/delivery.states.ts';
 import { colleague, id, manager, OWN } from './fixtures.ts';
 
 /** A delivery of Own that failed, and one of Other. */
@@ -76,6 +77,7 @@ export const DELIVERY_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     shows: { status: 'RETRYING', retryCount: 0 },
     event: { type: 'delivery.retried', payload: { platform: 'benevity' } },
     statements: 4,
+    needs: { machine: deliveryStates, states: ['failed'] },
   },
   discardDelivery: {
     ...VIEWERS,
@@ -89,6 +91,7 @@ export const DELIVERY_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       payload: { platform: 'benevity', reason: 'Sent by hand.' },
     },
     statements: 4,
+    needs: { machine: deliveryStates, states: ['failed'] },
   },
   updatePlatformMapping: {
     ...byStaff,

@@ -21,6 +21,7 @@ export const LEADERBOARD_SPECIMENS: Readonly<Record<string, MutationSpecimen>> =
     shows: { displayName: 'Vera from Oslo', company: { id: OWN }, user: { id: VERA } },
     event: { type: 'leaderboard_member.joined', subject: VERA, payload: {} },
     statements: 6,
+    excludes: 'CONFLICT',
   },
   leaveVisLeaderboard: {
     ...VIEWERS,

@@ -207,6 +207,7 @@ export const PUBLICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> =
     shows: { isActive: false },
     event: { type: 'publication_token.revoked', payload: { publicationId: DRAFT } },
     statements: 4,
+    excludes: 'CONFLICT',
   },
 };
 

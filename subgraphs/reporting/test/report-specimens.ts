@@ -1,5 +1,6 @@
 /** Specimens of the mutations of reports, their citations and their schedules. */
 import type { MutationSpecimen } from '@teei/test/mutation-conformance.ts';
+import { reportStates } from '../src/report/report.states.ts';
 import {
   colleague,
   FOREIGN_REPORT,
@@ -81,6 +82,7 @@ export const REPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     },
     event: { type: 'report.reviewed', payload: {} },
     statements: 4,
+    needs: { machine: reportStates, states: ['ready'] },
   },
   replaceCitation: {
     ...VIEWERS,

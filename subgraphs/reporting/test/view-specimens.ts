@@ -42,6 +42,7 @@ export const VIEW_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     shows: { name: 'Board', viewConfig: CONFIG, company: { id: OWN } },
     event: { type: 'saved_view.created', subject: MANAGER, payload: {} },
     statements: 6,
+    excludes: 'CONFLICT',
   },
   updateView: {
     ...VIEWERS,

@@ -65,6 +65,7 @@ export const WEBHOOK_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     shows: { status: 'ACTIVE' },
     event: { type: 'webhook.tested', payload: {} },
     statements: 4,
+    needs: { machine: webhookStates, states: ['active'] },
   },
   replayWebhook: {
     ...VIEWERS,
@@ -74,5 +75,6 @@ export const WEBHOOK_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     shows: { status: 'ACTIVE' },
     event: { type: 'webhook.replayed', payload: {} },
     statements: 4,
+    needs: { machine: webhookStates, states: ['active'] },
   },
 };

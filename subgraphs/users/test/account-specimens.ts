@@ -53,6 +53,7 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
     shows: { role: 'VOLUNTEER', state: 'PENDING' },
     event: { type: 'invitation.created', payload: { role: 'volunteer' } },
     statements: 6,
+    excludes: 'CONFLICT',
   },
   revokeInvitation: {
     ...byManager,
@@ -80,6 +81,7 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       },
     },
     statements: 6,
+    excludes: 'CONFLICT',
   },
   revokeGrant: {
     ...byStaff,
@@ -92,6 +94,7 @@ export const ACCOUNT_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
       payload: { role: null, scope: 'programs:write', reason: 'The cohort has ended' },
     },
     statements: 4,
+    excludes: 'CONFLICT',
   },
   disableAccount: {
     ...byStaff,

@@ -40,6 +40,7 @@ testMutations(
       shows: { role: 'VOLUNTEER' },
       event: { type: 'user.created', subject: ANY_ID, payload: { role: 'volunteer' } },
       statements: 5,
+      excludes: 'CONFLICT',
     },
     updateUser: {
       viewer: volunteer,

@@ -163,5 +163,6 @@ export const NOTIFICATION_SPECIMENS: Readonly<Record<string, MutationSpecimen>> 
     shows: { name: 'Old', archivedAt: '2025-11-15T09:00:00Z' },
     event: { type: 'notification_template.archived', payload: {} },
     statements: 4,
+    excludes: 'CONFLICT',
   },
 };

@@ -102,8 +102,4 @@ it('a score is never overwritten, in the database either', async () => {
   const id = await putScore(ask);
   const changed = ask.sql('update evidence.outcome_scores set score = 1 where id = $1', [id]);
   await expect(changed).rejects.toThrow('append-only');
-  const override = 'overrideScore { outcomeScore { id } }';
-  const input = { scoreId: id, score: 0.1, reason: 'It is about somebody else.' };
-  await done(ask, admin, override, input);
-  expect(await refused(ask, admin, override, input)).toEqual(['scoreId CONFLICT']);
 });

@@ -1,11 +1,11 @@
 import { columnsOf } from '@teei/platform/mutations/columns.ts';
+import { checkPast } from '@teei/platform/mutations/past.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import { changes, creates } from '../mutations.ts';
 import { breaches } from './breach.collection.ts';
 import {
   checkAuthorityNotice,
   checkContainment,
-  checkPast,
   checkResolution,
   checkUserNotice,
   isLate,

@@ -6,7 +6,6 @@ import {
   authorityDeadline,
   checkAuthorityNotice,
   checkContainment,
-  checkPast,
   checkResolution,
   checkUserNotice,
   hoursLeft,
@@ -95,15 +94,6 @@ describe('the next alert', () => {
 });
 
 describe('the rules of a breach', () => {
-  it.each([
-    ['2025-11-15T09:00:00Z', undefined, []],
-    [undefined, undefined, []],
-    ['2025-11-15T09:00:01Z', undefined, ['at BAD_USER_INPUT']],
-    ['2025-11-12T09:00:00Z', '2025-11-13T09:00:00Z', ['at BAD_USER_INPUT']],
-  ])('%s, since %s: %j', (moment, since, errors) => {
-    expect(inBrief(checkPast('at', moment, NOW, since))).toEqual(errors);
-  });
-
   it.each([
     ['investigating', null, []],
     ['reported', null, []],

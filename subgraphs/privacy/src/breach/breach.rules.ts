@@ -5,6 +5,7 @@ import {
   errorsAmong,
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
+import { checkPast } from '@teei/platform/mutations/past.ts';
 import { hoursToNotify } from '../deadline/deadline.rules.ts';
 import { breachStates } from './breach.states.ts';
 
@@ -65,21 +66,6 @@ export function alertDue(
   const passed = (now.getTime() - Date.parse(discovered_at)) / HOUR_MS;
   const due = ALERT_HOURS.findLast((hours) => hours <= passed);
   return due !== undefined && due > alerted_hours ? due : null;
-}
-
-/** Errors of a moment in the past of a request, at a field. */
-export function checkPast(
-  field: string,
-  moment: string | null | undefined,
-  now: Date,
-  since = moment,
-): readonly UserError[] {
-  if (typeof moment !== 'string' || typeof since !== 'string') return [];
-  const isPast = Date.parse(moment) <= now.getTime() && Date.parse(moment) >= Date.parse(since);
-  const from = since === moment ? '' : `from ${since} `;
-  return isPast
-    ? []
-    : [badInput(field, `a moment ${from}until now, ${now.toISOString()}, received ${moment}`)];
 }
 
 /** Errors of containing a breach; one that was reported first is contained without a move. */
@@ -160,9 +146,9 @@ export function checkResolution(row: {
   readonly risk_to_rights: string | null;
   readonly users_notified_at: string | null;
 }): readonly UserError[] {
-  const errors = breachStates.checkMove(row.status, 'resolved');
-  if (errors.length > 0) return errors;
-  return errorsAmong(
+  return breachStates.checkMove(
+    row.status,
+    'resolved',
     row.status === 'contained' &&
       !/^unlikely/i.test(row.risk_to_rights ?? '') &&
       conflict(

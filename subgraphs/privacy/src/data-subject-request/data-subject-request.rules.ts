@@ -6,15 +6,16 @@ import {
   notFound,
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
+import { checkPast } from '@teei/platform/mutations/past.ts';
 import { answerDueAt } from '../deadline/deadline.rules.ts';
 import { dataSubjectRequestStates } from './data-subject-request.states.ts';
 
 /** States in which the request is not answered yet. */
-export const OPEN_STATUSES: readonly string[] = ['pending', 'identity_check', 'processing'];
+export const OPEN_STATUSES = ['pending', 'identity_check', 'processing'] as const;
 
 /** Returns true when the request is not answered and due before now. */
 export function isOverdue(status: string, due: string, now: Date): boolean {
-  return OPEN_STATUSES.includes(status) && Date.parse(due) < now.getTime();
+  return OPEN_STATUSES.some((open) => open === status) && Date.parse(due) < now.getTime();
 }
 
 /** Type of the job that each type of request causes; requests of other types are handled manually. */
@@ -38,9 +39,7 @@ export function checkOpening(
   now: Date,
 ): readonly UserError[] {
   return errorsAmong(
-    typeof receivedAt === 'string' &&
-      Date.parse(receivedAt) > now.getTime() &&
-      badInput('receivedAt', `a moment until now, ${now.toISOString()}, received ${receivedAt}`),
+    ...checkPast('receivedAt', receivedAt, now),
     // Article 21(1): on grounds relating to the particular situation of the person.
     requestType === 'objection' &&
       !reason &&
@@ -68,9 +67,9 @@ export function checkVerification(row: Checked): readonly UserError[] {
 
 /** Errors of starting work: nothing is done before the identity is verified. */
 export function checkStart(row: Checked): readonly UserError[] {
-  const errors = dataSubjectRequestStates.checkMove(row.status, 'processing');
-  if (errors.length > 0) return errors;
-  return errorsAmong(
+  return dataSubjectRequestStates.checkMove(
+    row.status,
+    'processing',
     row.identity_verified_at === null &&
       conflict('id', 'expected a request whose identity was verified; verify it first.'),
   );
@@ -83,7 +82,7 @@ export function checkAssignment(
   isOfficer: boolean,
 ): readonly UserError[] {
   return [
-    ...checkOpen(row.status),
+    ...dataSubjectRequestStates.checkIn(row.status, OPEN_STATUSES),
     ...(isOfficer ? [] : [notFound('Assignee', assigneeId, 'assigneeId')]),
   ];
 }
@@ -94,7 +93,7 @@ export function checkExtension(
   now: Date,
 ): readonly UserError[] {
   return [
-    ...checkOpen(row.status),
+    ...dataSubjectRequestStates.checkIn(row.status, OPEN_STATUSES),
     ...errorsAmong(
       row.extended_at !== null &&
         conflict('id', `expected a request that was not extended; it was at ${row.extended_at}.`),
@@ -121,11 +120,11 @@ interface Completion {
  * it stops (Article 21), and automated decisions are reviewed by a human (Article 22(3)).
  */
 export function checkCompletion(row: Completion): readonly UserError[] {
-  const errors = dataSubjectRequestStates.checkMove(row.status, 'completed');
-  if (errors.length > 0) return errors;
   const job = JOB_TYPES[row.request_type];
   const purposes = row.purposes?.length ?? 0;
-  return errorsAmong(
+  return dataSubjectRequestStates.checkMove(
+    row.status,
+    'completed',
     (row.request_type === 'objection') !== purposes > 0 &&
       badInput(
         'purposes',
@@ -155,14 +154,7 @@ export function checkLifting(
   if (begun === null || row.restriction_lifted_at !== null) {
     return [conflict('id', 'expected a request whose restriction is in force.')];
   }
-  const informed = Date.parse(informedAt);
-  return errorsAmong(
-    (informed < Date.parse(begun) || informed > now.getTime()) &&
-      badInput(
-        'informedAt',
-        `a moment from ${begun} until ${now.toISOString()}, received ${informedAt}`,
-      ),
-  );
+  return checkPast('informedAt', informedAt, now, begun);
 }
 
 /** Errors of rejecting a request on a ground. */
@@ -171,21 +163,23 @@ export function checkRejection(
   ground: string,
   now: Date,
 ): readonly UserError[] {
-  const errors = dataSubjectRequestStates.checkMove(row.status, 'rejected');
-  if (errors.length > 0) return errors;
-  if (row.status === 'processing') {
-    return errorsAmong(
-      ground === 'identity_not_verified' &&
-        badInput('ground', 'MANIFESTLY_UNFOUNDED, EXCESSIVE or EXEMPT: the identity was verified'),
-    );
-  }
+  const isUnderWork = row.status === 'processing';
+  const isUnverified = ground === 'identity_not_verified';
   const due = answerDueAt(row.requested_at, false);
-  return errorsAmong(
-    ground !== 'identity_not_verified' &&
+  return dataSubjectRequestStates.checkMove(
+    row.status,
+    'rejected',
+    isUnderWork &&
+      isUnverified &&
+      badInput('ground', 'MANIFESTLY_UNFOUNDED, EXCESSIVE or EXEMPT: the identity was verified'),
+    !isUnderWork &&
+      !isUnverified &&
       badInput('ground', 'IDENTITY_NOT_VERIFIED while the status is IDENTITY_CHECK'),
-    row.identity_verified_at !== null &&
+    !isUnderWork &&
+      row.identity_verified_at !== null &&
       conflict('id', 'expected a request whose identity is not verified; start it first.'),
-    Date.parse(due) > now.getTime() &&
+    !isUnderWork &&
+      Date.parse(due) > now.getTime() &&
       conflict('id', `expected a request whose first month is over; it is at ${due}.`),
   );
 }
@@ -199,8 +193,6 @@ export function checkCancellation(row: {
   readonly systems_deleted: unknown;
   readonly is_being_erased: boolean;
 }): readonly UserError[] {
-  const errors = dataSubjectRequestStates.checkMove(row.status, 'cancelled');
-  if (errors.length > 0 || row.status !== 'processing') return errors;
   const isInGrace =
     row.request_type === 'erasure' &&
     row.deletion_scheduled_for !== null &&
@@ -208,18 +200,14 @@ export function checkCancellation(row: {
     !row.is_being_erased &&
     Array.isArray(row.systems_deleted) &&
     row.systems_deleted.length === 0;
-  return errorsAmong(
-    !isInGrace &&
+  return dataSubjectRequestStates.checkMove(
+    row.status,
+    'cancelled',
+    row.status === 'processing' &&
+      !isInGrace &&
       conflict(
         'id',
         'expected a request that is not worked on, or one for erasure whose deletion is ordered and has not begun.',
       ),
-  );
-}
-
-function checkOpen(status: string): readonly UserError[] {
-  return errorsAmong(
-    !OPEN_STATUSES.includes(status) &&
-      conflict('id', `expected a request that is not answered; it is ${status.toUpperCase()}.`),
   );
 }

@@ -1,6 +1,7 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import { done, eventsAfter, newestEvent, queryOf, refused } from '@teei/test/changes.ts';
+import { imported } from '@teei/test/import-conformance.ts';
 import { officer } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
@@ -229,8 +230,6 @@ describe('the verbs of the desk', () => {
 });
 
 describe('requests from before', () => {
-  const IMPORT =
-    'importDataSubjectRequests { result { created unchanged rejected { line errors { field code } } } }';
   const text = [
     'userId,requestType,receivedAt,reason,extendedAt,extensionReason',
     `${rows.OTHER},ACCESS,2025-07-01T10:00:00Z,"By letter, in July",,`,
@@ -239,8 +238,8 @@ describe('requests from before', () => {
     `${rows.OTHER},ACCESS,tomorrow,,,`,
     `${rows.STAFF},ACCESS,2025-07-01T10:00:00Z,,,`,
   ].join('\n');
-  const imported = async (): Promise<unknown> =>
-    read(await done(ask, officer, IMPORT, { format: 'CSV', rows: text }), 'result');
+  const result = () =>
+    imported(ask, officer, 'importDataSubjectRequests', { format: 'CSV', rows: text });
 
   it('are imported from CSV once, with the time that has run since their receipt', async () => {
     const before = await newestEvent(ask);
@@ -254,8 +253,8 @@ describe('requests from before', () => {
       { line: 5, errors: [{ field: ['receivedAt'], code: 'BAD_USER_INPUT' }] },
       { line: 6, errors: [{ field: ['userId'], code: 'NOT_FOUND' }] },
     ];
-    expect(await imported()).toEqual({ created: 2, unchanged: 0, rejected });
-    expect(await imported()).toEqual({ created: 0, unchanged: 2, rejected });
+    expect(await result()).toMatchObject({ created: 2, unchanged: 0, rejected });
+    expect(await result()).toMatchObject({ created: 0, unchanged: 2, rejected });
     const events = await eventsAfter(ask, before);
     expect(events.map((event) => [event['event_type'], event['subject_id']])).toEqual([
       ['data_subject_request.opened', rows.OTHER],

@@ -6,6 +6,7 @@ import {
   errorsAmong,
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
+import { matchStates } from '../match/match.states.ts';
 
 /** Facts of a match that something is logged for. */
 export interface MatchFacts {
@@ -35,8 +36,7 @@ export function checkEvent(match: MatchFacts, day: string, now: Date): readonly 
 /** Errors of a check-in: the match is not ACTIVE, or has checked in on this day. */
 export function checkCheckin(match: MatchFacts, day: string, now: Date): readonly UserError[] {
   return errorsAmong(
-    match.status !== 'active' &&
-      conflict('matchId', `expected a match that is ACTIVE; it is ${match.status.toUpperCase()}.`),
+    ...matchStates.checkIn(match.status, ['active'], 'matchId'),
     outside(match, 'checkinDate', day),
     day > isoDay(now) && badInput('checkinDate', 'a day that is not in the future'),
     match.is_logged &&

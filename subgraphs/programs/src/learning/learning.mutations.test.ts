@@ -1,12 +1,6 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import {
-  change,
-  done,
-  eventsAfter,
-  newestEvent,
-  unchanged,
-  whileUncommitted,
-} from '@teei/test/changes.ts';
+import { done, eventsAfter, newestEvent, unchanged, whileUncommitted } from '@teei/test/changes.ts';
+import { imported } from '@teei/test/import-conformance.ts';
 import { whileRestricted } from '@teei/test/restrict.ts';
 import { inBrief } from '@teei/test/user-errors.ts';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +31,8 @@ const courses = (...lines: readonly string[]) => ({
   format: 'CSV',
   rows: ['userId,provider,courseId,courseName,progressPercent,reset', ...lines].join('\n'),
 });
+const result = (input: Readonly<Record<string, unknown>>): Promise<unknown> =>
+  imported(ask, rows.staff, 'importLearningProgress', input);
 const line = (course: string, percent: number, reset = ''): string =>
   `${rows.PARTICIPANT},ECORNELL,${course},A course,${percent},${reset}`;
 
@@ -144,16 +140,13 @@ describe('the moments of a course', () => {
   it('in an order that cannot be keep a row out of an import, and no other', async () => {
     await pairs.putCourse(ask);
     await stored({ progressPercent: 60, startedAt });
-    const IMPORT = 'importLearningProgress { result { created rejected { line } } }';
     const input = {
       format: 'JSON_LINES',
       rows: [{ startedAt }, { courseId: 'C-2' }]
         .map((values) => JSON.stringify({ ...FINISHED, ...values }))
         .join('\n'),
     };
-    expect(await done(ask, rows.staff, IMPORT, input)).toMatchObject({
-      result: { created: 1, rejected: [{ line: 1 }] },
-    });
+    expect(await result(input)).toMatchObject({ created: 1, rejected: [{ line: 1 }] });
   });
 
   it('start with the end of a course that was finished before its first report', async () => {
@@ -178,18 +171,9 @@ describe('the moments of a course', () => {
     const insert = `insert into programs.learning_progress (user_id, provider, course_id, course_name, status,
         progress_percent, started_at)
       values ('${rows.PARTICIPANT}', 'ecornell', 'C-1', 'A course', 'in_progress', 60, '${startedAt}')`;
-    const payload = await whileUncommitted(ask, insert, () =>
-      change(
-        ask,
-        rows.staff,
-        'importLearningProgress { result { updated rejected { line errors { code } } } }',
-        {
-          format: 'CSV',
-          rows: courses(line('C-1', 100), line('C-2', 10)).rows,
-        },
-      ),
-    );
-    expect(payload).toMatchObject({ result: { updated: 1, rejected: [] } });
+    const late = courses(line('C-1', 100), line('C-2', 10));
+    const answer = await whileUncommitted(ask, insert, () => result(late));
+    expect(answer).toMatchObject({ updated: 1, rejected: [] });
     expect(
       await ask.sql(
         'select course_id, progress_percent, started_at from programs.learning_progress order by course_id',
@@ -202,11 +186,6 @@ describe('the moments of a course', () => {
 });
 
 describe('importing progress', () => {
-  const IMPORT =
-    'importLearningProgress { result { created updated unchanged rejected { line key errors { field code } } } }';
-  const result = async (input: Readonly<Record<string, unknown>>): Promise<unknown> =>
-    read(await done(ask, rows.staff, IMPORT, input), 'result');
-
   it('keeps good rows, rejects bad ones, and changes nothing the second time', async () => {
     await pairs.putCourse(ask);
     const before = await newestEvent(ask);

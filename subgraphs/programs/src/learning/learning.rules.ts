@@ -7,6 +7,7 @@ import {
   notFound,
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
+import { checkPast } from '@teei/platform/mutations/past.ts';
 import type { ImportedLearningProgress } from '../generated/graphql.ts';
 import type { LearningState } from './learning.states.ts';
 
@@ -91,8 +92,7 @@ export function checkProgress(
     !isCompleted &&
       typeof report.credentialRef === 'string' &&
       badInput('credentialRef', 'none before a progress of 100'),
-    isAfter(completedAt, now.toISOString()) &&
-      badInput('completedAt', 'a moment that is not in the future'),
+    ...checkPast('completedAt', completedAt, now),
     typeof completedAt === 'string' &&
       !isAfter(completedAt, FIRST_COUNTED_DAY) &&
       badInput('completedAt', `a moment after ${FIRST_COUNTED_DAY}`),

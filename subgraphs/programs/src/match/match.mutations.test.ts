@@ -130,16 +130,11 @@ describe('a check-in', () => {
   });
 
   it.each([
-    ['twice a day', 'active', '2025-11-15', ['checkinDate CONFLICT']],
     ['in the future', 'active', '2025-11-16', ['checkinDate BAD_USER_INPUT']],
     ['before the match', 'active', '2025-10-31', ['checkinDate BAD_USER_INPUT']],
     ['of a pair that is paused', 'inactive', '2025-11-14', ['matchId CONFLICT']],
   ])('is refused %s', async (_what, state, checkinDate, errors) => {
     const matchId = await pairs.putMatch(ask, state);
-    await ask.sql(
-      `insert into programs.buddy_checkins (match_id, checkin_date, mood) values ($1, '2025-11-15', 'good')`,
-      [matchId],
-    );
     const late = { matchId, mood: 'OKAY', checkinDate };
     expect(await refused(ask, rows.volunteer, CHECK_IN, late)).toEqual(errors);
   });
@@ -157,9 +152,6 @@ describe('feedback', () => {
       expect(await done(ask, viewer, GIVE, { matchId, rating: 1 })).toMatchObject({
         feedback: { fromRole },
       });
-      expect(await refused(ask, viewer, GIVE, { matchId, rating: 0 })).toEqual([
-        'matchId CONFLICT',
-      ]);
     }
     await ask.sql(`update programs.buddy_feedback set submitted_at = '2025-10-16T08:59:59Z'`);
     await done(ask, rows.volunteer, GIVE, { matchId, rating: 0 });
@@ -196,7 +188,5 @@ describe('an event', () => {
     const body = { matchId, eventType: 'WORKSHOP', eventDate };
     const errors = read(await change(ask, rows.participant, LOG, body), 'userErrors');
     expect(Array.isArray(errors) && errors.map((error) => read(error, 'field', 0))).toEqual(fields);
-    if (fields.length > 0) return;
-    expect(await refused(ask, rows.volunteer, LOG, body)).toEqual(['eventDate CONFLICT']);
   });
 });

@@ -7,6 +7,7 @@ import {
 } from '@teei/platform/errors/user-error.ts';
 import { member } from '@teei/platform/json/member.ts';
 import { viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
+import { instanceStates } from '../instance/instance.states.ts';
 import { matchStates, type MatchState } from './match.states.ts';
 
 /** Open matches that a buddy can have in an instance whose configuration says nothing. */
@@ -34,11 +35,7 @@ export function checkMatch(facts: PairFacts, status: string): readonly UserError
     status !== 'proposed' &&
       status !== 'active' &&
       badInput('status', 'PROPOSED or ACTIVE for a new match'),
-    facts.status !== 'active' &&
-      conflict(
-        'programInstanceId',
-        `expected an instance that is ACTIVE; it is ${facts.status.toUpperCase()}.`,
-      ),
+    ...instanceStates.checkIn(facts.status, ['active'], 'programInstanceId'),
     !facts.has_participant &&
       badInput('participantId', 'a participant whose enrolment in the instance is ACTIVE'),
     !facts.has_buddy &&

@@ -7,6 +7,7 @@ import {
   notFound,
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
+import { checkPast } from '@teei/platform/mutations/past.ts';
 import type { ImportedSession } from '../generated/graphql.ts';
 import { checkLevels } from './language-level.rules.ts';
 import type { SessionState } from './session.states.ts';
@@ -63,9 +64,7 @@ export function checkImportedSession(
     isCompleted &&
       typeof durationMinutes !== 'number' &&
       badInput('durationMinutes', 'the minutes of a session that is COMPLETED'),
-    hasCompletion &&
-      Date.parse(completedAt) > now.getTime() &&
-      badInput('completedAt', 'a moment that is not in the future'),
+    ...checkPast('completedAt', completedAt, now),
     hasCompletion && isUncounted(completedAt) && badInput('completedAt', COUNTED),
     ...checkLevels(row.sessionType, row),
     facts.is_restricted &&

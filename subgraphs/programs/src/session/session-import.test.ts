@@ -1,14 +1,12 @@
-import { askSubgraph, codesOf, read } from '@teei/test/ask.ts';
-import { done, eventsAfter, newestEvent, refused, unchanged } from '@teei/test/changes.ts';
+import { askSubgraph, read } from '@teei/test/ask.ts';
+import { eventsAfter, newestEvent, unchanged } from '@teei/test/changes.ts';
+import { imported } from '@teei/test/import-conformance.ts';
 import { whileRestricted } from '@teei/test/restrict.ts';
-import { admin } from '@teei/test/viewers.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
 
 const ask = askSubgraph(rows.startProgrammes);
 const BATCH = '0c000000-0000-4000-8000-000000000001';
-const IMPORT =
-  'importSessions { result { created updated unchanged rejected { line key errors { field code } } } }';
 const HEADER =
   'externalSessionId,sessionType,participantId,volunteerId,programInstanceId,scheduledAt,completedAt,durationMinutes,rating,topics,status';
 const pair = `${rows.PARTICIPANT},${rows.VOLUNTEER},${rows.INSTANCE}`;
@@ -33,8 +31,8 @@ const linesOf = (...sessions: readonly object[]) =>
   sessions.map((values) => JSON.stringify({ ...SESSION, ...values })).join('\n');
 const json = (lines: string) => ({ batchId: BATCH, format: 'JSON_LINES', rows: lines });
 
-const result = async (input: Readonly<Record<string, unknown>>): Promise<unknown> =>
-  read(await done(ask, rows.staff, IMPORT, input), 'result');
+const result = (input: Readonly<Record<string, unknown>>): Promise<unknown> =>
+  imported(ask, rows.staff, 'importSessions', input);
 
 beforeEach(() => ask.sql('delete from programs.kintell_sessions'));
 
@@ -244,39 +242,5 @@ describe('importing sessions', () => {
       [rows.INSTANCE],
     );
     expect(instance).toEqual({ last_activity_at: new Date('2025-11-01T11:00:00Z') });
-  });
-});
-
-describe('an import as a whole is refused', () => {
-  it.each([
-    ['an unknown column', `${HEADER},shoeSize\n`],
-    ['a missing column', 'externalSessionId\nS-1'],
-    ['a column twice', `${HEADER},topics\n`],
-  ])('for %s', async (_what, text) => {
-    const input = { batchId: BATCH, format: 'CSV', rows: text };
-    expect(await refused(ask, rows.staff, IMPORT, input)).toEqual(['rows BAD_USER_INPUT']);
-  });
-
-  it('for more than 10,000 rows', async () => {
-    const lines = Array.from({ length: 10_001 }, () => 'x');
-    expect(await refused(ask, rows.staff, IMPORT, csv(...lines))).toEqual(['rows BAD_USER_INPUT']);
-  });
-
-  it('while another runs', async () => {
-    await ask.sql(`select pg_advisory_lock(hashtextextended('import importSessions', 0))`);
-    expect(await refused(ask, rows.staff, IMPORT, csv(planned('S-1')))).toEqual(['rows CONFLICT']);
-    await ask.sql(`select pg_advisory_unlock_all()`);
-  });
-
-  it('to everybody but staff', async () => {
-    const query = `mutation ($input: ImportSessionsInput!) { importSessions(input: $input) { result { created } } }`;
-    for (const viewer of [
-      rows.coordinator,
-      rows.volunteer,
-      { ...admin, scopes: ['privacy:officer'] },
-    ]) {
-      const answer = await ask.execute(viewer, query, { input: csv(planned('S-1')) });
-      expect(codesOf(answer)).toEqual(['FORBIDDEN']);
-    }
   });
 });

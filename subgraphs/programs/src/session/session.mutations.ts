@@ -8,10 +8,19 @@ import { completedEvent, offEvent, EVENT_COLUMNS, plannedEvent } from './session
 import {
   checkCompletion,
   checkMove,
-  checkNoShow,
+  checkOutcome,
   checkPlan,
   checkTransition,
 } from './session.rules.ts';
+
+/** Columns of a session that says how it went, for its rules and its event. */
+const LOCKED = [
+  'company_id',
+  ...EVENT_COLUMNS,
+  'scheduled_at',
+  'completed_at',
+  'metadata',
+] as const;
 
 /** Campaign and type of the session's instance; null outside of any. */
 const instanceFacts = () => ({
@@ -57,7 +66,7 @@ export const scheduleSession = appends(instances, sessions, 'scheduleSession', {
 });
 
 export const rescheduleSession = changes(sessions, 'rescheduleSession', {
-  lock: ['company_id', ...EVENT_COLUMNS, 'scheduled_at', 'completed_at', 'metadata'],
+  lock: LOCKED,
   facts: () => ({
     ...instanceFacts(),
     end_date: sql<string | null>`(
@@ -69,7 +78,7 @@ export const rescheduleSession = changes(sessions, 'rescheduleSession', {
 });
 
 export const cancelSession = changes(sessions, 'cancelSession', {
-  lock: ['company_id', ...EVENT_COLUMNS, 'completed_at', 'metadata'],
+  lock: LOCKED,
   facts: instanceFacts,
   check: ({ row }) => checkTransition(row, 'cancelled'),
   set: ({ row, now }) => ({ metadata: marked(row.metadata, { cancelled_at: now.toISOString() }) }),
@@ -77,23 +86,15 @@ export const cancelSession = changes(sessions, 'cancelSession', {
 });
 
 export const recordNoShow = changes(sessions, 'recordNoShow', {
-  lock: ['company_id', ...EVENT_COLUMNS, 'scheduled_at', 'completed_at', 'metadata'],
+  lock: LOCKED,
   facts: instanceFacts,
-  check: ({ row, now }) => checkNoShow(row, now),
+  check: ({ row, now }) => checkOutcome(row, 'no_show', now),
   set: ({ row }) => ({ metadata: marked(row.metadata, { no_show: true }) }),
   event: ({ row, input }) => offEvent('kintell.session.missed', row, input.reason),
 });
 
 export const completeSession = changes(sessions, 'completeSession', {
-  lock: [
-    'company_id',
-    ...EVENT_COLUMNS,
-    'scheduled_at',
-    'completed_at',
-    'metadata',
-    'rating',
-    'language_level',
-  ],
+  lock: [...LOCKED, 'rating', 'language_level'],
   facts: instanceFacts,
   check: ({ row, input, now }) => checkCompletion(row, input, now),
   set: ({ row, input, now }) => {

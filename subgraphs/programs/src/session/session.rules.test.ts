@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   checkCompletion,
   checkMove,
-  checkNoShow,
+  checkOutcome,
   checkPlan,
   sessionStatus,
 } from './session.rules.ts';
@@ -67,7 +67,7 @@ describe('completing a session', () => {
     [{}, []],
     [{ scheduled_at: '2025-11-15T09:00:01Z' }, ['id CONFLICT']],
   ])('that has %j was missed: %j', (values, errors) => {
-    expect(inBrief(checkNoShow({ ...session, ...values }, NOW))).toEqual(errors);
+    expect(inBrief(checkOutcome({ ...session, ...values }, 'no_show', NOW))).toEqual(errors);
   });
 
   const plan = { status: 'active', end_date: null, has_participant: true, has_volunteer: true };

@@ -7,6 +7,7 @@ import {
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
 import { member } from '@teei/platform/json/member.ts';
+import { checkPast } from '@teei/platform/mutations/past.ts';
 import type { Selectable } from 'kysely';
 import type { KintellSessions } from '../generated/database.ts';
 import type {
@@ -14,6 +15,7 @@ import type {
   KintellSessionStatus,
   ScheduleSessionInput,
 } from '../generated/graphql.ts';
+import { instanceStates } from '../instance/instance.states.ts';
 import { checkLevels, type GivenLevels } from './language-level.rules.ts';
 import { sessionStates, type SessionState } from './session.states.ts';
 
@@ -43,29 +45,33 @@ export function checkTransition(session: SessionMarks, to: SessionState): readon
   return sessionStates.checkMove(stateOf(session), to);
 }
 
+/** Errors of saying how a session went: it cannot go to that state, or has not begun. */
+export function checkOutcome(
+  session: SessionFacts,
+  to: SessionState,
+  now: Date,
+): readonly UserError[] {
+  const { scheduled_at: begin } = session;
+  return sessionStates.checkMove(
+    stateOf(session),
+    to,
+    Date.parse(begin) > now.getTime() &&
+      conflict('id', `expected a session that has begun; it begins at ${begin}.`),
+  );
+}
+
 /** Errors of completing a session: it is not SCHEDULED, has not begun by then, or its levels are wrong. */
 export function checkCompletion(
   session: SessionFacts & Pick<Selectable<KintellSessions>, 'session_type'>,
   { completedAt, ...levels }: Pick<CompleteSessionInput, 'completedAt'> & GivenLevels,
   now: Date,
 ): readonly UserError[] {
-  const illegal = checkTransition(session, 'completed');
-  if (illegal.length > 0) return illegal;
-  const ended = typeof completedAt === 'string' ? Date.parse(completedAt) : now.getTime();
-  return errorsAmong(
-    !hasBegun(session, now) && notBegun(session),
-    ended > now.getTime() && badInput('completedAt', 'a moment that is not in the future'),
-    hasBegun(session, now) &&
-      ended < Date.parse(session.scheduled_at) &&
-      badInput('completedAt', `a moment after the session began, at ${session.scheduled_at}`),
+  const early = checkOutcome(session, 'completed', now);
+  if (early.length > 0) return early;
+  return [
+    ...checkPast('completedAt', completedAt, now, session.scheduled_at),
     ...checkLevels(session.session_type, levels),
-  );
-}
-
-/** Errors of recording that somebody was missing: the session is not SCHEDULED, or has not begun. */
-export function checkNoShow(session: SessionFacts, now: Date): readonly UserError[] {
-  const illegal = checkTransition(session, 'no_show');
-  return illegal.length > 0 || hasBegun(session, now) ? illegal : [notBegun(session)];
+  ];
 }
 
 /** Errors of moving a session: it is not SCHEDULED, or would be in the past or after its instance. */
@@ -74,10 +80,8 @@ export function checkMove(
   scheduledAt: string,
   now: Date,
 ): readonly UserError[] {
-  const status = sessionStatus(session);
   return errorsAmong(
-    status !== 'SCHEDULED' &&
-      conflict('id', `only a session that is SCHEDULED can be moved; it is ${status}.`),
+    ...sessionStates.checkIn(stateOf(session), ['scheduled']),
     Date.parse(scheduledAt) <= now.getTime() && inThePast,
     afterEnd(session, scheduledAt),
   );
@@ -100,14 +104,8 @@ export function checkPlan(
   { scheduledAt, sessionType, languageLevel }: ScheduleSessionInput,
   now: Date,
 ): readonly UserError[] {
-  const { status } = facts;
   return errorsAmong(
-    status !== 'planned' &&
-      status !== 'active' &&
-      conflict(
-        'programInstanceId',
-        `expected an instance that is PLANNED or ACTIVE; it is ${status.toUpperCase()}.`,
-      ),
+    ...instanceStates.checkIn(facts.status, ['planned', 'active'], 'programInstanceId'),
     !facts.has_participant &&
       badInput('participantId', 'a participant whose enrolment in the instance is ACTIVE'),
     !facts.has_volunteer &&
@@ -129,12 +127,4 @@ function afterEnd(
     isoDay(new Date(scheduledAt)) > endDate &&
     badInput('scheduledAt', `a day up to the end of the instance, ${endDate}`)
   );
-}
-
-function hasBegun({ scheduled_at: scheduledAt }: SessionFacts, now: Date): boolean {
-  return Date.parse(scheduledAt) <= now.getTime();
-}
-
-function notBegun({ scheduled_at: scheduledAt }: SessionFacts): UserError {
-  return conflict('id', `expected a session that has begun; it begins at ${scheduledAt}.`);
 }

@@ -9,13 +9,7 @@ import {
   whileUncommitted,
 } from '@teei/test/changes.ts';
 import { describe, expect, it } from 'vitest';
-import {
-  CREATE_TEMPLATE,
-  DEPRECATE,
-  newTemplate,
-  PUBLISH,
-  putTemplate,
-} from '../../test/catalogue.ts';
+import { DEPRECATE, PUBLISH, putTemplate } from '../../test/catalogue.ts';
 import { staff, startProgrammes } from '../../test/changing.ts';
 
 const ask = askSubgraph(startProgrammes);
@@ -30,12 +24,6 @@ async function use(templateId: unknown): Promise<void> {
 }
 
 describe('a programme template', () => {
-  it('has a name that no other has', async () => {
-    const input = await newTemplate(ask);
-    await done(ask, staff, CREATE_TEMPLATE, input);
-    expect(await refused(ask, staff, CREATE_TEMPLATE, input)).toEqual(['name CONFLICT']);
-  });
-
   it('changes in place while nobody uses it', async () => {
     const id = await putTemplate(ask);
     const before = await newestEvent(ask);
@@ -110,12 +98,6 @@ describe('a programme template', () => {
     // The others collide with the version, or come late enough to see it.
     const { done: published, CONFLICT = 0, BAD_USER_INPUT = 0 } = await outcomesAtOnce(10, publish);
     expect([published, CONFLICT + BAD_USER_INPUT]).toEqual([1, 9]);
-  });
-
-  it('is retired once', async () => {
-    const id = await putTemplate(ask);
-    await done(ask, staff, DEPRECATE, { id });
-    expect(await refused(ask, staff, DEPRECATE, { id })).toEqual(['id CONFLICT']);
   });
 });
 

@@ -4,7 +4,8 @@ import { sql } from 'kysely';
 import type { MutationResolvers } from '../generated/graphql.ts';
 import { changes, creates } from '../mutations.ts';
 import { deliveries } from './delivery.collection.ts';
-import { checkDelivery, checkMove, figuresOf } from './delivery.rules.ts';
+import { checkDelivery, figuresOf } from './delivery.rules.ts';
+import { deliveryStates } from './delivery.states.ts';
 import { deliveryFacts, retryFailed } from './delivery.sql.ts';
 
 export const deliverImpact = creates(deliveries, 'deliverImpact', {
@@ -29,14 +30,14 @@ export const deliverImpact = creates(deliveries, 'deliverImpact', {
 
 export const retryDelivery = changes(deliveries, 'retryDelivery', {
   lock: ['company_id', 'platform', 'delivery_status'],
-  check: ({ row }) => checkMove(row, 'retrying'),
+  check: ({ row }) => deliveryStates.checkIn(row.delivery_status, ['failed']),
   set: () => ({ delivery_status: 'retrying', retry_count: 0 }),
   event: ({ row: { platform } }) => ({ type: 'delivery.retried', payload: { platform } }),
 });
 
 export const discardDelivery = changes(deliveries, 'discardDelivery', {
   lock: ['company_id', 'platform', 'delivery_status'],
-  check: ({ row }) => checkMove(row, 'dead_letter'),
+  check: ({ row }) => deliveryStates.checkIn(row.delivery_status, ['failed']),
   set: () => ({ delivery_status: 'dead_letter' }),
   event: ({ row: { platform }, input }) => ({
     type: 'delivery.discarded',

@@ -1,7 +1,7 @@
 import { inBrief } from '@teei/test/user-errors.ts';
 import { describe, expect, it } from 'vitest';
 import { checkMapping, mappingOf } from '../platform-mapping/platform-mapping.rules.ts';
-import { attemptOf, checkDelivery, checkMove, figuresOf, previewOf } from './delivery.rules.ts';
+import { attemptOf, checkDelivery, figuresOf, previewOf } from './delivery.rules.ts';
 
 const RECORD = {
   period: '2025-Q3',
@@ -71,14 +71,6 @@ describe('a preview', () => {
 });
 
 describe('a delivery', () => {
-  it.each(['pending', 'delivered', 'retrying', 'dead_letter'])(
-    'that is %s is neither tried again nor given up by hand',
-    (delivery_status) => {
-      expect(inBrief(checkMove({ delivery_status }, 'retrying'))).toEqual(['id CONFLICT']);
-      expect(inBrief(checkMove({ delivery_status }, 'dead_letter'))).toEqual(['id CONFLICT']);
-    },
-  );
-
   it.each([
     ['pending', 0, 1],
     ['retrying', 0, 2],

@@ -6,7 +6,6 @@ import {
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
 import { MIN_GROUP, type RecordedPeriod } from '../publication/publishing.rules.ts';
-import { deliveryStates } from './delivery.states.ts';
 import { bodyFor, checkBody, type Figures } from './platforms.ts';
 
 /** Minutes between the attempts of a delivery. */
@@ -85,20 +84,6 @@ function checkFigures(record: RecordedPeriod | null): readonly UserError[] {
         `expected a period each of whose months has no volunteers or at least ${MIN_GROUP}; it has one with fewer.`,
       ),
   );
-}
-
-/** INVALID_TRANSITION for a delivery that cannot become `to`. */
-export function checkMove(
-  { delivery_status: status }: { readonly delivery_status: string },
-  to: 'retrying' | 'dead_letter',
-): readonly UserError[] {
-  // By hand a delivery is moved from FAILED alone: the graph tries RETRYING ones by itself.
-  const from = deliveryStates.read(status);
-  return from === 'failed' ? deliveryStates.checkMove(from, to) : notFailed(from);
-}
-
-function notFailed(from: string): readonly UserError[] {
-  return [conflict('id', `expected a delivery that is FAILED; it is ${from.toUpperCase()}.`)];
 }
 
 /** Number of an attempt, from 1, of a delivery before it. */

@@ -7,6 +7,7 @@ import {
   type UserError,
 } from '@teei/platform/errors/user-error.ts';
 import type { ReportSection, ReportTemplate } from '../generated/graphql.ts';
+import { reportStates } from '../report/report.states.ts';
 import { TEMPLATES } from './templates.ts';
 
 /** Narrows a text to a template that reports are made by. */
@@ -82,11 +83,7 @@ export function checkSuperseding(
   }: Readonly<Record<'period' | 'template' | 'locale', string | undefined>>,
 ): readonly UserError[] {
   return errorsAmong(
-    status !== 'ready' &&
-      conflict(
-        'id',
-        `expected a report that is READY, received one that is ${status.toUpperCase()}.`,
-      ),
+    ...reportStates.checkIn(status, ['ready']),
     is_superseded &&
       conflict('id', 'expected a report that is not superseded; supersede the later one.'),
     period === undefined && badInput('id', 'a report about one month, quarter or year'),

@@ -6,7 +6,7 @@ import {
   type DaySpan,
 } from '@teei/platform/calendar/period.ts';
 import { InvalidInputError } from '@teei/platform/errors/errors.ts';
-import { badInput, errorsAmong, type UserError } from '@teei/platform/errors/user-error.ts';
+import { badInput, type UserError } from '@teei/platform/errors/user-error.ts';
 import { periodStates, type PeriodState } from './period-metrics.states.ts';
 
 const NAME = new RegExp(`^${YEAR_PATTERN}(?:-(?:0[1-9]|1[0-2])|-Q[1-4])?$`);
@@ -48,13 +48,12 @@ export function checkClosing(
   now: Date,
 ): readonly UserError[] {
   const { until } = periodNamed(period);
-  return [
-    ...periodStates.checkMove(stateOf(closed_at), 'closed'),
-    ...errorsAmong(
-      until > now.toISOString().slice(0, 10) &&
-        badInput('id', `figures of a period that is over: ${period} ends before ${until}`),
-    ),
-  ];
+  return periodStates.checkMove(
+    stateOf(closed_at),
+    'closed',
+    until > now.toISOString().slice(0, 10) &&
+      badInput('id', `figures of a period that is over: ${period} ends before ${until}`),
+  );
 }
 
 /** Errors of reopening a period: it must be closed. */

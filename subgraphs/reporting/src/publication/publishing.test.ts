@@ -175,15 +175,11 @@ describe('a page for bearers of a token', () => {
     ]);
   });
 
-  it('has at most 20 tokens, and none that is ended twice', async () => {
+  it('has at most 20 tokens', async () => {
     await putDraft(ask);
-    for (let token = 0; token < 19; token += 1) await putToken(ask);
-    const last = await putToken(ask);
+    for (let token = 0; token < 20; token += 1) await putToken(ask);
     const input = { publicationId: DRAFT, expiresAt: '2025-12-15T09:00:00Z' };
     expect(await refused(ask, manager, issue, input)).toEqual(['publicationId CONFLICT']);
-    const revoke = 'revokePublicationToken { publicationToken { id } }';
-    await done(ask, manager, revoke, { id: last });
-    expect(await refused(ask, manager, revoke, { id: last })).toEqual(['id CONFLICT']);
   });
 });
 

@@ -2,6 +2,7 @@
 import { conflict, errorsAmong, type UserError } from '@teei/platform/errors/user-error.ts';
 import { member, numberMember } from '@teei/platform/json/member.ts';
 import type { ReportAuthor } from '../generated/graphql.ts';
+import { reportStates } from './report.states.ts';
 
 /** Writer of a report: the rules that composed it, the model that wrote it, or else a person. */
 export function authorOf({
@@ -29,7 +30,7 @@ export function checkReviewable(row: {
   readonly reviewed_at: string | null;
 }): readonly UserError[] {
   return errorsAmong(
-    row.status !== 'ready' && conflict('id', 'expected a report whose status is READY.'),
+    ...reportStates.checkIn(row.status, ['ready']),
     row.reviewed_at !== null && conflict('id', 'expected a report that nobody has reviewed.'),
   );
 }

@@ -96,9 +96,9 @@ export function checkMove(
 
 /** Errors of running a schedule now. @param lastClosed name of the period that it would report; null for none */
 export function checkRun(status: string, lastClosed: string | null): readonly UserError[] {
-  const errors = scheduleStates.checkMove(status, 'running');
-  if (errors.length > 0) return errors;
-  return errorsAmong(
+  return scheduleStates.checkMove(
+    status,
+    'running',
     lastClosed === null &&
       conflict(
         'id',

@@ -7,7 +7,7 @@ import type { ReportingContext, ReportingServices } from '../context.ts';
 import type { MutationResolvers } from '../generated/graphql.ts';
 import { changes, creates } from '../mutations.ts';
 import { webhooks } from './webhook.collection.ts';
-import { checkActive, checkRegistration } from './webhook.rules.ts';
+import { checkRegistration } from './webhook.rules.ts';
 import { keyOf, sealedFor } from './webhook.secret.ts';
 import { webhookStates } from './webhook.states.ts';
 
@@ -70,14 +70,14 @@ export const transitionWebhook = changes(webhooks, 'transitionWebhook', {
 
 export const testWebhook = changes(webhooks, 'testWebhook', {
   lock: ['company_id', 'status'],
-  check: ({ row }) => checkActive(row),
+  check: ({ row }) => webhookStates.checkIn(row.status, ['active']),
   set: () => ({}),
   event: () => ({ type: 'webhook.tested', payload: {} }),
 });
 
 export const replayWebhook = changes(webhooks, 'replayWebhook', {
   lock: ['company_id', 'status'],
-  check: ({ row }) => checkActive(row),
+  check: ({ row }) => webhookStates.checkIn(row.status, ['active']),
   set: () => ({}),
   event: () => ({ type: 'webhook.replayed', payload: {} }),
 });

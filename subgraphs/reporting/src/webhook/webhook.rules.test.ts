@@ -1,7 +1,7 @@
 import { companyUser, partner } from '@teei/test/viewers.ts';
 import { inBrief } from '@teei/test/user-errors.ts';
 import { describe, expect, it } from 'vitest';
-import { bodyOf, checkActive, checkRegistration } from './webhook.rules.ts';
+import { bodyOf, checkRegistration } from './webhook.rules.ts';
 
 const COMPANY = '0b000000-0000-4000-8000-000000000001';
 const manager = companyUser(COMPANY);
@@ -22,14 +22,6 @@ describe('a webhook', () => {
     const facts = { count, allowsLoopback: false };
     expect(inBrief(checkRegistration(input, viewer, facts))).toEqual(errors);
   });
-
-  it.each([
-    ['active', []],
-    ['paused', ['id CONFLICT']],
-    ['disabled', ['id CONFLICT']],
-  ])('that is %s is tested and replayed with the errors %j', (status, errors) =>
-    expect(inBrief(checkActive({ status }))).toEqual(errors),
-  );
 });
 
 it('a body has ids and states of an event, and nothing else of it', () => {

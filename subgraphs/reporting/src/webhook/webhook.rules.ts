@@ -52,17 +52,6 @@ export function checkRegistration(
   );
 }
 
-/** CONFLICT for a webhook that nothing is sent to. */
-export function checkActive({ status }: { readonly status: string }): readonly UserError[] {
-  return errorsAmong(
-    status !== 'active' &&
-      conflict(
-        'id',
-        `expected a webhook that is ACTIVE; it is ${status.toUpperCase()}, resume it first.`,
-      ),
-  );
-}
-
 /** Event, as far as a webhook is told of it. */
 interface SentEvent {
   readonly type: string;

@@ -21,10 +21,10 @@ const FLAG = 'setJourneyFlag { user { journeyFlags } }';
 
 describe('an account', () => {
   it('has an e-mail address that no other has, in either case', async () => {
-    const input = { email: 'VERA@Own.example', role: 'VOLUNTEER' };
     const taken = ['email CONFLICT'];
-    expect(await refused(ask, admin, CREATE, input)).toEqual(taken);
-    expect(await refused(ask, admin, UPDATE, { id: STRANGER, email: input.email })).toEqual(taken);
+    const email = 'VERA@Own.example';
+    expect(await refused(ask, admin, CREATE, { email, role: 'VOLUNTEER' })).toEqual(taken);
+    expect(await refused(ask, admin, UPDATE, { id: STRANGER, email })).toEqual(taken);
   });
 
   it('is changed by its person, except for the address, and by nobody else of the company', async () => {
