@@ -2,8 +2,10 @@ import { complete, COMPANY, person } from '@teei/test/relay/sessions.ts';
 import { openRelayStores, type RelayStores } from '@teei/test/relay/stores.ts';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { BatchStream } from './batch-stream.ts';
 import { MAX_NEW_KEYS } from './outbox.sql.ts';
 import { relayBatch, relayBatches, RUSH_SIZE, type RelayOptions, type Turn } from './relay.ts';
+import { insertMessage } from './stream-consumer.ts';
 
 let store: RelayStores['store'];
 let pool: pg.Pool;
@@ -185,6 +187,28 @@ describe('a backlog', () => {
       format: 'JSONEachRow',
     });
     expect(await result.json()).toEqual([{ sessions: 150, months: 150 }]);
+  });
+
+  it('goes through a stream as one message, which is one insert', async () => {
+    const sessions = 2 * RUSH_SIZE;
+    await completeMany(sessions);
+    const messages: string[] = [];
+    const stream: BatchStream = {
+      dependency: { name: 'nats', check: () => Promise.resolve() },
+      publish: async (text) => messages.push(text) > 0,
+      next: () => Promise.resolve(undefined),
+      close: () => Promise.resolve(),
+    };
+    const inserts: string[] = [];
+    const clickhouse = watched(store.client, 'command', (text) => inserts.push(text));
+    const options = { pool, clickhouse, report };
+    await relayBatches({ ...options, stream }, { ...TURN, rushInterval: 0 });
+    expect([messages.length, inserts.length, await countQueued()]).toEqual([1, 0, sessions]);
+    for (const text of messages) {
+      const message = { text, acknowledge: () => Promise.resolve(), postpone: () => undefined };
+      await insertMessage(message, options);
+    }
+    expect([inserts.length, await countQueued()]).toEqual([1, 0]);
   });
 
   it('of a rush leaves what comes meanwhile for one batch, until the relay stops', async () => {
