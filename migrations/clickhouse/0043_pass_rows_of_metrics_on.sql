@@ -1,6 +1,6 @@
 -- Rows of an insert are passed on from day to week, month, quarter and quarter of companies as they are. Rows with one key are
--- added up when the block is written (optimize_on_insert), as a merge would, and by whoever reads: to plan fourteen aggregates for each of
--- these views took more of an insert of one session than all else. What each table adds up to is the same, so nothing is filled again.
+-- added up when the block is written (optimize_on_insert), as merges do, and by whoever reads: to sum them in each view before took CPU, and
+-- there is mostly nothing to add. What each table adds up to is the same, so nothing is filled again.
 ALTER TABLE teei.metrics_weekly {{on_cluster}} MODIFY QUERY
 SELECT
     company_id,
