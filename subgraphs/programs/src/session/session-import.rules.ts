@@ -50,7 +50,8 @@ export function checkImportedSession(
   now: Date,
 ): readonly UserError[] {
   const { scheduledAt, completedAt, durationMinutes, programInstanceId } = row;
-  const isCompleted = importedState(row) === 'completed';
+  const state = importedState(row);
+  const isCompleted = state === 'completed';
   const hasCompletion = typeof completedAt === 'string';
   return errorsAmong(
     facts.participant_role !== 'participant' &&
@@ -64,7 +65,9 @@ export function checkImportedSession(
     isCompleted &&
       typeof durationMinutes !== 'number' &&
       badInput('durationMinutes', 'the minutes of a session that is COMPLETED'),
-    ...checkPast('completedAt', completedAt, now),
+    // As of completeSession and recordNoShow: a session that took place, or was missed, had begun.
+    ...checkPast('completedAt', completedAt, now, facts.is_same ? undefined : scheduledAt),
+    ...(state === 'no_show' && !facts.is_same ? checkPast('scheduledAt', scheduledAt, now) : []),
     hasCompletion && isUncounted(completedAt) && badInput('completedAt', COUNTED),
     ...checkLevels(row.sessionType, row),
     facts.is_restricted &&
