@@ -136,11 +136,25 @@ function pdfOf(
     companyId = COMPANY,
     cover,
     signal = new AbortController().signal,
-  }: { companyId?: string; cover?: Buffer; signal?: AbortSignal } = {},
+    ...bound
+  }: { companyId?: string; cover?: Buffer; signal?: AbortSignal; maxMemory?: number } = {},
 ): Promise<Buffer> {
   const themeTokens = report.company?.activeTheme?.tokens;
-  return renderPdf({ document: toDocument(report), themeTokens, cover, companyId, signal });
+  return renderPdf({
+    document: toDocument(report),
+    themeTokens,
+    cover,
+    companyId,
+    signal,
+    ...bound,
+  });
 }
+
+it('a PDF that takes more memory than it may is given up', async () => {
+  await expect(pdfOf(REPORT, { maxMemory: 1 })).rejects.toThrow('more than 1 MiB of memory');
+  // Whoever asks next has its turn.
+  expect((await pdfOf(REPORT)).subarray(0, 5).toString()).toBe('%PDF-');
+}, 60_000);
 
 describe('PDFs that are asked for at the same time', () => {
   it('are made in turn for each company, and not for who has left', async () => {
