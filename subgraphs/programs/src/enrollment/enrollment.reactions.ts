@@ -53,7 +53,7 @@ export const enrollmentReactions: Reactions<DB> = {
 };
 
 /** Those who have waited longest for a seat of each side of a campaign and may take part, locked. */
-export type NextWaiting = Awaited<ReturnType<typeof lockNextWaiting<Side>>>;
+type NextWaiting = Awaited<ReturnType<typeof lockNextWaiting<Side>>>;
 
 /** Locks those who are next, of enrolments that nobody holds. */
 export function lockNext(

@@ -72,7 +72,7 @@ export async function lockEnrollment(
 }
 
 /** Enrolment that waits for a seat. */
-export type WaitingEnrollment = Pick<
+type WaitingEnrollment = Pick<
   LockedEnrollment,
   'user_id' | 'program_instance_id' | 'company_id'
 > & { readonly id: string };
