@@ -1,6 +1,7 @@
 /** Rebuilds every rollup from events_raw beside the live tables, month by month, and then swaps their rows. */
 import { createHash } from 'node:crypto';
 import type { ClickHouseClient } from '@clickhouse/client';
+import { INTERPRETED } from '@teei/analytics/src/store.ts';
 import { listRollups, readRows, type Rollup } from './rollups.ts';
 
 export interface RebuildOptions {
@@ -193,7 +194,7 @@ async function stage(clickhouse: ClickHouseClient, rollup: Rollup, month: number
     ? `WHERE subject_key IN (SELECT subject_key FROM ${SUBJECTS})`
     : '';
   await clickhouse.command({
-    query: `INSERT INTO ${table} (${columns})
+    query: `INSERT INTO ${table} (${columns}) SETTINGS ${INTERPRETED}
       SELECT ${columns} FROM (${rollup.select.replaceAll('teei.events_raw', events)}) ${known}`,
   });
 }
@@ -235,7 +236,7 @@ async function makeFinal(
   const columns = rollup.columns.join(', ');
   const run = (query: string): Promise<unknown> => clickhouse.command({ query });
   await run(`CREATE OR REPLACE TABLE ${final(table)} AS teei.${table}`);
-  const insert = `INSERT INTO ${final(table)} (${columns}) SELECT ${columns} FROM`;
+  const insert = `INSERT INTO ${final(table)} (${columns}) SETTINGS ${INTERPRETED} SELECT ${columns} FROM`;
   if (source !== 'events_raw') {
     await run(`${insert} (${select.replaceAll(`teei.${source}`, final(source))})`);
     if (timeColumn !== undefined) {

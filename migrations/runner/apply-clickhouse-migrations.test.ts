@@ -16,6 +16,14 @@ const VIEWS = [
   'benchmarks',
 ];
 
+/** Views that pass rows on, with the migrations that made them as sums. */
+const PASSED_ON: Readonly<Record<string, string>> = {
+  metrics_weekly: '0004_create_metrics_weekly.sql',
+  metrics_monthly: '0005_create_metrics_monthly.sql',
+  metrics_quarterly: '0006_create_metrics_quarterly.sql',
+  company_quarterly: '0038_create_company_quarterly.sql',
+};
+
 describe('the ClickHouse migrations', () => {
   let store: Awaited<ReturnType<typeof createTestClickHouse>>;
 
@@ -173,6 +181,32 @@ describe('the ClickHouse migrations', () => {
       expect(await applyClickHouseMigrations(store.client)).toEqual({ applied: [name] });
       expect(await counted()).toEqual(before);
     }
+  });
+
+  /** Views that sum the rows of another rollup of metrics. */
+  const summing = (): Promise<unknown[]> =>
+    select(`SELECT name FROM system.tables WHERE database = 'teei' AND engine = 'MaterializedView'
+              AND match(as_select, 'FROM teei.(metrics|company)_') AND as_select LIKE '%GROUP BY%'
+              AND create_table_query NOT LIKE '% REFRESH %'`);
+
+  test('have rows passed on from day to quarter, also in a store that has summed them before', async () => {
+    const name = '0043_pass_rows_of_metrics_on.sql';
+    await forget(name);
+    await applyClickHouseMigrations(store.client);
+    expect(await summing()).toEqual([]);
+    for (const [view, file] of Object.entries(PASSED_ON)) {
+      const create = splitStatements(await readFile(new URL(file, FOLDER), 'utf8')).at(-1) ?? '';
+      const query = create.slice(create.indexOf('AS SELECT') + 'AS '.length);
+      await store.client.command({ query: `ALTER TABLE teei.${view} MODIFY QUERY ${query}` });
+    }
+    expect(await summing()).toHaveLength(Object.keys(PASSED_ON).length);
+    await insert('0a000000-0000-4000-8000-000000000003');
+    await forget(name);
+    expect(await applyClickHouseMigrations(store.client)).toEqual({ applied: [name] });
+    expect(await summing()).toEqual([]);
+    await insert('0a000000-0000-4000-8000-000000000003');
+    const all = { daily: 4, weekly: 4, monthly: 4, quarterly: 4, company: 4 };
+    expect(await counted()).toEqual([all]);
   });
 
   test('are refused when one was edited after it had been applied', async () => {

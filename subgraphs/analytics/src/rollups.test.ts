@@ -240,6 +240,24 @@ describe('insertEvents', () => {
     expect(await minutesOf(day(START))).toEqual([{ n: 90 }]);
   });
 
+  test('writes one row for each key of a rollup, however many days of a week it has', async () => {
+    const company = uuid('company of two days');
+    const monday = START + ((8 - new Date(START).getUTCDay()) % 7) * DAY;
+    const days = [monday, monday + DAY].map((occurredAt) => ({
+      ...late,
+      id: uuid(`day ${occurredAt}`),
+      occurredAt,
+      companyId: company,
+    }));
+    await insertEvents(store.client, days, { deduplicationToken: 'days' });
+    const counts = [...Object.keys(PERIODS), 'company_quarterly'].map(
+      (view) => `(SELECT count() FROM teei.${view} WHERE company_id = '${company}')`,
+    );
+    expect(await select(`SELECT [${counts.join(', ')}] AS rows`)).toEqual([
+      { rows: [2, 1, 1, 1, 1] },
+    ]);
+  });
+
   test('keeps texts of every kind, and a key of 64 bits', async () => {
     const payload = { text: `'; DROP TABLE x; -- \n\\ "{a: UUID}" ; 🙂 שלום` };
     await insertEvents(store.client, [{ ...late, id: uuid('odd'), payload }], {

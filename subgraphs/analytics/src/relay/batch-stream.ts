@@ -1,5 +1,7 @@
 /** NATS JetStream, through which batches of events travel from the outbox to ClickHouse. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { zstdCompress, zstdDecompress } from 'node:zlib';
 import {
   AckPolicy,
   type Consumer,
@@ -13,6 +15,7 @@ import { NotReadyError } from '@teei/platform/errors/not-ready-error.ts';
 
 /** A batch that was received. One that is neither acknowledged nor postponed comes again after ACK_WAIT_MS. */
 export interface BatchMessage {
+  /** The text that was published; empty for a message of another version. */
   readonly text: string;
   /** Takes it off the stream. */
   acknowledge(): Promise<void>;
@@ -27,7 +30,7 @@ export interface BatchStream {
    * Stores a batch in the stream, perhaps twice: the server knows no names, as it would take a batch for one that
    * it has forgotten.
    *
-   * @returns false when the server takes no message of that size
+   * @returns false when the server takes no message of its size, compressed
    * @throws Error when it is not known to be stored
    */
   publish(text: string): Promise<boolean>;
@@ -37,7 +40,7 @@ export interface BatchStream {
 }
 
 export const STREAM = 'TEEI_ANALYTICS';
-const SUBJECT = 'teei.analytics.batches';
+export const SUBJECT = 'teei.analytics.batches';
 const CONSUMER = 'clickhouse';
 
 /** Milliseconds until a batch that was not acknowledged comes again. */
@@ -52,6 +55,12 @@ const NEXT_TIMEOUT_MS = 1_000;
 const RECONNECT_WAIT_MS = 250;
 
 const NANOSECONDS = 1_000_000;
+
+/** Bytes of a text at most: several times those of the largest batch. */
+const MAX_TEXT_BYTES = 64 * 1_048_576;
+
+const compress = promisify(zstdCompress);
+const decompress = promisify(zstdDecompress);
 
 /** Stream and consumer of a connection. */
 interface Handles {
@@ -93,8 +102,8 @@ export function openBatchStream(url: string): BatchStream {
     dependency: { name: 'nats', check: async () => void (await opened().then(connected)) },
     async publish(text) {
       const { client, maxPayload } = await opened();
-      const body = new TextEncoder().encode(text);
-      if (body.length > maxPayload) return false;
+      const body = await compress(text);
+      if (body.length > maxPayload || Buffer.byteLength(text) > MAX_TEXT_BYTES) return false;
       await client.publish(SUBJECT, body, { timeout: ANSWER_TIMEOUT_MS }).catch(lost);
       return true;
     },
@@ -103,7 +112,7 @@ export function openBatchStream(url: string): BatchStream {
       const message = await consumer.next({ expires: NEXT_TIMEOUT_MS }).catch(lost);
       if (!message) return undefined;
       return {
-        text: message.string(),
+        text: await unpack(message.data),
         acknowledge: async () => void (await message.ackAck()),
         postpone: (milliseconds) => message.nak(milliseconds),
       };
@@ -113,6 +122,12 @@ export function openBatchStream(url: string): BatchStream {
       await connection?.close();
     },
   };
+}
+
+/** Text of a message; empty for one that is not compressed as ours are. */
+async function unpack(data: Uint8Array): Promise<string> {
+  const text = decompress(data, { maxOutputLength: MAX_TEXT_BYTES }).then(String);
+  return text.catch(() => '');
 }
 
 /** Connects, and again whenever the connection is closed for good, until the signal is aborted. */

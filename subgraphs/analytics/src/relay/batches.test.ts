@@ -1,9 +1,12 @@
-import { complete, COMPANY, person } from '@teei/test/relay/sessions.ts';
+import { complete, COMPANY, INSTANCES, person } from '@teei/test/relay/sessions.ts';
 import { openRelayStores, type RelayStores } from '@teei/test/relay/stores.ts';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import type { BatchStream } from './batch-stream.ts';
 import { MAX_NEW_KEYS } from './outbox.sql.ts';
 import { relayBatch, relayBatches, RUSH_SIZE, type RelayOptions, type Turn } from './relay.ts';
+import { insertMessage } from './stream-consumer.ts';
 
 let store: RelayStores['store'];
 let pool: pg.Pool;
@@ -19,14 +22,14 @@ afterAll(() => close());
 function watched<Target extends object>(
   target: Target,
   method: string,
-  onCall: (text: string) => unknown,
+  onCall: (text: string, parameters: unknown) => unknown,
 ): Target {
   return new Proxy(target, {
     get(object, name) {
       const member: unknown = Reflect.get(object, name);
       if (name !== method || typeof member !== 'function') return member;
       return async (...values: readonly unknown[]) => {
-        await onCall(JSON.stringify(values[0]));
+        await onCall(JSON.stringify(values[0]), values[1]);
         const result: unknown = await Reflect.apply(member, object, values);
         return result;
       };
@@ -48,6 +51,22 @@ async function countSessions(): Promise<unknown> {
     format: 'JSONEachRow',
   });
   return result.json();
+}
+
+/** Times that a statement calls a function. */
+async function countCalls(
+  sql: string,
+  parameters: unknown,
+  called: string,
+): Promise<number | undefined> {
+  await superuser.query(`begin; set local track_functions = 'all'`);
+  await superuser.query(sql, z.array(z.unknown()).parse(parameters));
+  const { rows } = await superuser.query<{ calls: number }>(
+    'select calls::int from pg_stat_xact_user_functions where funcname = $1',
+    [called],
+  );
+  await superuser.query('rollback');
+  return rows[0]?.calls;
 }
 
 async function countQueued(): Promise<number | undefined> {
@@ -88,13 +107,30 @@ describe('a backlog', () => {
     expect(await relayBatches({ pool, clickhouse: store.client, report })).toBe(false);
   });
 
+  it('has its places looked up once each, however many events are of them', async () => {
+    for (let n = 0; n < 9; n += 1) await complete(superuser, n);
+    const calls: unknown[] = [];
+    const counting = watched(pool, 'query', async (text, parameters) => {
+      const sql = z.string().parse(JSON.parse(text));
+      if (sql.includes('users.analytics_keys'))
+        calls.push(await countCalls(sql, parameters, 'counted_place'));
+    });
+    await relayBatches({ pool: counting, clickhouse: store.client, report }, TURN);
+    expect(calls).toEqual([INSTANCES.length]);
+    expect(await countSessions()).toEqual([{ sessions: 34, events: 34 }]);
+  });
+
   it('is read while ClickHouse is busy with the batch before', async () => {
     for (let n = 0; n < 4; n += 1) await complete(superuser, n);
     const events: string[] = [];
     const reads = (): number => events.filter((event) => event === 'read').length;
     await relayBatches(
       {
-        pool: watched(pool, 'query', (text) => text.includes('with placed') && events.push('read')),
+        pool: watched(
+          pool,
+          'query',
+          (text) => text.includes('users.analytics_keys') && events.push('read'),
+        ),
         clickhouse: watched(store.client, 'command', async () => {
           events.push('insert');
           await vi.waitFor(() => expect(reads()).toBe(2), { timeout: 60_000 });
@@ -105,7 +141,7 @@ describe('a backlog', () => {
       TURN,
     );
     expect(events).toEqual(['read', 'insert', 'read', 'insert']);
-    expect(await countSessions()).toEqual([{ sessions: 29, events: 29 }]);
+    expect(await countSessions()).toEqual([{ sessions: 38, events: 38 }]);
   });
 
   it('is left for the next turn when the relay stops, or the turn has ended', async () => {
@@ -148,7 +184,7 @@ describe('a backlog', () => {
     const keys: number[] = [];
     const options = {
       pool: watched(pool, 'query', async (text) => {
-        if (!text.includes('with placed')) return;
+        if (!text.includes('users.analytics_keys')) return;
         const { rows } = await superuser.query<{ keys: number }>(
           `select count(*)::int as keys from users.user_external_ids as e join users.users as u on u.id = e.profile_id
            where e.provider = 'analytics' and u.email like 'new-%@backlog.example'`,
@@ -185,6 +221,28 @@ describe('a backlog', () => {
       format: 'JSONEachRow',
     });
     expect(await result.json()).toEqual([{ sessions: 150, months: 150 }]);
+  });
+
+  it('goes through a stream as one message, which is one insert', async () => {
+    const sessions = 2 * RUSH_SIZE;
+    await completeMany(sessions);
+    const messages: string[] = [];
+    const stream: BatchStream = {
+      dependency: { name: 'nats', check: () => Promise.resolve() },
+      publish: async (text) => messages.push(text) > 0,
+      next: () => Promise.resolve(undefined),
+      close: () => Promise.resolve(),
+    };
+    const inserts: string[] = [];
+    const clickhouse = watched(store.client, 'command', (text) => inserts.push(text));
+    const options = { pool, clickhouse, report };
+    await relayBatches({ ...options, stream }, { ...TURN, rushInterval: 0 });
+    expect([messages.length, inserts.length, await countQueued()]).toEqual([1, 0, sessions]);
+    for (const text of messages) {
+      const message = { text, acknowledge: () => Promise.resolve(), postpone: () => undefined };
+      await insertMessage(message, options);
+    }
+    expect([inserts.length, await countQueued()]).toEqual([1, 0]);
   });
 
   it('of a rush leaves what comes meanwhile for one batch, until the relay stops', async () => {

@@ -46,14 +46,18 @@ const MEMBERS = {
 
 const ROW = z.object(MEMBERS) satisfies z.ZodType<RawEvent>;
 
-const BATCH = z.object({
+/** First line of a message. Strict: a message of another version must not pass for one without events. */
+const HEAD = z.strictObject({
   batch: z.guid(),
-  events: z.array(z.object({ id: z.int(), rows: z.array(ROW) })),
+  /** Number of the lines that follow, one for each event. */
+  events: z.int(),
   rejected: z.array(z.object({ id: z.int(), reason: z.string() })),
   companies: z.array(z.guid()),
-}) satisfies z.ZodType<MappedBatch>;
+});
 
-/** Events that are mapped in a turn of the event loop. */
+const EVENT = z.object({ id: z.int(), rows: z.array(ROW) });
+
+/** Events that are mapped, printed or parsed in a turn of the event loop. */
 const EVENTS_PER_TURN = 250;
 
 /** Maps the events of a batch. Those that are rejected are reported. */
@@ -80,12 +84,22 @@ export async function mapBatch(
   return { batch, events, rejected, companies: [...companies] };
 }
 
-/** A batch as a message. */
-export function printBatch(batch: MappedBatch): string {
-  return JSON.stringify(batch);
+/** A batch as a message: a line about it, and one for each event. */
+export async function printBatch({ events, ...head }: MappedBatch): Promise<string> {
+  const lines = [JSON.stringify({ ...head, events: events.length })];
+  for await (const slice of slicesOf(events, EVENTS_PER_TURN))
+    for (const event of slice) lines.push(JSON.stringify(event));
+  return lines.join('\n');
 }
 
-/** @throws Error when the text is no batch, such as one of another version */
-export function parseBatch(text: string): MappedBatch {
-  return BATCH.parse(JSON.parse(text));
+/** @throws Error when the text is no whole batch, such as one of another version */
+export async function parseBatch(text: string): Promise<MappedBatch> {
+  const [first = '', ...lines] = text.split('\n');
+  const head = HEAD.parse(JSON.parse(first));
+  if (lines.length !== head.events)
+    throw new RangeError(`events: expected ${head.events} lines, received ${lines.length}`);
+  const events: MappedBatch['events'][number][] = [];
+  for await (const slice of slicesOf(lines, EVENTS_PER_TURN))
+    for (const line of slice) events.push(EVENT.parse(JSON.parse(line)));
+  return { ...head, events };
 }

@@ -132,35 +132,46 @@ async function listEvents(
   return rows.some(({ isPending }) => isPending) ? undefined : rows;
 }
 
-/** @param from gives `o`, of the outbox */
+/**
+ * Events with their places and people. A place is looked up once for all events that name the same instance, pair and campaign:
+ * for each of them it took half of the statement.
+ *
+ * @param from gives `o`, of the outbox
+ */
 function selectEvents(from: string, where: string): string {
-  return `with placed as materialized (
+  return `with named as materialized (
      select o.id, o.event_id as "eventId", o.event_type as type, o.company_id as "companyId",
-       to_json(o.occurred_at) #>> '{}' as "occurredAt", o.payload, o.traceparent,
-       coalesce(place.campaign_id, own.campaign) as "campaignId",
-       place.instance_id as "instanceId", place.program_type as "programType",
-       coalesce(${idIn('volunteerId')}, place.volunteer_id) as volunteer,
-       coalesce(${idIn('participantId')}, place.participant_id, own.learner) as participant,
-       coalesce(o.actor_id = place.volunteer_id, false) as "isByVolunteer"
+       to_json(o.occurred_at) #>> '{}' as "occurredAt", o.payload, o.traceparent, o.actor_id,
+       ${idIn('programInstanceId')} as instance,
+       coalesce(${idIn('matchId')}, case when o.aggregate_type = 'match' then o.aggregate_id end) as pair,
+       case when o.aggregate_type = 'campaign' then o.aggregate_id end as campaign,
+       ${idIn('volunteerId')} as volunteer, ${idIn('participantId')} as participant,
+       case when o.aggregate_type = 'learning_progress' then o.subject_id end as learner
      from ${from}
-       cross join lateral (select
-         case when o.aggregate_type = 'campaign' then o.aggregate_id end as campaign,
-         case when o.aggregate_type = 'learning_progress' then o.subject_id end as learner,
-         coalesce(${idIn('matchId')}, case when o.aggregate_type = 'match' then o.aggregate_id end)
-           as pair) as own
-       cross join lateral programs.counted_place(
-         ${idIn('programInstanceId')}, own.pair, campaigns.template_of(own.campaign)) as place
      where ${where}
+   ), numbered as materialized (
+     select named.*, row_number() over (partition by instance, pair, campaign) as number from named
+   ), found as materialized (
+     select numbered.*, case when number = 1 then (select to_jsonb(place)
+       from programs.counted_place(instance, pair, campaigns.template_of(campaign)) as place) end as first_place
+     from numbered
+   ), located as materialized (
+     select found.*, first_value(first_place) over (partition by instance, pair, campaign order by number) as place from found
+   ), placed as materialized (
+     select located.*, coalesce(volunteer, (place ->> 'volunteer_id')::uuid) as volunteer_id,
+       coalesce(participant, (place ->> 'participant_id')::uuid, learner) as participant_id
+     from located
    ), subjects as materialized (
-     select person, key, is_pending from users.analytics_keys(array(
-       select volunteer from placed union select participant from placed), ${MAX_NEW_KEYS})
+     select jsonb_object_agg(person, key) filter (where person is not null) as keys, bool_or(is_pending) as "isPending"
+     from users.analytics_keys(array(
+       select volunteer_id from placed union select participant_id from placed), ${MAX_NEW_KEYS})
    )
-   select placed.id, "eventId", type, "companyId", "occurredAt", payload, traceparent, "campaignId", "instanceId",
-     "programType", volunteers.key as "volunteerKey", participants.key as "participantKey", "isByVolunteer",
-     coalesce(volunteers.is_pending, false) or coalesce(participants.is_pending, false) as "isPending"
-   from placed
-     left join subjects as volunteers on volunteers.person = placed.volunteer
-     left join subjects as participants on participants.person = placed.participant
+   select placed.id, "eventId", type, "companyId", "occurredAt", payload, traceparent,
+     coalesce(place ->> 'campaign_id', campaign::text) as "campaignId", place ->> 'instance_id' as "instanceId",
+     place ->> 'program_type' as "programType", keys ->> volunteer_id::text as "volunteerKey",
+     keys ->> participant_id::text as "participantKey",
+     coalesce(actor_id = (place ->> 'volunteer_id')::uuid, false) as "isByVolunteer", coalesce("isPending", false) as "isPending"
+   from subjects cross join placed
    order by placed.id`;
 }
 

@@ -44,7 +44,7 @@ export function startStreamConsumer(options: StreamConsumerOptions): Consumer {
 /** Inserts a received batch, unless it has been before, and acknowledges it. */
 export async function insertMessage(message: BatchMessage, options: InsertOptions): Promise<void> {
   const { pool, report } = options;
-  const mapped = readBatch(message.text, report);
+  const mapped = await readBatch(message.text, report);
   // What is not in the queue has been inserted or split, or is of another version: the relay sends that again.
   if (mapped && (await isQueued(pool, mapped.batch))) {
     try {
@@ -58,9 +58,9 @@ export async function insertMessage(message: BatchMessage, options: InsertOption
   await message.acknowledge();
 }
 
-function readBatch(text: string, report: InsertOptions['report']) {
+async function readBatch(text: string, report: InsertOptions['report']) {
   try {
-    return parseBatch(text);
+    return await parseBatch(text);
   } catch (error) {
     report(error, 'message of the stream of analytics');
     return undefined;
