@@ -29,8 +29,8 @@ const RAW = `SELECT toString(toStartOfQuarter(toDate(occurred_at, 'UTC'))) AS pa
   countIf(event_type = 'kintell.session.completed' AND subject_role = 'volunteer') AS sessions,
   sumIf(e.minutes, subject_role = 'volunteer') AS volunteer_minutes, sum(e.value_cents) AS value_cents,
   sum(e.cost_cents) AS cost_cents, sum(e.co2e_g) AS co2e_g, countIf(outcome_type != '') AS outcome_cnt,
-  uniqCombined64If(subject_key, subject_role = 'volunteer' AND subject_key != 0) AS volunteers,
-  uniqCombined64If(subject_key, subject_role = 'participant' AND subject_key != 0) AS participants,
+  uniqCombined64If(subject_key, subject_role = 'volunteer' AND subject_key != 0) AS volunteers_all,
+  uniqCombined64If(subject_key, subject_role = 'participant' AND subject_key != 0) AS participants_all,
   quantilesTDigestIf${QUARTILES}(assumeNotNull(e.rating), isNotNull(e.rating)) AS rating,
   quantilesTDigestIf${QUARTILES}(outcome_score, outcome_type != '') AS outcome
 FROM teei.events_raw AS e WHERE company_id = {company: UUID} AND occurred_at >= toDateTime64({from: String}, 3, 'UTC')
@@ -117,35 +117,36 @@ async function insertLate(client: ClickHouseClient, company: string, now: Date):
   await insertEvents(client, [event], { deduplicationToken: `late:${event.id}` });
 }
 
-/** Returns true for equal figures, quartiles within their tolerance, where nobody is one of too few. */
+/** Returns true for equal figures, quartiles within their tolerance; those that people are left out of are not compared. */
 function areEqual(kept: readonly MetricsRow[], raw: readonly MetricsRow[]): boolean {
   const rawOf = new Map(raw.map((row) => [row.part, row]));
   return (
     kept.length === raw.length &&
     kept.every((row) => {
       const twin = rawOf.get(row.part);
-      return (
-        twin !== undefined &&
-        COUNTS.every((name) => row[name] === twin[name]) &&
-        (['rating', 'outcome'] as const).every((name) =>
-          (row[name] ?? []).every(
-            (value, at) =>
-              Math.abs((value ?? 0) - (twin[name]?.[at] ?? Infinity)) <= QUARTILE_TOLERANCE,
-          ),
-        )
-      );
+      if (!twin || SUMS.some((name) => row[name] !== twin[name])) return false;
+      const isRated = row.participants_left === 1 || areNear(row.rating, twin.rating);
+      const isScored =
+        row.outcome_left === 1 ||
+        (row.outcome_cnt === twin.outcome_cnt && areNear(row.outcome, twin.outcome));
+      return isRated && isScored;
     })
   );
 }
 
-const COUNTS = [
+const SUMS = [
   'events',
   'sessions',
   'volunteer_minutes',
   'value_cents',
   'cost_cents',
   'co2e_g',
-  'outcome_cnt',
-  'volunteers',
-  'participants',
+  'volunteers_all',
+  'participants_all',
 ] as const;
+
+function areNear(one: MetricsRow['rating'] = [], other: MetricsRow['rating'] = []): boolean {
+  return one.every(
+    (value, at) => Math.abs((value ?? 0) - (other[at] ?? Infinity)) <= QUARTILE_TOLERANCE,
+  );
+}

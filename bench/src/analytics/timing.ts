@@ -23,7 +23,7 @@ export async function medianOf(ask: () => Promise<unknown>): Promise<number> {
   return timed.clockMs;
 }
 
-/** What is asked, and the times that it took. */
+/** Question, and the times that its answers took. */
 export class Timed {
   readonly ask: () => Promise<unknown>;
   readonly #cpu: number[] = [];
