@@ -49,12 +49,13 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
   {
     machine: enrollmentStates,
     file: 'programs/src/enrollment/enrollment.states.ts',
-    movedBy: '`transitionEnrollment`',
+    movedBy: '`transitionEnrollment` and the job `program_instance.end_participation`',
   },
   {
     machine: matchStates,
     file: 'programs/src/match/match.states.ts',
-    movedBy: '`transitionBuddyMatch` and the job `match.pause_silent`',
+    movedBy:
+      '`transitionBuddyMatch`, the jobs `match.pause_silent` and `program_instance.end_participation`',
   },
   {
     machine: sessionStates,

@@ -337,8 +337,13 @@ describe('the limits of the graph', () => {
       '{"query":"{ __typename }","variables":{"__proto__":{"polluted":1}}}',
       '{"query":"{ __typename }","variables":{"constructor":{"prototype":{"polluted":1}}}}',
     ]) {
-      expect((await post(body)).status).toBe(400);
+      const refused = await post(body);
+      expect(refused.status).toBe(400);
+      expect(await refused.text()).toMatch(
+        /^\{"errors":\[\{"message":"[^"]+ a member __proto__, .+"BAD_REQUEST"\}\}\]\}$/,
+      );
     }
+    expect(await (await post('{"query":')).text()).not.toContain('__proto__');
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
     expect(Object.keys(Object.prototype)).toEqual([]);
   });

@@ -83,6 +83,20 @@ describe('a viewer may write', () => {
     ).rejects.toThrow('permission denied');
   });
 
+  test('an answer anew once its idempotency key has expired', async () => {
+    const again = `UPDATE users.idempotency_keys SET response_body = '{"id": "x"}' RETURNING key_hash`;
+    const settings = { ...COMPANY, idempotency_key_hash: hash('a') };
+    await expect(sessions.asViewer('users_company', settings, again)).rejects.toThrow(
+      'expected a key that has expired',
+    );
+    await sessions.asOwner(
+      `UPDATE users.idempotency_keys SET created_at = now() - interval '2 days', expires_at = now()`,
+    );
+    expect(await sessions.asViewer('users_company', settings, again)).toEqual([
+      { key_hash: hash('a') },
+    ]);
+  });
+
   test('the answer to the idempotency key that it works under, in every domain', async () => {
     for (const role of ['users_company', 'programs_person', 'privacy_officer', 'users_anonymous']) {
       const settings = { ...COMPANY, idempotency_key_hash: hash('new key') };

@@ -66,6 +66,20 @@ describe('an input', () => {
     });
   });
 
+  it.each([
+    ['joiners', '\u200DOla\u200D\u200C'],
+    ['marks of direction', '\u200E Ola\u200F \u061C'],
+    ['a soft hyphen', 'Ola\u00AD'],
+    ['a joiner of graphemes', 'Ola\u034F\u034F'],
+  ])('has no %s at the ends of a text', (_what, name) => {
+    expect(check('name: String', { name })).toEqual({ value: { name: 'Ola' } });
+  });
+
+  it('keeps joiners inside of a text, and what gives an emoji its form', () => {
+    const name = 'می\u200Cروم 👩\u200D👧 ❤\uFE0F';
+    expect(check('name: String', { name })).toEqual({ value: { name } });
+  });
+
   it('has ten errors at most', () => {
     const ids = Array.from({ length: 4_000 }, () => 'no');
     expect(check('ids: [ID!]', { ids })).toMatchObject({ errors: { length: 10 } });

@@ -14,7 +14,7 @@ import { badInput, type UserError } from '../errors/user-error.ts';
 import { isOmittable, readConstraint, type Constraint } from './constraint.ts';
 import { isCountryCode } from './country.ts';
 import { expectedList, expectedValue } from './expectation.ts';
-import { isReadable } from './text.ts';
+import { isReadable, trimText } from './text.ts';
 
 /** Errors that one answer lists at most: a list can have one in each of thousands of items. */
 const MAX_ERRORS = 10;
@@ -174,7 +174,8 @@ function compileText(
   if (format === 'password' || format === 'rows') return checkText(expected, (text) => text, isFit);
   return checkText(
     expected,
-    (text) => text.trim(),
+    // An address with such a character is more likely to be somebody's trick than a name with one.
+    format === 'email' ? (text) => text.trim() : trimText,
     (text) => isFit(text) && isReadable(text),
   );
 }

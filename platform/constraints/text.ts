@@ -9,6 +9,14 @@ export function isReadable(text: string): boolean {
   return !UNPRINTABLE.test(text) && (text === '' || VISIBLE.test(text));
 }
 
+/**
+ * Text without white space around it, and without joiners, soft hyphens and marks of direction at its ends, where they join,
+ * part and turn nothing: two names that differ by them alone look the same.
+ */
+export function trimText(text: string): string {
+  return text.replace(LEADING, '').replace(TRAILING, '');
+}
+
 /** Returns true for text that Postgres can store: without NUL and lone surrogates. */
 export function isStorable(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed();
@@ -19,3 +27,8 @@ const UNPRINTABLE =
 
 /** A character that leaves a trace on paper. */
 const VISIBLE = /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+
+/** White space, and what is invisible at the ends of a text: joiners, soft hyphens and marks of direction. */
+const TRACELESS = String.raw`[\s\u00AD\u061C\u200C-\u200F]|\u034F`;
+const LEADING = new RegExp(`^(?:${TRACELESS})+`, 'u');
+const TRAILING = new RegExp(`(?<!${TRACELESS})(?:${TRACELESS})+$`, 'u');

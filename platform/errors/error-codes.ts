@@ -23,9 +23,9 @@ export const ERROR_CODES = {
     places: ['request'],
     statuses: [400, 405, 406, 415],
     meaning:
-      'The HTTP request is no GraphQL request: no JSON, no `query`, another method than GET and POST, an `Accept` or `Content-Type` that is not served, several operations in one body, or a request that a foreign page could have sent (CSRF).',
+      'The HTTP request is no GraphQL request: no JSON, JSON with a member `__proto__`, no `query`, another method than GET and POST, an `Accept` or `Content-Type` that is not served, several operations in one body, or a request that a foreign page could have sent (CSRF).',
     action:
-      'POST JSON with `Content-Type: application/json`. For a GET, send `Content-Type: application/json` or a header `apollo-require-preflight: true`.',
+      'POST JSON with `Content-Type: application/json`. For a GET, send `Content-Type: application/json` or a header `graphql-require-preflight: true`.',
     retry: 'changed',
   },
   GRAPHQL_PARSE_FAILED: {

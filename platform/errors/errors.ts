@@ -123,7 +123,7 @@ const MAX_ECHO_LENGTH = 80;
 
 /** A received value for an error message, as JSON, cut short. */
 function describeValue(value: unknown): string {
-  return shorten(JSON.stringify(value) ?? String(value));
+  return value === undefined ? 'nothing' : shorten(JSON.stringify(value));
 }
 
 /** An echo of what a client sent cannot grow with it. */

@@ -2,6 +2,7 @@
 import type { Insertable, RawBuilder, Selectable, Updateable } from 'kysely';
 import type { UserError } from '../errors/user-error.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import type { KeyErrors } from './key-violations.ts';
 import type { LockStrength } from './rows.ts';
 
 /** Input, viewer and moment of one request. */
@@ -86,6 +87,8 @@ export type NewRow<Table> = {
 };
 
 export interface CreationDeclaration<Row, Table, Input, Column extends keyof Row & string, Facts> {
+  /** Name under which rows are created one at a time, where facts about others must hold until the end. */
+  readonly turn?: (scope: Scope<Input>) => string;
   /** Expressions that the other parts read, in a statement before. */
   readonly facts?: (scope: Scope<Input>) => Expressions<Facts>;
   /** Rules: errors that keep the row from being created. */
@@ -93,6 +96,8 @@ export interface CreationDeclaration<Row, Table, Input, Column extends keyof Row
   readonly values: (creation: FactScope<Input, Facts>) => NewRow<Table>;
   /** Columns of a unique key: a row with the same values in them is the result, and nothing is written. */
   readonly sameBy?: readonly Column[];
+  /** Errors of unique keys that no rule can ask about. */
+  readonly keys?: KeyErrors;
   /** Columns of the new row that the event reads; `company_id` or `tenant_id` where the table has one. */
   readonly returning: readonly Column[];
   readonly event: (

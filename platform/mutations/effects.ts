@@ -2,7 +2,7 @@
 import type { Collection } from '../collections/collection.ts';
 import { member } from '../json/member.ts';
 import { notFound, reject, rejectIfAny, UserErrors } from '../errors/user-error.ts';
-import { findViolation } from './key-violations.ts';
+import { explainViolation, type KeyErrors } from './key-violations.ts';
 import type {
   AppendDeclaration,
   ChangeDeclaration,
@@ -23,6 +23,7 @@ import {
   isNoRow,
   readFacts,
   requireRow,
+  takeTurn,
   updateRow,
 } from './rows.ts';
 
@@ -111,19 +112,28 @@ export async function create<
   write: Write<DB>,
 ): Promise<string> {
   const scope = scopeOf(input, write);
-  const facts = await readFacts<Facts>(write.db, declaration.facts?.(scope) ?? {});
+  // Sent together, run one after the other: the facts are what whoever had the turn before has committed.
+  const turn = declaration.turn && takeTurn(write.db, declaration.turn(scope));
+  const [facts] = await Promise.all([
+    readFacts<Facts>(write.db, declaration.facts?.(scope) ?? {}),
+    turn,
+  ]);
   const creation: FactScope<Input, Facts> = { ...scope, facts };
   rejectIfAny(declaration.check?.(creation) ?? []);
   const values = declaration.values(creation);
-  const { sameBy = [], returning } = declaration;
-  const stored = await withViolations(table, input, () =>
-    insertRow<Pick<Row, Column> & WithId>(
-      write.db,
-      table,
-      values,
-      shown(['id', ...returning], type, write),
-      { sameBy },
-    ),
+  const { sameBy = [], returning, keys } = declaration;
+  const stored = await withViolations(
+    table,
+    input,
+    () =>
+      insertRow<Pick<Row, Column> & WithId>(
+        write.db,
+        table,
+        values,
+        shown(['id', ...returning], type, write),
+        { sameBy },
+      ),
+    keys,
   );
   if (!stored) return findRow(write.db, table, values, sameBy);
   write.changed?.keep(type, stored);
@@ -224,17 +234,13 @@ async function withViolations<T>(
   table: string,
   input: object,
   statement: () => Promise<T>,
+  keys?: KeyErrors,
 ): Promise<T> {
   try {
     return await statement();
   } catch (error) {
-    throw explainViolation(error, table, input);
+    throw explainViolation(error, table, input, keys);
   }
-}
-
-function explainViolation(error: unknown, table: string, input: object): unknown {
-  const violation = findViolation(error, table, input);
-  return violation ? new UserErrors([violation]) : error;
 }
 
 /** Columns that hold the company of a row (catalogue, section 0). */

@@ -97,7 +97,8 @@ interface StoredKey {
 
 function selectKey({ keyHash }: IdempotentRequest): RawBuilder<StoredKey> {
   return sql<StoredKey>`
-    select request_body, response_body from users.idempotency_keys where key_hash = ${keyHash}`;
+    select request_body, response_body from users.idempotency_keys
+    where key_hash = ${keyHash} and expires_at > now()`;
 }
 
 /** Lock of a key until the end of the transaction, the same for every mutation. */
@@ -105,13 +106,13 @@ function keyLock({ keyHash }: IdempotentRequest): RawBuilder<unknown> {
   return sql`pg_advisory_xact_lock(hashtextextended(${keyHash}, 0))`;
 }
 
-/** Locks a key, and stores it with the answer to its request unless it is stored. */
+/** Locks a key, and stores it with the answer to its request unless it is stored and has not expired. */
 function claimKey(request: IdempotentRequest, id: string): RawBuilder<unknown> {
   return sql`
     insert into users.idempotency_keys (key_hash, request_body, response_body)
     select ${request.keyHash}::text, ${requestBody(request)}::jsonb, ${responseBody(id)}::jsonb
     from (select ${keyLock(request)}) as locked
-    on conflict (key_hash) do nothing`;
+    ${unlessStored}`;
 }
 
 /** Returns true when a claim has stored its key. */
@@ -123,8 +124,15 @@ function isClaimed({ numAffectedRows }: QueryResult<unknown>): boolean {
 function insertKey(request: IdempotentRequest, id: string): RawBuilder<unknown> {
   return sql`
     insert into users.idempotency_keys (key_hash, request_body, response_body)
-    values (${request.keyHash}, ${requestBody(request)}, ${responseBody(id)})`;
+    values (${request.keyHash}, ${requestBody(request)}, ${responseBody(id)}) ${unlessStored}`;
 }
+
+/** A key that has expired is as good as forgotten: it is used anew. */
+const unlessStored = sql`
+  on conflict (key_hash) do update set request_body = excluded.request_body,
+    response_body = excluded.response_body, created_at = excluded.created_at,
+    expires_at = excluded.expires_at
+  where idempotency_keys.expires_at <= now()`;
 
 const requestBody = ({ digest }: IdempotentRequest): string => JSON.stringify({ digest });
 const responseBody = (id: string): string => JSON.stringify({ id });

@@ -1,7 +1,7 @@
 /** Violations of foreign and unique keys, which only the database can see, as errors at the input's fields. */
 import { sqlState } from '../database/sql-states.ts';
 import { snakeCase } from '../database/column-names.ts';
-import { conflict, notFound, type UserError } from '../errors/user-error.ts';
+import { conflict, notFound, UserErrors, type UserError } from '../errors/user-error.ts';
 
 const FOREIGN_KEY_VIOLATION = '23503';
 const UNIQUE_VIOLATION = '23505';
@@ -35,6 +35,30 @@ export function findViolation(error: unknown, table: string, input: object): Use
   return sqlState(error) === UNIQUE_VIOLATION
     ? conflict(field, 'expected a value that no other row has.')
     : undefined;
+}
+
+/**
+ * A unique key that was violated. Where the rules tell of it, somebody has taken it since they were asked: they are asked once
+ * more, and their errors are told.
+ */
+export class KeyTaken extends UserErrors {}
+
+/** Errors of unique keys by their names, where these lead to no field of the input. */
+export type KeyErrors = Readonly<Record<string, UserError>>;
+
+/** The errors of a violation; any other failure as it is. */
+export function explainViolation(
+  error: unknown,
+  table: string,
+  input: object,
+  keys: KeyErrors = {},
+): unknown {
+  const known = sqlState(error) === UNIQUE_VIOLATION ? keys[constraintOf(error)] : undefined;
+  const violation = known ?? findViolation(error, table, input);
+  if (!violation) return error;
+  return sqlState(error) === UNIQUE_VIOLATION
+    ? new KeyTaken([violation])
+    : new UserErrors([violation]);
 }
 
 /** Name of the constraint that a statement violated; empty for any other error. */

@@ -6,6 +6,7 @@ import { UserErrors, type UserError } from '../errors/user-error.ts';
 import { insertEvent, writeEvents, type DomainEvent } from '../events/outbox.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { runOnce, type IdempotencyKeys } from './idempotency.ts';
+import { KeyTaken } from './key-violations.ts';
 import { ChangedRow } from './payload.ts';
 
 /** Part of a request's context that mutations use. */
@@ -118,7 +119,8 @@ export function mutationOfLocked<DB, Input extends object, Locked>(
 }
 
 /**
- * Runs the effect of a mutation in one transaction. UserErrors that it throws undo the transaction.
+ * Runs the effect of a mutation in one transaction. UserErrors that it throws undo the transaction; after a key that was taken
+ * meanwhile it runs once more, so that its rules tell of that where they know the key.
  *
  * @returns the result of `work` without `userErrors`, or the errors alone
  */
@@ -129,20 +131,25 @@ export async function answerWrite<DB, Result extends object>(
 ): Promise<(Result | object) & { readonly userErrors: readonly UserError[] }> {
   const { viewer, now } = context;
   try {
-    const result = await context.write(settings, (db, atCommit) =>
-      work({
-        db,
-        viewer,
-        now,
-        atCommit,
-        emit: (event) => atCommit(insertEvent({ occurredAt: now, ...event }).compile(db)),
-        emitAll: (events) =>
-          writeEvents(
-            db,
-            events.map((event) => ({ occurredAt: now, ...event })),
-          ),
-      }),
-    );
+    const attempt = () =>
+      context.write(settings, (db, atCommit) =>
+        work({
+          db,
+          viewer,
+          now,
+          atCommit,
+          emit: (event) => atCommit(insertEvent({ occurredAt: now, ...event }).compile(db)),
+          emitAll: (events) =>
+            writeEvents(
+              db,
+              events.map((event) => ({ occurredAt: now, ...event })),
+            ),
+        }),
+      );
+    const result = await attempt().catch((error: unknown) => {
+      if (error instanceof KeyTaken) return attempt();
+      throw error;
+    });
     return { ...result, userErrors: [] };
   } catch (error) {
     if (!(error instanceof UserErrors)) throw error;

@@ -51,6 +51,11 @@ export async function readFacts<Facts>(
   return row;
 }
 
+/** Waits until nobody else works under a name, until the end of the transaction. */
+export async function takeTurn(db: QueryExecutorProvider, name: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db);
+}
+
 /** Returns true when an object has the facts of all names. */
 function hasFacts<Facts>(row: object, facts: NamedExpressions): row is object & Facts {
   return Object.keys(facts).every((name) => name in row);

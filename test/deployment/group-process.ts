@@ -1,14 +1,16 @@
 /**
  * Group of two processes for tests, told how to behave by its argument. Each answers `/` with its id and the state of the
- * group, and `/held` once it is asked to end.
+ * group, `/held` once it is asked to end, and `/metrics` with the metrics of both.
  */
 import cluster from 'node:cluster';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { createLogger, summarize } from '@teei/platform/logging/logger.ts';
 import { announce } from '@teei/platform/logging/process-log.ts';
+import { createServiceMetrics } from '@teei/platform/serving/service-metrics.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { z } from 'zod';
+import { createMetrics } from '@teei/gateway/src/http/metrics.ts';
 import { createProcessGroup } from '@teei/gateway/src/processes/process-group.ts';
 import {
   joinProcessGroup,
@@ -67,8 +69,13 @@ async function answer(
 }
 
 async function serve(group: ServingProcess): Promise<void> {
+  const metrics = group.share(createMetrics(createServiceMetrics().registry));
   const ending = Promise.withResolvers<void>();
   const server = createServer((request, response) => {
+    if (request.url === '/metrics') {
+      void metrics.text().then((text) => response.end(text));
+      return;
+    }
     const isHeld = request.url === '/held';
     if (isHeld) process.stdout.write('A request is held.\n');
     void answer(response, group, isHeld ? ending.promise : Promise.resolve());

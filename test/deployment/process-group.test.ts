@@ -58,6 +58,12 @@ function isThere(pid: number): boolean {
   }
 }
 
+/** Numbers of the processes whose metrics are shown. */
+async function labels(): Promise<Set<string>> {
+  const text = await (await fetch(`${group.url}/metrics`)).text();
+  return new Set(text.match(/(?<=process=")\d/g));
+}
+
 describe('a group of processes', () => {
   it('replaces one that hangs, and ends the connections that it held', async () => {
     await start({ times: { heartbeat: 50, hung: 3_000 } });
@@ -68,6 +74,22 @@ describe('a group of processes', () => {
     expect(asked.map(({ status }) => status)).toContain('rejected');
     await untilLogged(' hangs: it has not answered for 3000 ms, and is killed.');
     await untilWholeWithout(victim);
+  });
+
+  it('waits for the metrics of none that is silent', async () => {
+    const never = 1_000_000_000;
+    await start({ times: { heartbeat: 50, hung: never, hungAtStart: never, collect: never } });
+    await vi.waitFor(async () => expect(await labels()).toEqual(new Set(['1', '2'])), WAIT);
+    const { pid: victim } = await ask();
+    process.kill(victim, 'SIGSTOP');
+    const asked: Promise<Set<string>>[] = [];
+    await vi.waitFor(async () => {
+      // Of two connections each process is given one.
+      asked.push(labels(), labels());
+      expect((await Promise.race(asked.slice(-2))).size).toBe(1);
+    }, WAIT);
+    process.kill(victim, 'SIGKILL');
+    await Promise.allSettled(asked);
   });
 
   it.each(['event', 'thrown'])(

@@ -1,6 +1,7 @@
 /** Route `/graphql`: requests go to Apollo Server; equal ones in flight share one response. */
 import type { ApolloServer } from '@apollo/server';
 import { withCode } from '@teei/platform/errors/error-codes.ts';
+import { parseJson } from '@teei/platform/json/parse.ts';
 import { ANONYMOUS, viewerClass, type Viewer } from '@teei/platform/viewer/viewer.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -55,6 +56,15 @@ class JsonBody {
   }
 }
 
+/** Error of a body that was not read: of JSON, the reason why it is refused nevertheless. */
+function explainUnread(error: Error, text: string): Error {
+  if (parseJson(text) === undefined) return error;
+  return new GraphQLError(
+    'The body of the request is JSON with a member __proto__, or a member constructor that has a prototype, which is not accepted: name it otherwise.',
+    { extensions: withCode('BAD_REQUEST', { http: { status: 400 } }) },
+  );
+}
+
 /** Adds the routes `/graphql` and IMPORT_URL; Apollo Server must have started. */
 export function serveGraphql(scope: FastifyInstance, options: RouteOptions): void {
   const { apollo, readViewer, countShared, queue, rateLimiter } = options;
@@ -71,7 +81,9 @@ export function serveGraphql(scope: FastifyInstance, options: RouteOptions): voi
     const { body: sent } = request;
     if (!(sent instanceof JsonBody)) return sent;
     return new Promise((resolve, reject) => {
-      void parse(request, sent.text, (error, body) => (error ? reject(error) : resolve(body)));
+      void parse(request, sent.text, (error, body) =>
+        error ? reject(explainUnread(error, sent.text)) : resolve(body),
+      );
     });
   };
 

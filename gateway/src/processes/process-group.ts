@@ -33,6 +33,8 @@ export interface GroupTimes {
   readonly stable: number;
   /** Time in which processes finish their requests; those that are left are killed. */
   readonly shutdown: number;
+  /** Wait for the metrics of all processes; those of one that hangs are left out. */
+  readonly collect: number;
 }
 
 export interface ProcessGroup {
@@ -60,14 +62,16 @@ interface Member {
 
 interface Collection {
   readonly texts: Map<number, string>;
+  /** Numbers of the processes that are waited for. */
+  readonly awaited: Set<number>;
   readonly done: () => void;
 }
 
 /** Maximum number of processes that serve requests. */
 export const MAX_PROCESSES = 64;
 
-/** Milliseconds to wait for the metrics of all processes; those of one that hangs are left out. */
-const COLLECT_TIMEOUT_MS = 3_000;
+/** Signs of life in a row that a process has failed to give, from which on its metrics are not waited for. */
+const SILENT = 2;
 
 const DEFAULT_TIMES: GroupTimes = {
   heartbeat: 1_000,
@@ -78,6 +82,7 @@ const DEFAULT_TIMES: GroupTimes = {
   maxPause: 30_000,
   stable: 60_000,
   shutdown: SHUTDOWN_TIMEOUT_MS - 500,
+  collect: 3_000,
 };
 
 /** Creates the group, of which nothing runs before it is started. */
@@ -143,6 +148,7 @@ class Group implements ProcessGroup {
     this.#members.set(number, member);
     const replace = (reason: string): void => {
       this.#members.delete(number);
+      this.#awaitNoMore(number);
       resolve();
       void this.#replace(number, member, reason);
     };
@@ -171,6 +177,7 @@ class Group implements ProcessGroup {
         continue;
       }
       member.missed += 1;
+      if (member.missed > SILENT) this.#awaitNoMore(number);
       send(member.worker, { kind: 'heartbeat' });
     }
   }
@@ -249,9 +256,13 @@ class Group implements ProcessGroup {
     const id = this.#lastCollection;
     const { promise, resolve } = Promise.withResolvers<void>();
     const texts = new Map<number, string>();
-    this.#collections.set(id, { texts, done: resolve });
-    for (const { worker } of this.#members.values()) send(worker, { kind: 'metrics', id });
-    const timer = setTimeout(resolve, COLLECT_TIMEOUT_MS);
+    const awaited = new Set<number>();
+    this.#collections.set(id, { texts, awaited, done: resolve });
+    for (const [number, { worker, missed }] of this.#members) {
+      if (missed <= SILENT) awaited.add(number);
+      send(worker, { kind: 'metrics', id });
+    }
+    const timer = setTimeout(resolve, this.#times.collect);
     await promise;
     clearTimeout(timer);
     this.#collections.delete(id);
@@ -262,7 +273,18 @@ class Group implements ProcessGroup {
   #addMetrics(number: number, id: number, text: string): void {
     const collection = this.#collections.get(id);
     collection?.texts.set(number, text);
-    if (collection && collection.texts.size >= this.#members.size) collection.done();
+    this.#awaitNoMore(number, collection ? [collection] : []);
+  }
+
+  /** Waits no more for the metrics of a process that gave them, that has ended, or that is silent. */
+  #awaitNoMore(
+    number: number,
+    collections: Iterable<Collection> = this.#collections.values(),
+  ): void {
+    for (const { awaited, done } of collections) {
+      awaited.delete(number);
+      if (awaited.size === 0) done();
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { OverloadedError } from '@teei/platform/errors/errors.ts';
 import { pageColours } from '../pages/page-style.ts';
 import { FairQueue } from '../plan/pool/fair-queue.ts';
+import { residentMemory } from '../plan/pool/resident-memory.ts';
 import type { ReportDocument } from './report-document.ts';
 
 /** PDFs that are made at the same time, at most. */
@@ -15,6 +16,13 @@ const MAX_WAITING = 20;
 const RETRY_AFTER_SECONDS = 5;
 const PDF_TIMEOUT_MS = 30_000;
 const MAX_PDF_BYTES = 20_000_000;
+
+/** MiB of memory that a process may take, of V8's heap and of the native compiler: several times what a long report does. */
+const MAX_MEMORY = 768;
+/** MiB of it that V8's heap may take. */
+const MAX_HEAP = 256;
+/** Milliseconds between looks at the memory of a process. */
+const MEMORY_INTERVAL_MS = 50;
 
 const PROGRAM = fileURLToPath(new URL('pdf-process.ts', import.meta.url));
 
@@ -36,13 +44,15 @@ export interface PdfRequest {
   readonly companyId: string;
   /** Aborted when nobody waits for the PDF any more: its process is ended. */
   readonly signal: AbortSignal;
+  /** MiB of memory that the process may take; MAX_MEMORY when nothing is said. */
+  readonly maxMemory?: number;
 }
 
 /**
  * PDF of a document.
  *
  * @throws OverloadedError while too many are asked for
- * @throws Error when the signal is aborted
+ * @throws Error when the signal is aborted, and when it takes too much memory or time
  */
 export async function renderPdf({
   document,
@@ -50,10 +60,11 @@ export async function renderPdf({
   cover,
   companyId,
   signal,
+  maxMemory = MAX_MEMORY,
 }: PdfRequest): Promise<Buffer> {
   await waitForTurn(companyId, signal);
   try {
-    return await run(inputOf(document, themeTokens, cover), signal);
+    return await run(inputOf(document, themeTokens, cover), { signal, maxMemory });
   } finally {
     running -= 1;
     waiting.take(() => true)?.begin();
@@ -113,11 +124,15 @@ function inputOf(
   });
 }
 
-function run(input: string, signal: AbortSignal): Promise<Buffer> {
+function run(
+  input: string,
+  { signal, maxMemory }: Required<Pick<PdfRequest, 'signal' | 'maxMemory'>>,
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
+    let taken = 0;
     const child = execFile(
       process.execPath,
-      [PROGRAM],
+      [`--max-old-space-size=${MAX_HEAP}`, PROGRAM],
       {
         encoding: 'buffer',
         // Nothing of the environment: no credentials.
@@ -127,8 +142,21 @@ function run(input: string, signal: AbortSignal): Promise<Buffer> {
         killSignal: 'SIGKILL',
         maxBuffer: MAX_PDF_BYTES,
       },
-      (error, stdout) => (error ? reject(error) : resolve(stdout)),
+      (error, stdout) => {
+        clearInterval(watch);
+        if (!error) resolve(stdout);
+        else if (taken <= maxMemory) reject(error);
+        else
+          reject(new Error(`A PDF took more than ${maxMemory} MiB of memory.`, { cause: error }));
+      },
     );
+    const endIfTooLarge = async (): Promise<void> => {
+      taken = Math.max(taken, await residentMemory(child.pid));
+      if (taken > maxMemory) child.kill('SIGKILL');
+    };
+    const watch = setInterval(() => {
+      void endIfTooLarge();
+    }, MEMORY_INTERVAL_MS);
     // A process that has ended reads no more; its end is the error that is told.
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);

@@ -27,6 +27,7 @@ export const COMPANY_EXPORT_SPECIMENS: Readonly<Record<string, MutationSpecimen>
       rows: null,
     },
     event: { type: 'company_export.ordered', payload: {} },
+    excludes: 'CONFLICT',
     statements: 6,
   },
 };

@@ -64,7 +64,8 @@ export const OFFICER_SPECIMENS: Readonly<Record<string, MutationSpecimen>> = {
         version: ANY_TEXT,
       },
     },
-    statements: 6,
+    // One more, for its turn: versions follow each other.
+    statements: 7,
   },
   registerActivity: {
     ...byOfficer,

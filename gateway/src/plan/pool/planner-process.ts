@@ -1,12 +1,12 @@
 /** One planning process, seen from the gateway. */
 import { fork, type ChildProcess } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PlanResult, PlanError } from '../plan.ts';
 import { isPlannerReply, type PlannerReply, type PlannerRequest } from './messages.ts';
+import { residentMemory } from './resident-memory.ts';
 
 export interface PlannerProcessOptions {
   /** The process's main file, which calls `servePlanner`. */
@@ -165,10 +165,4 @@ function readTail({ stderr }: ChildProcess): () => string {
   });
   if (stderr instanceof Socket) stderr.unref();
   return () => tail;
-}
-
-/** MiB of memory that a process has in RAM; 0 where the system does not show it in /proc. */
-async function residentMemory(pid: number | undefined): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1_024;
 }

@@ -1,5 +1,10 @@
 /** Rules of consent texts: each version follows the one before it. */
-import { badInput, errorsAmong, type UserError } from '@teei/platform/errors/user-error.ts';
+import {
+  badInput,
+  conflict,
+  errorsAmong,
+  type UserError,
+} from '@teei/platform/errors/user-error.ts';
 
 /** Purposes whose consents do not expire: pieces of evidence rest on them until they are withdrawn. */
 const UNLIMITED: ReadonlySet<string> = new Set(['publication', 'ai_processing']);
@@ -21,6 +26,13 @@ export function checkValidity(
     UNLIMITED.has(purpose) &&
       typeof asked === 'number' &&
       badInput('validMonths', `none for ${purpose.toUpperCase()}, whose consents do not expire`),
+  );
+}
+
+/** CONFLICT: the purpose has a text of this version in the language. */
+export function checkNewVersion(version: string, isKnown: boolean): readonly UserError[] {
+  return errorsAmong(
+    isKnown && conflict('version', `expected a version that is not published yet; ${version} is.`),
   );
 }
 

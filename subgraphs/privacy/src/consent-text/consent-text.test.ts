@@ -1,5 +1,5 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { done, refused } from '@teei/test/changes.ts';
+import { change, done, refused } from '@teei/test/changes.ts';
 import { inBrief } from '@teei/test/user-errors.ts';
 import { officer } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
@@ -51,7 +51,26 @@ describe('a published text', () => {
       consentText: { id: read(published, 'consentText', 'id'), effectiveUntil: null },
     });
     const later = { ...TEXT, effectiveFrom: '2026-01-01T00:00:00Z' };
-    expect(await refused(ask, officer, publish, later)).toEqual(['language CONFLICT']);
+    expect(await refused(ask, officer, publish, later)).toEqual(['version CONFLICT']);
+  });
+
+  it('follows the one that is published at the same time', async () => {
+    const texts = Array.from({ length: 10 }, (_, index) => ({
+      ...TEXT,
+      language: 'uk',
+      version: `at once ${index}`,
+      effectiveFrom: `2026-02-${10 + index}T00:00:00Z`,
+    }));
+    await Promise.all(texts.map((text) => change(ask, officer, publish, text)));
+    const published = await ask.sql(
+      `select effective_from, effective_until,
+         lead(effective_from) over (order by effective_from) as next
+       from privacy.consent_text_versions
+       where language = 'uk' and purpose = 'publication' order by effective_from`,
+    );
+    expect(published.map((text) => text['effective_until'])).toEqual(
+      published.map((text) => text['next']),
+    );
   });
 
   it('is never changed or deleted, in the database either', async () => {

@@ -33,6 +33,12 @@ export function checkExport(
   );
 }
 
+/** CONFLICT: another link has the hash, whoever made it. */
+export const LINK_TAKEN = conflict(
+  'linkHash',
+  'expected the hash of a token that was made for this link alone; there is a link with this one.',
+);
+
 /** Error of a key that no archive can be encrypted for. */
 export function checkRecipient(recipient: string): UserError | false {
   return (

@@ -2,7 +2,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { done, eventsAfter, newestEvent, refused } from '@teei/test/changes.ts';
+import {
+  change,
+  done,
+  eventsAfter,
+  newestEvent,
+  refused,
+  whileUncommitted,
+} from '@teei/test/changes.ts';
 import { runJob } from '@teei/test/jobs.ts';
 import { officer } from '@teei/test/viewers.ts';
 import { eventually } from '@teei/test/eventually.ts';
@@ -52,6 +59,15 @@ describe('a copy for somebody else', () => {
       'recipient BAD_USER_INPUT',
     ]);
     await done(ask, officer, EXPORT, input);
+    await rows.insertRequest(ask, { user_id: rows.OTHER, ...VERIFIED });
+    await ask.sql(
+      `update privacy.privacy_requests set status = 'cancelled' where user_id = $1 and status = 'pending'`,
+      [rows.OTHER],
+    );
+    // The hash of somebody else's link.
+    expect(await refused(ask, officer, EXPORT, { ...input, userId: rows.OTHER })).toEqual([
+      'linkHash CONFLICT',
+    ]);
   });
 
   it('that fails at every attempt ends as FAILED, which staff are told of', async () => {
@@ -174,6 +190,28 @@ async function order(moment: string): Promise<unknown> {
   await ask.sql('commit');
   return job?.['id'];
 }
+
+describe('an erasure', () => {
+  it('is not ordered beside one that was ordered meanwhile, with the same words', async () => {
+    await ask.sql('delete from personal_data.legal_holds where user_id = $1', [rows.STAFF]);
+    const first = `insert into privacy.privacy_requests (user_id, request_type)
+      values ('${rows.STAFF}', 'delete')`;
+    const start = 'startDeletion { privacyRequest { id } }';
+    const second = () => change(ask, officer, start, { userId: rows.STAFF });
+    const isOrdered = {
+      field: [],
+      message: 'expected a person whose erasure is not ordered yet.',
+    };
+    for (const refusal of [await whileUncommitted(ask, first, second), await second()]) {
+      expect(refusal).toMatchObject({ privacyRequest: null, userErrors: [isOrdered] });
+    }
+    await ask.sql(
+      `update privacy.privacy_requests set status = 'cancelled'
+       where user_id = $1 and request_type = 'delete'`,
+      [rows.STAFF],
+    );
+  });
+});
 
 describe('a request for erasure that is worked on', () => {
   it('is cancelled while its deletion is ordered and has not begun, with the deletion', async () => {

@@ -1,7 +1,8 @@
 import { inBrief } from '@teei/test/user-errors.ts';
 import { admin, companyUser, person } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
-import { checkEnrollment, checkTransition } from './enrollment.rules.ts';
+import { checkEnrollment, checkTransition, endWithInstance } from './enrollment.rules.ts';
+import { OVER } from '../instance/instance.states.ts';
 import { enrollmentStates } from './enrollment.states.ts';
 
 const ID = '0b000000-0000-4000-8000-000000000001';
@@ -50,4 +51,15 @@ describe('a transition of an enrolment', () => {
     const found = checkTransition({ ...enrollment, status, ...facts }, 'active', admin);
     expect(inBrief(found)).toEqual(errors);
   });
+});
+
+describe('the end of an instance', () => {
+  const open = ['waitlisted', 'active', 'paused'] as const;
+
+  it.each(open.flatMap((state) => OVER.map((over) => [state, over] as const)))(
+    'takes an enrolment that is %s along an edge when it is %s',
+    (state, over) => {
+      expect(enrollmentStates.allowed(state)).toContain(endWithInstance(state, over));
+    },
+  );
 });

@@ -468,7 +468,7 @@ export type BuddyMatchPayload = {
 export type BuddyMatchStatus =
   /** Agreed: the two meet and check in. */
   | 'active'
-  /** Over, or declined when it was proposed; final. */
+  /** Over, with the instance or before, or declined when it was proposed; final. */
   | 'ended'
   /** Paused, after some time without meetings and check-ins; it can become ACTIVE again. */
   | 'inactive'
@@ -1061,7 +1061,10 @@ export type ImportedLearningProgress = {
 
 /** Row of `importSessions`. */
 export type ImportedSession = {
-  /** Moment at which the session ended, from 2000 on and not in the future; exactly for sessions that are COMPLETED. */
+  /**
+   * Moment at which the session ended, from 2000 on, not before `scheduledAt` and not in the future; exactly for sessions that
+   * are COMPLETED. One that took place earlier than planned has its real beginning as `scheduledAt`.
+   */
   readonly completedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Duration of the session in minutes; required for a session that is COMPLETED. */
   readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
@@ -1088,7 +1091,7 @@ export type ImportedSession = {
    * is none. A `languageLevel` that says otherwise is an error. Left out or null, the session has none.
    */
   readonly sourceLevel?: InputMaybe<CefrSourceLevel>;
-  /** Status of the session; COMPLETED when it is left out and there is a `completedAt`, else SCHEDULED. */
+  /** Status of the session; COMPLETED when it is left out and there is a `completedAt`, else SCHEDULED. One that is NO_SHOW has begun. */
   readonly status?: InputMaybe<KintellSessionStatus>;
   /** Topics of the session, such as `cv`. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1545,7 +1548,8 @@ export type Mutation = {
   /**
    * Moves an enrolment to another status. A person may drop their own; every other move is for the
    * company and for staff. From WAITLISTED it becomes ACTIVE only with a free seat, on the conditions
-   * of `enroll`; COMPLETED and DROPPED free the seat.
+   * of `enroll`; COMPLETED and DROPPED free the seat. Within seconds of its instance's end an enrolment ends by itself:
+   * COMPLETED when it is ACTIVE in an instance that is COMPLETED, else DROPPED.
    */
   readonly transitionEnrollment?: Maybe<ProgramEnrollmentPayload>;
   /** Moves a programme instance to another status. It can be ACTIVE only while its campaign is. */
@@ -1885,7 +1889,7 @@ export type ProgramEnrollmentStatus =
   | 'active'
   /** Taken part until the end; final. */
   | 'completed'
-  /** Left before the end; the seat is free again. Final. */
+  /** Left before the end, or waited until then; the seat is free again. Final. */
   | 'dropped'
   /** Taking a break; the seat of the campaign is kept. */
   | 'paused'
@@ -2112,9 +2116,9 @@ export type ProgramInstancePayload = {
 export type ProgramInstanceStatus =
   /** Running: sessions and meetings take place. */
   | 'active'
-  /** Given up before its end; final. */
+  /** Given up before its end; final. Enrolments become DROPPED, and matches end. */
   | 'cancelled'
-  /** Ended as planned; final, nobody can enrol. */
+  /** Ended as planned; final, nobody can enrol. Enrolments that are ACTIVE become COMPLETED, others DROPPED; matches end. */
   | 'completed'
   /** Suspended; it can become ACTIVE again. */
   | 'paused'

@@ -49,7 +49,8 @@ export function checkImportedSession(
   now: Date,
 ): readonly UserError[] {
   const { scheduledAt, completedAt, durationMinutes, programInstanceId } = row;
-  const isCompleted = importedState(row) === 'completed';
+  const state = importedState(row);
+  const isCompleted = state === 'completed';
   const hasCompletion = typeof completedAt === 'string';
   return errorsAmong(
     facts.participant_role !== 'participant' &&
@@ -66,6 +67,15 @@ export function checkImportedSession(
     hasCompletion &&
       Date.parse(completedAt) > now.getTime() &&
       badInput('completedAt', 'a moment that is not in the future'),
+    // As of completeSession and recordNoShow: a session that took place, or was missed, had begun.
+    hasCompletion &&
+      !facts.is_same &&
+      Date.parse(completedAt) < Date.parse(scheduledAt) &&
+      badInput('completedAt', `a moment after the session began, at ${scheduledAt}`),
+    state === 'no_show' &&
+      !facts.is_same &&
+      Date.parse(scheduledAt) > now.getTime() &&
+      badInput('scheduledAt', 'a moment that is not in the future, for a session that is NO_SHOW'),
     hasCompletion && isUncounted(completedAt) && badInput('completedAt', COUNTED),
     ...checkLevels(row.sessionType, row),
     facts.is_restricted &&

@@ -88,6 +88,35 @@ describe('importing sessions', () => {
     });
   });
 
+  it('keeps out what ended before it began, and what was missed before', async () => {
+    const begun = { scheduledAt: '2025-11-10T10:00:00Z', durationMinutes: 60 };
+    const lines = linesOf(
+      { ...begun, completedAt: '2025-11-10T09:59:59Z' },
+      { externalSessionId: 'S-2', status: 'NO_SHOW' },
+      { ...begun, externalSessionId: 'S-3', completedAt: '2025-11-10T10:00:00Z' },
+    );
+    expect(await result(json(lines))).toMatchObject({
+      created: 1,
+      rejected: [
+        { line: 1, errors: [{ field: ['completedAt'], code: 'BAD_USER_INPUT' }] },
+        { line: 2, errors: [{ field: ['scheduledAt'], code: 'BAD_USER_INPUT' }] },
+      ],
+    });
+    // What was imported before is told once more.
+    await ask.sql(
+      `update programs.kintell_sessions set scheduled_at = scheduled_at + interval '1 day'`,
+    );
+    const stored = { ...begun, scheduledAt: '2025-11-11T10:00:00Z', externalSessionId: 'S-3' };
+    expect(await result(json(linesOf({ ...stored, completedAt: '2025-11-10T10:00:00Z' })))).toEqual(
+      {
+        created: 0,
+        updated: 0,
+        unchanged: 1,
+        rejected: [],
+      },
+    );
+  });
+
   it('changes nothing the second time, and writes no event', async () => {
     const input = csv(planned('S-1'), held('S-2'));
     await result(input);

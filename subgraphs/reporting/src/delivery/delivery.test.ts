@@ -31,6 +31,13 @@ describe('what a delivery would send', () => {
     expect(await previewOf(admin, OWN)).toEqual(own);
   });
 
+  it('is asked for with a company by staff, who belong to none', async () => {
+    const { errors } = await ask.execute(admin, PREVIEW, { fields });
+    expect(errors?.map(({ message }) => message)).toEqual([
+      'companyId: expected the id of a company, as the viewer belongs to none, received nothing.',
+    ]);
+  });
+
   it('is nothing of another company, and nothing of an open period', async () => {
     const none = [{ field: ['platform'], code: 'CONFLICT' }];
     expect(await previewOf(manager, OTHER)).toEqual({

@@ -2241,7 +2241,8 @@ export type Query = {
   readonly reports?: Maybe<ReportConnection>;
   /**
    * Saved view that a link shows. A public link opens to everybody, others to people of the view's company. Null alike for
-   * a token that is unknown, that the viewer may not use, and whose link has expired or was revoked.
+   * a token that is unknown, that the viewer may not use, whose link has expired or was revoked, and whose view is of somebody who
+   * has left the company.
    */
   readonly resolveShareLink?: Maybe<SharedView>;
   /** Calculations of the social return on investment that the viewer may see. */

@@ -20,7 +20,10 @@ export async function previewMapping(
 ) {
   const company =
     typeof companyId === 'string' ? checkUuid('companyId', companyId) : viewerCompanyId(viewer);
-  if (!company) throw new InvalidInputError('companyId', 'the id of a company', companyId);
+  if (company === undefined || company === null) {
+    const expected = 'the id of a company, as the viewer belongs to none';
+    throw new InvalidInputError('companyId', expected, companyId ?? undefined);
+  }
   const facts = await findDeliveryFacts(db, company, { platform, period });
   const tried = fields ? { ...facts, mapping: mappingOf(fields, null) } : facts;
   const { body, problems } = previewOf(tried, platform);

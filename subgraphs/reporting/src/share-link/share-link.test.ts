@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import {
   colleague,
   machine,
+  MANAGER,
   manager,
+  OWN,
   startReporting,
   stranger,
   vera,
@@ -59,6 +61,18 @@ describe('a link to a saved view', () => {
     const { id, token } = await link(true);
     await force(ask, 'reporting.share_links', id, "expires_at = '2020-01-01'");
     for (const other of [token, 'a guess', '', 'share 2']) expect(await open(other)).toBeNull();
+  });
+
+  it('opens while whoever saved the view belongs to the company, also one that is made as they leave', async () => {
+    await ask.sql('delete from users.company_users where user_id = $1', [MANAGER]);
+    // Their token holds for some seconds more.
+    const { token } = await link(true);
+    for (const viewer of [anonymous, colleague]) expect(await open(token, viewer)).toBeNull();
+    await ask.sql('insert into users.company_users (company_id, user_id) values ($1, $2)', [
+      OWN,
+      MANAGER,
+    ]);
+    expect(await open(token)).toMatchObject({ name: 'Shared board' });
   });
 
   it('is public only where a company user makes it', async () => {

@@ -75,12 +75,18 @@ export const changePassword = accountMutation(
     const userId = viewerUserId(viewer) ?? '';
     const email = await findOwnAddress(context.db);
     rejectIfAny(newPasswordErrors(newPassword, email ?? '', 'newPassword'));
-    await checkOwnPassword(service, context, currentPassword, 'currentPassword');
+    const holdOwnPassword = await checkOwnPassword(
+      service,
+      context,
+      currentPassword,
+      'currentPassword',
+    );
     const hash = await whileHashing(service, () => hashPassword(newPassword));
     const keptSessionId = viewerSessionId(viewer);
-    await context.write({}, (db) =>
-      changeTo(db, context, { userId, hash, keptSessionId, by: 'person' }),
-    );
+    await context.write({}, async (db) => {
+      await holdOwnPassword(db);
+      await changeTo(db, context, { userId, hash, keptSessionId, by: 'person' });
+    });
     return {};
   },
 );

@@ -27,6 +27,17 @@ export async function beginPasswordCheck(
   return rows[0];
 }
 
+/** Holds a person's row; true when they may sign in, and have the password of a hash that was verified before. */
+export async function holdPassword(
+  db: QueryExecutorProvider,
+  userId: string,
+  verifiedHash: string,
+): Promise<boolean> {
+  const { rows } = await sql<{ is_held: boolean }>`
+    select identity.hold_password(${userId}, ${verifiedHash}) as is_held`.execute(db);
+  return rows[0]?.is_held === true;
+}
+
 /** Address that a link was mailed to; undefined unless it can be used. */
 export async function findLink(
   db: QueryExecutorProvider,

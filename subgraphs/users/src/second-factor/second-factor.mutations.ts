@@ -38,9 +38,10 @@ const HAS_NONE = conflict([], 'The account has no second factor that waits; begi
 export const beginSecondFactor = accountMutation(
   async ({ password }: BeginSecondFactorInput, context, service) => {
     const userId = viewerUserId(context.viewer) ?? '';
-    await checkOwnPassword(service, context, password, 'password');
+    const holdOwnPassword = await checkOwnPassword(service, context, password, 'password');
     const secret = newSecret();
     const email = await context.write({}, async (db) => {
+      await holdOwnPassword(db);
       if (!(await proposeSecondFactor(db, sealSecret(secret, userId, service.secret))))
         reject(HAS_ONE);
       return findOwnAddress(db);
@@ -69,8 +70,9 @@ export const confirmSecondFactor = accountMutation(
 export const removeSecondFactor = accountMutation(
   async ({ password, code }: RemoveSecondFactorInput, context, service) => {
     const userId = viewerUserId(context.viewer) ?? '';
-    await checkOwnPassword(service, context, password, 'password');
+    const holdOwnPassword = await checkOwnPassword(service, context, password, 'password');
     const isRemoved = await context.write({}, async (db) => {
+      await holdOwnPassword(db);
       const factor = await findOwnSecondFactor(db);
       if (!factor) return reject(conflict([], 'The account has no second factor.'));
       const account = { userId, sealed: factor.secret, graphSecret: service.secret };

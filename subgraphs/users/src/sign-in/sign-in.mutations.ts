@@ -1,5 +1,6 @@
 import { reject } from '@teei/platform/errors/user-error.ts';
 import type { SignInInput } from '../generated/graphql.ts';
+import { holdPassword } from '../account/password.sql.ts';
 import { CODE_REQUIRED, takeAnyCode, WRONG_CODE } from '../second-factor/check-code.ts';
 import { hashToken, newToken } from '../sign-in-session/refresh-token.ts';
 import { startSession } from '../sign-in-session/sign-in-session.sql.ts';
@@ -27,6 +28,8 @@ export const signIn = accountMutation(
       }
       const refreshToken = newToken();
       const sessionId = await context.write({}, async (db) => {
+        // The comparison took a while, and so may whoever sends the code.
+        if (!(await holdPassword(db, userId, account.password_hash))) reject(WRONG_CREDENTIALS);
         await endSignIn(db, addressHash);
         return startSession(db, userId, device, hashToken(refreshToken));
       });

@@ -92,6 +92,49 @@ describe('attempts with one address', () => {
   });
 });
 
+describe('while a password is compared', () => {
+  const CHANGE = 'changePassword { isDone: __typename }';
+  const wrong = { userErrors: [{ code: 'UNAUTHENTICATED' }] };
+
+  it.each([
+    ['the person gets another', `select identity.set_password($1, 'another', null)`],
+    ['the account is disabled', 'select identity.disable_account($1)'],
+  ])('%s: the one before opens nothing any more', async (_cause, statement) => {
+    const [stored] = await ask.sql('select password_hash from users.users where id = $1', [
+      rows.MANAGER,
+    ]);
+    const input = { currentPassword: PASSWORD, newPassword: 'staple battery horse correct' };
+    for (const begin of [
+      () => attempt(EMAIL, PASSWORD),
+      () => change(ask, rows.manager, CHANGE, input),
+    ]) {
+      await ask.sql('update users.users set password_hash = $2 where id = $1', [
+        rows.MANAGER,
+        stored?.['password_hash'],
+      ]);
+      await ask.sql('delete from identity.revocations where user_id = $1', [rows.MANAGER]);
+      compare.mockImplementationOnce(async (hash, password) => {
+        await ask.sql(statement, [rows.MANAGER]);
+        return matchesPassword(hash, password);
+      });
+      expect(await begin()).toMatchObject(wrong);
+      const live = 'select from identity.live_sessions where user_id = $1';
+      expect(await ask.sql(live, [rows.MANAGER])).toEqual([]);
+    }
+    await ask.sql('update users.users set password_hash = $2 where id = $1', [
+      rows.MANAGER,
+      stored?.['password_hash'],
+    ]);
+    await ask.sql('delete from identity.revocations where user_id = $1', [rows.MANAGER]);
+  });
+});
+
+it('sessions that begin at the same time are twenty at most', async () => {
+  await Promise.all(Array.from({ length: 25 }, () => attempt(EMAIL, PASSWORD)));
+  const live = 'select from identity.live_sessions where user_id = $1';
+  expect(await ask.sql(live, [rows.MANAGER])).toHaveLength(20);
+});
+
 it('sign-ins hash two at a time, wait without a connection, and are thirty at most', async () => {
   const opened = Promise.withResolvers<boolean>();
   compare.mockReturnValue(opened.promise);
