@@ -10,6 +10,8 @@ export interface Bench {
   readonly beside: string | undefined;
   /** Data folder with the large profile, for suite `scale`. */
   readonly large: string | undefined;
+  /** Folder in which suite `search` keeps what it has filled, for later runs; undefined for one of this run alone. */
+  readonly kept: string | undefined;
   /** Millions of events of suite `analytics`, ten by default, and of entries of suite `audit`, one by default. */
   readonly millions: number | undefined;
   readonly seconds: number;

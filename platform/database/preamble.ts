@@ -1,26 +1,70 @@
-/** Statements that begin a transaction as a viewer. */
+/** Beginnings of transactions as a viewer, with role and settings local to them, as connections are reused. */
 import { viewerCompanyId, viewerUserId, type Actor } from '../viewer/viewer.ts';
 
-/** Settings of a transaction that policies can read, beside the viewer: value by name. */
+/** Settings of a transaction: value by name. */
 export type Settings = Readonly<Record<string, string>>;
 
 /**
- * Begins a transaction with role and settings, local to it, as connections are reused.
+ * Statements that begin a transaction that writes.
  *
- * @param writing further settings of a write; undefined for a transaction that only reads
+ * @param settings that policies can read, beside the viewer
+ * @throws TypeError for a value that is not plain
  */
-export function preamble(
-  viewer: Actor,
-  role: string,
-  writing: Settings | undefined,
-): readonly string[] {
+export function writePreamble(viewer: Actor, role: string, settings: Settings): readonly string[] {
   return [
-    writing ? 'BEGIN' : 'BEGIN READ ONLY',
+    'BEGIN',
     `SET LOCAL ROLE ${role}`,
     ...setting('viewer.company_id', viewerCompanyId(viewer)),
     ...setting('viewer.user_id', viewerUserId(viewer)),
-    ...Object.entries(writing ?? {}).flatMap(([name, value]) => setting(name, value)),
+    ...Object.entries(settings).flatMap(([name, value]) => setting(name, value)),
   ];
+}
+
+/** Statements behind them for settings of the session, where each transaction needs them. */
+export function sessionPreamble(session: Settings): readonly string[] {
+  return Object.entries(session).map(([name, value]) => `SET LOCAL ${name} = '${value}'`);
+}
+
+/** Role and settings of a transaction that reads. */
+export interface ReadSettings {
+  /** Names of settings beside role, company and user. */
+  readonly further: readonly string[];
+  /** Values of role, company and user, and of the further settings. */
+  readonly values: readonly string[];
+}
+
+/**
+ * Settings of a transaction that reads.
+ *
+ * @param further settings that policies can read, beside the viewer
+ * @throws TypeError for a value that is not plain
+ */
+export function readSettings(viewer: Actor, role: string, further: Settings): ReadSettings {
+  return {
+    further: Object.keys(further),
+    values: [
+      role,
+      plainOrNone('viewer.company_id', viewerCompanyId(viewer)),
+      plainOrNone('viewer.user_id', viewerUserId(viewer)),
+      ...Object.entries(further).map(([name, value]) => plain(name, value)),
+    ],
+  };
+}
+
+/**
+ * Statement that makes its transaction one that only reads, as a viewer. It has no rows, so that nothing of it is answered.
+ *
+ * @param further names of settings beside role, company and user
+ * @param session settings of the session, where each transaction needs them
+ */
+export function readPreamble(further: readonly string[], session: Settings): string {
+  const names = ['role', 'viewer.company_id', 'viewer.user_id', ...further];
+  const settings = [
+    `set_config('transaction_read_only', 'on', true)`,
+    ...names.map((name, at) => `set_config('${name}', $${at + 1}, true)`),
+    ...Object.entries(session).map(([name, value]) => `set_config('${name}', '${value}', true)`),
+  ];
+  return `SELECT WHERE num_nulls(${settings.join(', ')}) < 0`;
 }
 
 /** A UUID, bytes in hex, or a traceparent. */
@@ -29,8 +73,15 @@ const PLAIN =
 
 /** SET LOCAL statement. Its message cannot have parameters, so the value must be plain. */
 function setting(name: string, value: string | null): string[] {
-  if (value === null) return [];
-  if (!PLAIN.test(value))
-    throw new TypeError(`${name}: expected a UUID, bytes in hex or a traceparent.`);
-  return [`SET LOCAL ${name} = '${value}'`];
+  return value === null ? [] : [`SET LOCAL ${name} = '${plain(name, value)}'`];
+}
+
+function plainOrNone(name: string, value: string | null): string {
+  return value === null ? '' : plain(name, value);
+}
+
+/** @throws TypeError for a value that is not plain */
+function plain(name: string, value: string): string {
+  if (PLAIN.test(value)) return value;
+  throw new TypeError(`${name}: expected a UUID, bytes in hex or a traceparent.`);
 }

@@ -3,6 +3,7 @@
  * where a pooler may assign each transaction another server connection.
  */
 import type pg from 'pg';
+import type { Settings } from './preamble.ts';
 import { refuseUnfinishedRestore } from './unfinished-restore.ts';
 
 /** Use of named prepared statements: as detected, always, or never. */
@@ -28,7 +29,7 @@ const IDLE_TRANSACTION_TIMEOUT_MS = 30_000;
 
 interface Session {
   readonly isPooled: boolean;
-  readonly settings: readonly string[];
+  readonly settings: Settings;
   /** Shared by the connections of a pool: off once a statement name did not match. */
   readonly naming: { isOn: boolean };
   readonly warn: (message: string) => void;
@@ -54,18 +55,22 @@ max_prepared_statements in PgBouncer 1.21 or later.`;
 export function sessionOpener(options: SessionOptions): (client: pg.ClientBase) => Promise<void> {
   const { preparedStatements = 'auto', warn = () => undefined } = options;
   const naming = { isOn: preparedStatements !== 'off' };
-  const settings = [
-    `statement_timeout = ${options.statementTimeout}`,
-    `idle_in_transaction_session_timeout = ${IDLE_TRANSACTION_TIMEOUT_MS}`,
-    `timezone = 'UTC'`,
-    `datestyle = 'ISO'`,
-  ];
+  const settings = {
+    statement_timeout: String(options.statementTimeout),
+    idle_in_transaction_session_timeout: String(IDLE_TRANSACTION_TIMEOUT_MS),
+    timezone: 'UTC',
+    datestyle: 'ISO',
+  };
   let hasWarned = false;
   const open = async (client: pg.ClientBase): Promise<void> => {
     const [isPooled] = await Promise.all([detectPooler(client), refuseUnfinishedRestore(client)]);
     sessions.set(client, { isPooled, settings, naming, warn });
     if (!isPooled) {
-      await client.query(settings.map((setting) => `SET ${setting}`).join('; '));
+      await client.query(
+        Object.entries(settings)
+          .map(([name, value]) => `SET ${name} = '${value}'`)
+          .join('; '),
+      );
       return;
     }
     if (preparedStatements === 'auto') {
@@ -88,10 +93,13 @@ export async function detectPooler(client: pg.ClientBase): Promise<boolean> {
   return announced !== rows[0]?.pid;
 }
 
-/** Statements after BEGIN that apply the session's settings; none on a direct connection. */
-export function transactionSettings(client: pg.ClientBase): string[] {
+/** Settings that a direct connection has once and for all. */
+const NO_SETTINGS: Settings = {};
+
+/** Settings of the session that each transaction needs; none on a direct connection. */
+export function transactionSettings(client: pg.ClientBase): Settings {
   const session = sessions.get(client);
-  return session?.isPooled ? session.settings.map((setting) => `SET LOCAL ${setting}`) : [];
+  return session?.isPooled ? session.settings : NO_SETTINGS;
 }
 
 /** Returns true when statements of a connection may have names. */

@@ -13,12 +13,6 @@ const STATEMENT_NAME_MISMATCH = new Set(['26000', '42P05']);
 /** "cached plan must not change result type": a migration has changed a column. */
 const OUTDATED_PLAN = '0A000';
 
-/**
- * Errors of a statement after another one has failed: the transaction is aborted, and a prepared
- * statement that the pipeline would have prepared before is missing.
- */
-const ABORTED_TRANSACTION = new Set(['25P02', '26000']);
-
 /** A statement took longer than it may, wherever it runs. */
 const STATEMENT_TIMEOUT = '57014';
 
@@ -36,11 +30,6 @@ export function sqlState(error: unknown): string {
 /** Returns true when the transaction can be retried. */
 export function isRetryable(error: unknown): boolean {
   return RETRYABLE.has(sqlState(error));
-}
-
-/** Returns true when a statement may have failed only because an earlier one did. */
-export function isAbortedTransaction(error: unknown): boolean {
-  return ABORTED_TRANSACTION.has(sqlState(error));
 }
 
 /** Returns true when a statement name does not match the state of its connection. */

@@ -49,6 +49,27 @@ async function run(
 }
 
 const NAMES = sql`select name from users.companies order by name`;
+const HASH = 'ab'.repeat(32);
+const PID = sql`select pg_backend_pid() as pid`;
+
+/** Runs a statement beside the pool. */
+async function besides(text: string, row: unknown): Promise<unknown> {
+  const client = new pg.Client(database.superuserUrl);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ answer: unknown }>(text, [read(row, 'pid')]);
+    return rows[0]?.answer;
+  } finally {
+    await client.end();
+  }
+}
+
+/** State of the connection that a row of PID names. */
+const stateOf = (row: unknown): Promise<unknown> =>
+  besides('select state as answer from pg_stat_activity where pid = $1', row);
+
+const terminate = (row: unknown): Promise<unknown> =>
+  besides('select pg_terminate_backend($1, 5000) as answer', row);
 
 describe('a transaction as a viewer', () => {
   it('sees the viewer’s rows and no others', async () => {
@@ -57,18 +78,40 @@ describe('a transaction as a viewer', () => {
     await transaction.end();
   });
 
-  it('fails without affecting others when its connection is lost between two statements', async () => {
+  it('fails without affecting others when its connection is lost under a statement', async () => {
     const transaction = begin(admin);
-    const [row] = await run(transaction, sql`select pg_backend_pid() as pid`);
-    const killer = new pg.Client(database.superuserUrl);
-    await killer.connect();
-    await killer.query('select pg_terminate_backend($1, 5000)', [read(row, 'pid')]);
-    await killer.end();
-    await expect(run(transaction, NAMES)).rejects.toThrow('did not answer');
-    await transaction.end().catch(() => undefined);
-    const next = begin(admin);
-    expect(await run(next, sql`select 1 as one`)).toEqual([{ one: 1 }]);
-    await next.end();
+    const itself = sql`select set_config('role', 'none', true), pg_terminate_backend(pg_backend_pid())`;
+    await expect(run(transaction, itself)).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+    expect(await run(transaction, NAMES)).toHaveLength(2);
+    await transaction.end();
+  });
+
+  it('holds no connection between two statements, and survives the loss of one', async () => {
+    const transaction = begin(admin);
+    const [row] = await run(transaction, PID);
+    await vi.waitFor(() => expect(pool.totalCount - pool.idleCount).toBe(0));
+    expect(await stateOf(row)).toBe('idle');
+    const before = pool.totalCount;
+    await terminate(row);
+    await vi.waitFor(() => expect(pool.totalCount).toBe(before - 1), { timeout: 60_000 });
+    expect(await run(transaction, NAMES)).toHaveLength(2);
+    await transaction.end();
+  });
+
+  it('waits once for statements that are sent together, each with its viewer', async () => {
+    const transaction = begin(companyUser(OWN));
+    const answers = await Promise.all([
+      run(transaction, NAMES),
+      run(transaction, sql`select 1 as one`),
+      run(transaction, sql`select current_user::text as role, txid_current_if_assigned() as id`),
+    ]);
+    expect(answers).toEqual([
+      [{ name: 'Own' }],
+      [{ one: 1 }],
+      [{ role: 'users_company', id: null }],
+    ]);
+    expect(transaction).toMatchObject({ statements: 3, roundTrips: 1 });
+    await transaction.end();
   });
 
   it('leaves no setting of its viewer on the connection', async () => {
@@ -106,6 +149,22 @@ describe('a transaction as a viewer', () => {
       'fulfilled',
     ]);
     expect(results[3]).toMatchObject({ reason: { code: 'FORBIDDEN' } });
+  });
+
+  it('has further settings in its later statements, also after one that failed, and in no other’s', async () => {
+    const transaction = begin(admin);
+    const token = sql`select viewer.publication_token_hash() as token`;
+    expect(await run(transaction, token)).toEqual([{ token: null }]);
+    transaction.set('viewer.publication_token_hash', HASH);
+    expect(await run(transaction, token)).toEqual([{ token: HASH }]);
+    await expect(run(transaction, sql`select 1 / 0`)).rejects.toThrow('division by zero');
+    expect(await run(transaction, token)).toEqual([{ token: HASH }]);
+    await transaction.end();
+    const other = begin(admin);
+    expect(await run(other, token)).toEqual([{ token: null }]);
+    other.set('viewer.publication_token_hash', "'; drop");
+    await expect(run(other, token)).rejects.toThrow(/expected/);
+    await other.end();
   });
 
   it('throws UNAUTHENTICATED for tables that anonymous viewers may not read', async () => {
@@ -165,7 +224,6 @@ describe('a transaction as a viewer', () => {
 
 const insert = (name: string): RawBuilder<unknown> =>
   sql`insert into users.companies (name) values (${name})`;
-const HASH = 'ab'.repeat(32);
 
 describe('a write', () => {
   it('is rejected outside of `write`', async () => {

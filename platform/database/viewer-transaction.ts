@@ -1,4 +1,4 @@
-/** Transactions as a viewer, through which a subgraph executes all of its statements. */
+/** Statements and transactions as a viewer, through which a subgraph executes all of its statements. */
 import {
   type CompiledQuery,
   Kysely,
@@ -17,7 +17,7 @@ import { originSettings, type Origin } from '../viewer/origin.ts';
 import { actorClass, type Actor } from '../viewer/viewer.ts';
 import type { AtCommit, LastStatement } from './at-commit.ts';
 import { refuseCancelled } from './cancelled-request.ts';
-import { preamble, type Settings } from './preamble.ts';
+import { sessionPreamble, writePreamble, type Settings } from './preamble.ts';
 import { describeStatement } from './statement-span.ts';
 import { isFull, statementName } from './prepared-statements.ts';
 import { sendTogether } from './send-together.ts';
@@ -26,14 +26,13 @@ import { disableStatementNames, transactionSettings } from './session.ts';
 import { SingleConnectionDriver } from './single-connection-driver.ts';
 import {
   asUnavailable,
-  isAbortedTransaction,
   INSUFFICIENT_PRIVILEGE,
   isStatementNameMismatch,
   isPreparationFailure,
-  isReplicaFailure,
   isRetryable,
   sqlState,
 } from './sql-states.ts';
+import { ViewerReads } from './viewer-reads.ts';
 
 export interface ViewerTransactionOptions {
   readonly pool: pg.Pool;
@@ -53,43 +52,48 @@ export interface ViewerTransactionOptions {
 }
 
 /**
- * Read-only transaction that begins with the first statement and sets the viewer for row-level security.
- * BEGIN and the settings are one message, sent together with that statement. Changes are made in
- * `write`, in a transaction of their own.
+ * Statements of a request as its viewer, whom row-level security goes by. Each that reads is a read-only transaction of
+ * its own, in one message with the viewer. Changes are made in `write`: BEGIN and the settings are one message, sent
+ * together with the first statement.
  */
 export class ViewerTransaction<DB> {
-  /** Query builder whose statements run in the current transaction. */
+  /** Query builder whose statements read, or run in the current write. */
   readonly db: Kysely<DB>;
-  /** Number of statements that were sent, without BEGIN and COMMIT. */
-  statements = 0;
-  /** Number of times that Postgres was waited for. */
-  roundTrips = 0;
   /** Place behind the last write; undefined without a write, or without replicas. */
   written: WalPosition | undefined;
+  /** Number of statements of writes that were sent, without BEGIN and COMMIT. */
+  #statements = 0;
+  /** Number of times that writes waited for Postgres. */
+  #roundTrips = 0;
   /** Number of messages that wait for their answers. */
   #unanswered = 0;
   readonly #options: ViewerTransactionOptions;
   readonly #role: string;
+  readonly #reads: ViewerReads;
   #client: Promise<pg.PoolClient> | undefined;
-  /** Connection to a replica that reads began on. */
-  #replicaClient: pg.PoolClient | undefined;
-  /** True once this transaction has written, or a replica has failed it. */
-  #readsPrimary = false;
-  /** Span of the transaction, from asking for a connection to its end. */
+  /** Span of the write, from asking for a connection to its end. */
   #span: Span | undefined;
-  #restarted: Promise<void> | undefined;
   /** False once a statement has failed because of how it was prepared. */
   #isPreparing = true;
   /** Settings of the current write; undefined while reading. */
   #writing: Settings | undefined;
   /** True while an entry of a log is written. */
   #isLogging = false;
-  /** True once the request has ended: nothing ends a transaction that begins after it. */
+  /** True once the request has ended: no statement begins after it. */
   #hasEnded = false;
 
   constructor(options: ViewerTransactionOptions) {
     this.#options = options;
     this.#role = `${options.domain}_${actorClass(options.viewer)}`;
+    const { pool, replicas, written, isMutation = false, domain, viewer } = options;
+    this.#reads = new ViewerReads({
+      pool,
+      replicas: isMutation ? undefined : replicas,
+      written,
+      domain,
+      viewer,
+      role: this.#role,
+    });
     this.db = new Kysely<DB>({
       dialect: {
         createAdapter: () => new PostgresAdapter(),
@@ -100,12 +104,26 @@ export class ViewerTransaction<DB> {
     });
   }
 
+  /** Number of statements that were sent, without BEGIN and COMMIT. */
+  get statements(): number {
+    return this.#statements + this.#reads.statements;
+  }
+
+  /** Number of times that Postgres was waited for. */
+  get roundTrips(): number {
+    return this.#roundTrips + this.#reads.roundTrips;
+  }
+
+  /** Sets what policies can read, beside the viewer, in reads from now on: a UUID or bytes in hex. */
+  set(name: string, value: string): void {
+    this.#reads.set(name, value);
+  }
+
   /**
    * Runs `work` in a read-write transaction: all of its changes are committed, or none when it throws.
-   * Later reads begin a new transaction, which sees them. A request holds one connection at a time, so
-   * that writers cannot exhaust the pool while they wait for each other. Work that fails with a deadlock,
-   * or with prepared statements that do not match, is retried. Work whose client has gone is rolled back,
-   * as the client has received an error.
+   * Later reads see them. A request holds one connection at a time, so that writers cannot exhaust the pool while they
+   * wait for each other. Work that fails with a deadlock, or with prepared statements that do not match, is retried.
+   * Work whose client has gone is rolled back, as the client has received an error.
    *
    * @param settings further settings for policies, such as `viewer.idempotency_key_hash`
    * @throws what `work`, or a statement that it left to the end, throws; UnavailableError when Postgres
@@ -116,8 +134,7 @@ export class ViewerTransaction<DB> {
     work: (db: Kysely<DB>, atCommit: AtCommit) => Promise<T>,
   ): Promise<T> {
     if (this.#writing) throw new TypeError('Expected no write inside of another write.');
-    // What was read has been answered: a connection that is lost now must not stop the write.
-    await this.#finish('COMMIT').catch(() => undefined);
+    await this.#reads.end();
     for (let attempt = 1; ; attempt += 1) {
       const wasPreparing = this.#isPreparing;
       try {
@@ -154,7 +171,7 @@ export class ViewerTransaction<DB> {
     try {
       const result = await work(this.db, (query, answer) => void last.push({ query, answer }));
       await this.#commit(last);
-      this.#readsPrimary = true;
+      this.#reads.readPrimary();
       return result;
     } catch (error) {
       // An error of the rollback must not hide the reason for it.
@@ -194,20 +211,18 @@ export class ViewerTransaction<DB> {
   }
 
   /**
-   * Ends the read transaction, if one has begun, and the request: what is left of its work, such as a field beside one
-   * that failed, can send no further statement.
+   * Ends the request, and gives its connection back: what is left of its work, such as a field beside one that failed,
+   * can send no further statement.
    */
   async end(): Promise<void> {
     this.#hasEnded = true;
-    await this.#finish('COMMIT');
+    await this.#reads.end();
   }
 
   /** @param last the outcome of statements that were sent before; the connection is released after it */
   async #finish(command: 'COMMIT' | 'ROLLBACK', last?: Promise<unknown>): Promise<void> {
     const connecting = this.#client;
     this.#client = undefined;
-    this.#replicaClient = undefined;
-    this.#restarted = undefined;
     const span = this.#span;
     this.#span = undefined;
     const client = await connecting?.catch(() => undefined);
@@ -216,8 +231,7 @@ export class ViewerTransaction<DB> {
       return;
     }
     const finishing = this.#query(client, command);
-    const positioned =
-      this.#writing && command === 'COMMIT' ? this.#notePosition(client) : undefined;
+    const positioned = command === 'COMMIT' ? this.#notePosition(client) : undefined;
     const done = await finishing
       .catch((error: unknown) => {
         // The connection is in an unknown state: it must not serve another viewer.
@@ -229,7 +243,7 @@ export class ViewerTransaction<DB> {
     await positioned;
     client.release(!this.#isPreparing || isFull(client));
     // Postgres answers COMMIT of an aborted transaction with ROLLBACK, without an error.
-    if (done.command !== command && this.#writing) {
+    if (done.command !== command) {
       throw new TypeError('Expected a write that rethrows the error of a failed statement.');
     }
   }
@@ -245,8 +259,14 @@ export class ViewerTransaction<DB> {
 
   async #execute<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     refuseCancelled(this.#options.signal);
-    await this.#connect();
-    return this.#traced(query, () => this.#sendInOrder<Row>(query));
+    if (!this.#writing) {
+      this.#refuseEnded();
+      return this.#reads.send<Row>(query).catch((error: unknown) => {
+        throw this.#explain(error);
+      });
+    }
+    const client = await this.#connect();
+    return this.#traced(query, () => this.#sendIn<Row>(client, query));
   }
 
   /** Span of a statement. */
@@ -259,30 +279,14 @@ export class ViewerTransaction<DB> {
     );
   }
 
-  /** Sends a statement, again where it failed only because of an earlier one, or of how it was prepared. */
-  async #sendInOrder<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    for (;;) {
-      const client = await this.#connect();
-      const name = this.#nameOf(client, query);
-      const restartedBefore = this.#restarted;
-      try {
-        return await this.#send<Row>(client, query, name);
-      } catch (error) {
-        if (this.#hasLeftReplica(client, error)) continue;
-        if (this.#restarted !== restartedBefore && isAbortedTransaction(error)) {
-          // An earlier statement failed, not this one: repeat it in the new transaction.
-          await this.#restarted;
-          continue;
-        }
-        const isUnprepared = name !== undefined && isPreparationFailure(error);
-        if (isUnprepared) this.#stopPreparing(client, error);
-        if (!this.#writing && !this.#hasEnded) this.#restarted = this.#restart(client);
-        if (isUnprepared && !this.#writing) {
-          await this.#restarted;
-          continue;
-        }
-        throw this.#explain(error);
-      }
+  /** Sends a statement of a write. */
+  async #sendIn<Row>(client: pg.PoolClient, query: CompiledQuery): Promise<QueryResult<Row>> {
+    const name = this.#nameOf(client, query);
+    try {
+      return await this.#send<Row>(client, query, name);
+    } catch (error) {
+      if (name !== undefined && isPreparationFailure(error)) this.#stopPreparing(client, error);
+      throw this.#explain(error);
     }
   }
 
@@ -295,7 +299,7 @@ export class ViewerTransaction<DB> {
     { sql: text, parameters }: CompiledQuery,
     name: string | undefined,
   ): Promise<QueryResult<Row>> {
-    this.statements += 1;
+    this.#statements += 1;
     const message = { ...(name !== undefined && { name }), text, values: [...parameters] };
     const result = await this.#query<Row & pg.QueryResultRow>(client, message);
     return { rows: result.rows, numAffectedRows: BigInt(result.rowCount ?? 0) };
@@ -306,7 +310,7 @@ export class ViewerTransaction<DB> {
     client: pg.PoolClient,
     message: string | pg.QueryConfig,
   ): Promise<pg.QueryResult<Row>> {
-    if (this.#unanswered === 0) this.roundTrips += 1;
+    if (this.#unanswered === 0) this.#roundTrips += 1;
     this.#unanswered += 1;
     sendTogether(client);
     return client.query<Row>(message).finally(() => (this.#unanswered -= 1));
@@ -318,63 +322,38 @@ export class ViewerTransaction<DB> {
     if (isStatementNameMismatch(error)) disableStatementNames(client);
   }
 
-  /** Goes on with the primary when the replica has failed, or another statement found that before. */
-  #hasLeftReplica(client: pg.PoolClient, error: unknown): boolean {
-    if (client !== this.#replicaClient) return false;
-    if (this.#readsPrimary) return isReplicaFailure(error) || isAbortedTransaction(error);
-    if (!isReplicaFailure(error)) return false;
-    this.#readsPrimary = true;
-    this.#client = undefined;
-    this.#restarted = undefined;
-    this.#span?.end();
-    client.release(true);
-    return true;
+  #refuseEnded(): void {
+    if (this.#hasEnded) throw new TypeError('Expected no statement after the end of its request.');
   }
 
   #connect(): Promise<pg.PoolClient> {
-    if (this.#hasEnded) throw new TypeError('Expected no statement after the end of its request.');
+    this.#refuseEnded();
     return (this.#client ??= this.#begin());
   }
 
   async #begin(): Promise<pg.PoolClient> {
+    const { pool, viewer, domain, origin = {} } = this.#options;
     this.#span = startChild(currentScope()?.span?.context, () => ({
-      name: this.#writing ? 'transaction' : 'read-only transaction',
+      name: 'transaction',
       kind: 'client',
-      attributes: { 'db.system.name': 'postgresql', 'db.namespace': this.#options.domain },
+      attributes: { 'db.system.name': 'postgresql', 'db.namespace': domain },
     }));
-    const beginning = this.#preamble();
+    const settings = {
+      ...originSettings(origin),
+      ...this.#writing,
+      ...(this.#span && { 'events.traceparent': formatTraceparent(this.#span.context) }),
+    };
+    const beginning = writePreamble(viewer, this.#role, settings);
     try {
-      const client = await this.#lease();
+      const client = await pool.connect();
+      const message = [...beginning, ...sessionPreamble(transactionSettings(client))].join('; ');
       // Not awaited: the first statement follows in the pipeline. When this message fails, the
       // transaction is aborted, so that every statement after it fails too.
-      const message = [...beginning, ...transactionSettings(client)].join('; ');
       this.#query(client, message).catch(() => undefined);
       return client;
     } catch (error) {
       throw asUnavailable(error);
     }
-  }
-
-  /** A connection to the primary, or to a replica that has what the viewer wrote. */
-  async #lease(): Promise<pg.PoolClient> {
-    const { pool, replicas, written, isMutation = false } = this.#options;
-    if (!replicas || isMutation || this.#writing || this.#readsPrimary) return pool.connect();
-    const chosen = await replicas.choose(written);
-    if (chosen === pool) return pool.connect();
-    try {
-      return (this.#replicaClient = await chosen.connect());
-    } catch (error) {
-      // One whose connections are all in use is no dead one.
-      if (chosen.totalCount < chosen.options.max) replicas.leaveOut(chosen, error);
-      this.#readsPrimary = true;
-      return pool.connect();
-    }
-  }
-
-  /** Begins a new transaction for the other fields of a query, after a failed statement aborted the last one. */
-  async #restart(client: pg.PoolClient): Promise<void> {
-    const message = ['ROLLBACK', ...this.#preamble(), ...transactionSettings(client)].join('; ');
-    await this.#query(client, message).catch(() => undefined);
   }
 
   /** Converts an error for the client: a missing grant of the viewer's role is FORBIDDEN, not a failure. */
@@ -383,16 +362,6 @@ export class ViewerTransaction<DB> {
     return this.#options.viewer.kind === 'anonymous'
       ? new UnauthenticatedError()
       : new ForbiddenError(`You may not ${this.#writing ? 'change' : 'read'} this.`);
-  }
-
-  #preamble(): readonly string[] {
-    const { viewer, origin = {} } = this.#options;
-    const writing = this.#writing && {
-      ...originSettings(origin),
-      ...this.#writing,
-      ...(this.#span && { 'events.traceparent': formatTraceparent(this.#span.context) }),
-    };
-    return preamble(viewer, this.#role, writing);
   }
 }
 

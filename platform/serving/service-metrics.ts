@@ -26,11 +26,20 @@ export interface ServiceMetrics {
 export const ANSWER_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 const WORK_BUCKETS = [0.01, 0.05, 0.25, 1, 5, 30];
 
+/**
+ * Interval in milliseconds at which the lag of the event loop is measured, which is the least that is shown. An idle process
+ * takes 6.5 ms of CPU a second at the library's 10 ms, and 1.3 at 50.
+ */
+const EVENT_LOOP_INTERVAL_MS = 50;
+
 /** Creates the metrics of a process, which all of its subgraphs share. */
 export function createServiceMetrics(): ServiceMetrics {
   const registry = new Registry();
   const registers = [registry];
-  collectDefaultMetrics({ register: registry });
+  collectDefaultMetrics({
+    register: registry,
+    eventLoopMonitoringPrecision: EVENT_LOOP_INTERVAL_MS,
+  });
   const requests = new DurationHistogram({
     name: 'graphql_subgraph_execution_seconds',
     help: 'Seconds that a subgraph of this process took to execute a request.',

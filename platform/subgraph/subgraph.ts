@@ -50,6 +50,8 @@ export interface ContextParts {
   readonly sensitiveReads: SensitiveReads;
   /** Runs work in a read-write transaction as the viewer; see ViewerTransaction. */
   readonly write: ViewerTransaction<unknown>['write'];
+  /** Sets what policies can read in later reads of the request; see ViewerTransaction. */
+  readonly set: ViewerTransaction<unknown>['set'];
   /** Aborted when nobody waits for the response any more. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -57,6 +59,8 @@ export interface ContextParts {
 /** Context of the resolvers of a subgraph with the tables `DB`. */
 export interface SubgraphContext<DB> extends CollectionContext, MutationContext<DB> {
   readonly db: Kysely<DB>;
+  /** Sets what policies can read in later reads of the request. */
+  readonly set: ContextParts['set'];
   /** Aborted when nobody waits for the response any more. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -169,6 +173,7 @@ export function runSubgraph(subgraph: Subgraph, options: RunOptions): RunningSub
             now: now(),
             sensitiveReads,
             write: (settings, work) => transaction.write(settings, work),
+            set: (name, value) => transaction.set(name, value),
             signal,
           }),
           recordReads() {

@@ -104,7 +104,7 @@ describe.runIf(executable)('through PgBouncer', () => {
 
     it('prepares statements where it is configured to', async () => {
       const answer = await ask(await ownerUrlIn('session'), { preparedStatements: 'on' });
-      expect(answer).toEqual({ zone: 'UTC', patience: '300ms', prepared: 1 });
+      expect(answer).toEqual({ zone: 'UTC', patience: '300ms', prepared: 2 });
       expect(warnings).toEqual([]);
     });
 
@@ -115,7 +115,7 @@ describe.runIf(executable)('through PgBouncer', () => {
     });
 
     it('says nothing, and prepares, without one', async () => {
-      expect(await ask(database.ownerUrl)).toEqual({ zone: 'UTC', patience: '300ms', prepared: 1 });
+      expect(await ask(database.ownerUrl)).toEqual({ zone: 'UTC', patience: '300ms', prepared: 2 });
       expect(warnings).toEqual([]);
       expect(await ask(database.ownerUrl, { preparedStatements: 'off' })).toMatchObject({
         prepared: 0,

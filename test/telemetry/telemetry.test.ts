@@ -91,7 +91,7 @@ describe.each(TOPOLOGIES)('the graph %s', (topology) => {
           'POST /graphql',
           request,
           `${request} > plan`,
-          `${request} > fetch campaigns > ${served}subgraph campaigns > read-only transaction > SELECT`,
+          `${request} > fetch campaigns > ${served}subgraph campaigns > reads > SELECT`,
           `${request} > fetch analytics > subgraph analytics > SELECT`,
         ]),
       );

@@ -1,6 +1,6 @@
 /** The stores of a benchmark: the demo data, in a Postgres and a ClickHouse of this run alone. */
 import { execFile } from 'node:child_process';
-import { cp } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -38,6 +38,8 @@ export async function openStores(folder: string, checkout?: string): Promise<Sto
     async copyClickHouse() {
       copies += 1;
       const copy = `${prepared}-${copies}`;
+      // In a folder that is kept, that of an earlier run.
+      await rm(copy, { recursive: true, force: true });
       await cp(prepared, copy, { recursive: true, verbatimSymlinks: true });
       return copy;
     },

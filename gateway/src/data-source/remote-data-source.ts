@@ -1,6 +1,7 @@
-/** Data source over a subgraph elsewhere: HTTP on kept-alive connections, signed with the viewer. */
+/** Data source over a subgraph elsewhere: in frames or by HTTP on kept-alive connections, signed with the viewer. */
 import { createSigner } from '@teei/platform/subgraph/signature.ts';
 import { scopeHeaders } from '@teei/platform/telemetry/request-scope.ts';
+import { ANONYMOUS } from '@teei/platform/viewer/viewer.ts';
 import {
   createDataSource,
   unavailable,
@@ -8,6 +9,7 @@ import {
   type DataSourceOptions,
 } from './data-source.ts';
 import { ConnectionPool, PostError } from '../http-client/connection-pool.ts';
+import { FramePool } from '../http-client/frame-pool.ts';
 import type { HttpResponse } from '../http-client/response-reader.ts';
 import { isPlainJson } from '../json/json-text.ts';
 import { isResponseTo, readFetch } from './fetch-form.ts';
@@ -21,7 +23,7 @@ export interface RemoteOptions extends DataSourceOptions {
   readonly secret: string | undefined;
   /** Maximum size of a response in bytes. */
   readonly responseLimit: number;
-  /** Maximum number of connections. */
+  /** Maximum number of requests at a time. */
   readonly connections: number;
 }
 
@@ -36,8 +38,11 @@ export function createRemoteDataSource(
   const url = new URL(options.url);
   const { pathname, search, username, password } = url;
   const { connections, responseLimit } = options;
-  const pool = new ConnectionPool({ url, connections, responseLimit });
+  const poolOptions = { url, connections, responseLimit };
   const sign = options.secret === undefined ? undefined : createSigner(options.secret, name);
+  const pool = sign
+    ? new FramePool({ ...poolOptions, signUpgrade: () => sign({ viewer: ANONYMOUS }, '') })
+    : new ConnectionPool(poolOptions);
 
   const path = `${pathname}${search}`;
   const constantHeaders = {

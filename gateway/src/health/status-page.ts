@@ -24,7 +24,7 @@ export function statusPage(report: HealthReport): Page {
   <body>
     <h1>${escape(headline)}</h1>
     ${items.length > 0 ? `<ul>${items.join('')}</ul>` : ''}
-    <p>Checked at ${new Date().toISOString()}. <a href="/status">Check again</a></p>
+    <p>Checked at ${secondOf(new Date())}. <a href="/status">Check again</a></p>
   </body>
 </html>
 `,
@@ -34,4 +34,9 @@ export function statusPage(report: HealthReport): Page {
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** A moment in UTC to the second, for people. */
+function secondOf(moment: Date): string {
+  return `${moment.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }

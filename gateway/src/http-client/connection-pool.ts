@@ -1,7 +1,8 @@
 /** Requests to one server over a bounded number of kept-alive connections. */
 import { runOutsideScope } from '@teei/platform/telemetry/request-scope.ts';
 import type { CancelSignal } from '../in-flight/cancellation.ts';
-import { Connection, type ConnectionOwner, type Server } from './connection.ts';
+import { Connection, type ConnectionOwner } from './connection.ts';
+import { serverOf, type Server } from './open-socket.ts';
 import type { HttpResponse } from './response-reader.ts';
 
 export interface PoolOptions {
@@ -56,14 +57,7 @@ export class ConnectionPool {
 
   constructor(options: PoolOptions) {
     this.#options = options;
-    const { protocol, hostname, port } = options.url;
-    const isSecure = protocol === 'https:';
-    this.#server = {
-      // Of an IPv6 address, a URL has the brackets too.
-      host: hostname.replace(/^\[(.*)\]$/, '$1'),
-      port: port === '' ? (isSecure ? 443 : 80) : Number(port),
-      isSecure,
-    };
+    this.#server = serverOf(options.url);
   }
 
   /**

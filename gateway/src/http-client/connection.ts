@@ -1,14 +1,7 @@
 /** A kept-alive connection to a server, which carries one request after the other. */
-import { connect as connectTcp, type Socket } from 'node:net';
-import { connect as connectTls } from 'node:tls';
+import type { Socket } from 'node:net';
+import { openEventOf, openSocket, type Server } from './open-socket.ts';
 import { ResponseReader, type HttpResponse, type ResponseHeaders } from './response-reader.ts';
-
-/** Address of a server. */
-export interface Server {
-  readonly host: string;
-  readonly port: number;
-  readonly isSecure: boolean;
-}
 
 /** Waits for the response of a request. */
 export interface Waiting {
@@ -29,12 +22,6 @@ const IDLE_MS = 4_000;
 const IDLE_MARGIN_MS = 1_000;
 const MAX_IDLE_MS = 600_000;
 
-/** Size of a read: most responses come in one. */
-const READ_BYTES = 131_072;
-
-/** Takes the bytes of all connections: on Linux and macOS a read is told before the next one begins. */
-const SHARED = Buffer.allocUnsafeSlow(READ_BYTES);
-
 export class Connection {
   readonly #socket: Socket;
   readonly #owner: ConnectionOwner;
@@ -49,9 +36,8 @@ export class Connection {
   constructor(server: Server, responseLimit: number, owner: ConnectionOwner) {
     this.#owner = owner;
     this.#responseLimit = responseLimit;
-    this.#socket = this.#connect(server);
-    this.#socket.setNoDelay(true);
-    this.#socket.once(server.isSecure ? 'secureConnect' : 'connect', () => (this.#isOpen = true));
+    this.#socket = openSocket(server, (bytes) => this.#read(bytes));
+    this.#socket.once(openEventOf(server), () => (this.#isOpen = true));
     this.#socket.on('timeout', () => this.destroy());
     this.#socket.on('error', (error) => (this.#error = error));
     this.#socket.once('end', () => this.#end());
@@ -74,25 +60,6 @@ export class Connection {
   destroy(): void {
     this.#isClosed = true;
     this.#socket.destroy();
-  }
-
-  #connect({ host, port, isSecure }: Server): Socket {
-    if (isSecure) {
-      const socket = connectTls({
-        host,
-        port,
-        ALPNProtocols: ['http/1.1'],
-        servername: serverName(host),
-      });
-      socket.on('data', (bytes: Buffer) => this.#read(bytes));
-      return socket;
-    }
-    const callback = (size: number): boolean => {
-      this.#read(buffer.subarray(0, size));
-      return true;
-    };
-    const buffer = process.platform === 'win32' ? Buffer.allocUnsafeSlow(READ_BYTES) : SHARED;
-    return connectTcp({ host, port, onread: { buffer, callback } });
   }
 
   #read(bytes: Buffer): void {
@@ -133,11 +100,6 @@ export class Connection {
     this.#waiting?.reject(this.#error ?? new Error('other side closed'), wasUnanswered);
     this.#waiting = undefined;
   }
-}
-
-/** Name for SNI, of which an address is none (RFC 6066, section 3). */
-function serverName(host: string): string {
-  return /^[\d.]+$|:/.test(host) ? '' : host;
 }
 
 /** Milliseconds that the server keeps the connection without use, less a margin. */

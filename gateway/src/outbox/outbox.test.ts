@@ -33,7 +33,7 @@ describe('the outbox', () => {
       keptAt: '2026-01-02T03:04:05.000Z',
     });
     const { body, headers } = await app.inject(HERE);
-    expect(body).toContain('<h2>A &amp; B</h2>');
+    expect(body).toContain('<h2 dir="auto">A &amp; B</h2>');
     expect(body).toContain('email to &quot;Vera&quot; &lt;vera@own.example&gt;');
     expect(body).toContain('<a href="https://teei.example/a?b=1&amp;c=" target="_blank"');
     expect(body).toContain(

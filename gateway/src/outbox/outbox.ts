@@ -52,9 +52,9 @@ function renderMessage({ channel, to, subject = '', text, html, keptAt }: KeptMe
       : // Without scripts, and without access to this page.
         `<details><summary>As HTML</summary><iframe sandbox srcdoc="${escapeHtml(html)}"></iframe></details>`;
   return `<article>
-<h2>${escapeHtml(subject)}</h2>
+<h2 dir="auto">${escapeHtml(subject)}</h2>
 <p>${escapeHtml(channel)} to ${escapeHtml(to)}, <time datetime="${escapeHtml(keptAt)}">${escapeHtml(toMinute(keptAt))}</time></p>
-<pre>${withLinks(escapeHtml(text))}</pre>
+<pre dir="auto">${withLinks(escapeHtml(text))}</pre>
 ${formatted}
 </article>`;
 }

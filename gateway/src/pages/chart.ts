@@ -2,9 +2,8 @@
 import { html, type Html } from './html.ts';
 
 export interface ChartPoint {
-  /** Name in the table, and below its bar. */
+  /** Name in the table, and above its bar. */
   readonly label: string;
-  readonly short: string;
   /** Null where there is none. */
   readonly value: number | null;
   /** The value as text. */
@@ -20,40 +19,29 @@ interface Chart {
   readonly points: readonly ChartPoint[];
 }
 
-const HEIGHT = 220;
-const BAR_WIDTH = 56;
-const GAP = 24;
-/** Room for the values above the bars and the names below. */
-const MARGIN = 28;
-/** Characters of a name that fit below a bar; longer names of a chart are slanted. */
-const MAX_LEVEL_LENGTH = 10;
-/** Characters of a slanted name, which stands in full in the table. */
-const MAX_SLANTED_LENGTH = 24;
-/** Width and height of a character that is slanted by 30 degrees, in pixels. */
-const SLANTED = { width: 7, height: 4 };
+/** Width in pixels, of which a phone shows nine tenths: texts can be read there too. */
+const WIDTH = 400;
+/** Height of a name with its bar below, and of the bar alone. */
+const ROW_HEIGHT = 54;
+const BAR_HEIGHT = 20;
+/** Room between a bar and the value at its end, and that of the value, by its characters. */
+const GAP = 8;
+const CHARACTER_WIDTH = 9.5;
+/** Characters of a name that fit into a row; a longer one stands in full in the table. */
+const MAX_NAME_LENGTH = 42;
 
 /** Chart of figures, a bar each; `id` is unique on its page. */
 export function renderChart(id: string, { title, unit, item, asTable, points }: Chart): Html {
-  const longest = Math.max(...points.map(({ short }) => short.length));
-  const slanted = longest > MAX_LEVEL_LENGTH ? Math.min(longest, MAX_SLANTED_LENGTH) : 0;
-  const left = GAP + Math.max(0, slanted * SLANTED.width - GAP - BAR_WIDTH / 2);
-  const fullHeight = HEIGHT + slanted * SLANTED.height;
-  const width = left + points.length * (BAR_WIDTH + GAP);
+  const longest = Math.max(...points.map(({ shown }) => shown.length));
+  const room = WIDTH - GAP - longest * CHARACTER_WIDTH;
   const most = Math.max(...points.map(({ value }) => value ?? 0), Number.MIN_VALUE);
-  const bars = points.map(({ short, value, shown }, index) => {
-    const height = ((value ?? 0) / most) * (HEIGHT - 2 * MARGIN);
-    const x = left + index * (BAR_WIDTH + GAP);
-    const y = HEIGHT - MARGIN - height;
-    const middle = x + BAR_WIDTH / 2;
-    return html`<rect
-        class="bar"
-        x="${x}"
-        y="${y.toFixed(1)}"
-        width="${BAR_WIDTH}"
-        height="${height.toFixed(1)}"
-      />
-      <text x="${middle}" y="${(y - 8).toFixed(1)}">${shown}</text>
-      ${renderName(short, middle, slanted > 0)}`;
+  const height = points.length * ROW_HEIGHT;
+  const bars = points.map(({ label, value, shown }, index) => {
+    const width = (Math.max(value ?? 0, 0) / most) * room;
+    const y = (index + 1) * ROW_HEIGHT - BAR_HEIGHT - GAP;
+    return html`<text x="0" y="${y - GAP}">${shorten(label)}</text>
+      <rect class="bar" x="0.5" y="${y}" width="${width.toFixed(1)}" height="${BAR_HEIGHT}" />
+      <text x="${(width + GAP).toFixed(1)}" y="${y + 16}">${shown}</text>`;
   });
   const rows = points.map(
     ({ label, shown }) =>
@@ -67,9 +55,9 @@ export function renderChart(id: string, { title, unit, item, asTable, points }: 
     <svg
       role="img"
       aria-labelledby="${id}"
-      viewBox="0 0 ${width} ${fullHeight}"
-      width="${width}"
-      height="${fullHeight}"
+      viewBox="0 0 ${WIDTH} ${height}"
+      width="${WIDTH}"
+      height="${height}"
     >
       ${bars}
     </svg>
@@ -90,13 +78,7 @@ export function renderChart(id: string, { title, unit, item, asTable, points }: 
   </figure>`;
 }
 
-/** Name below the middle of a bar. */
-function renderName(name: string, middle: number, isSlanted: boolean): Html {
-  const y = HEIGHT - 8;
-  if (!isSlanted) return html`<text x="${middle}" y="${y}">${name}</text>`;
-  const shown =
-    name.length > MAX_SLANTED_LENGTH ? `${name.slice(0, MAX_SLANTED_LENGTH - 1)}…` : name;
-  return html`<text class="slanted" x="${middle}" y="${y}" transform="rotate(-30 ${middle} ${y})"
-    >${shown}</text
-  >`;
+/** Name that fits into a row. */
+function shorten(name: string): string {
+  return name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…` : name;
 }

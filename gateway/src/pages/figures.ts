@@ -12,23 +12,21 @@ export function formatFigure(value: number | null, unit: string | null): string 
   return `${formatNumber(value)}${unit === null ? '' : ` ${unit}`}`;
 }
 
-/** `September 2026` of 2026-09, `July to September 2026` of 2026-Q3; `Sep` and `Q3` when short. */
-export function periodLabel(period: string, style: 'long' | 'short' = 'long'): string {
+/** `September 2026` of 2026-09, `July to September 2026` of 2026-Q3. */
+export function periodLabel(period: string): string {
   const [year = '', part] = period.split('-');
   if (part === undefined) return year;
   const quarter = /^Q([1-4])$/.exec(part)?.[1];
-  if (quarter !== undefined) {
-    const first = (Number(quarter) - 1) * 3;
-    return style === 'short'
-      ? part
-      : `${month(first, style)} to ${month(first + 2, style)} ${year}`;
-  }
-  const name = month(Number(part) - 1, style);
-  return style === 'short' ? name : `${name} ${year}`;
+  if (quarter === undefined) return `${month(Number(part) - 1)} ${year}`;
+  const first = (Number(quarter) - 1) * 3;
+  return `${month(first)} to ${month(first + 2)} ${year}`;
 }
 
-function month(index: number, style: 'long' | 'short'): string {
-  return new Date(Date.UTC(2000, index, 1)).toLocaleString('en', { month: style, timeZone: 'UTC' });
+function month(index: number): string {
+  return new Date(Date.UTC(2000, index, 1)).toLocaleString('en', {
+    month: 'long',
+    timeZone: 'UTC',
+  });
 }
 
 /** Day of a moment: `15 October 2026`. */

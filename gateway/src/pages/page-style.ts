@@ -52,13 +52,12 @@ blockquote { margin: 1.5rem 0; padding: 0 1.25rem; border-inline-start: 6px soli
 .card { margin: 1.5rem 0; padding: 0 1.25rem; border: 2px solid var(--primary); border-radius: 8px }
 figure { margin: 1.5rem 0 }
 figcaption { font-weight: bold }
-svg { max-width: 100%; height: auto }
-svg text { fill: var(--text); font-size: 14px; text-anchor: middle }
-svg .slanted { text-anchor: end }
+svg { width: 100%; max-width: 30rem; height: auto }
+svg text { fill: var(--text); font-size: 16px }
 .bar { fill: var(--primary); stroke: var(--text) }
 summary { padding: .5rem 0 }
 table { border-collapse: collapse }
 th, td { padding: .25rem 1rem .25rem 0; text-align: start; border-bottom: 1px solid var(--text) }
-td { text-align: end }
+td, thead th:last-child { text-align: end }
 footer { font-size: .9rem }`;
 }

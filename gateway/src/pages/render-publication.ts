@@ -77,7 +77,6 @@ function renderBlock(block: Block, index: number, outline: Outline): Html {
             asTable: `${block.title ?? 'Chart'} as a table`,
             points: block.series.map(({ period, value }) => ({
               label: periodLabel(period),
-              short: periodLabel(period, 'short'),
               value,
               shown: formatNumber(value),
             })),

@@ -25,7 +25,7 @@ const ENGLISH: DocumentWords = {
   reviewed: (day) => `Reviewed by a person on ${day}.`,
   withdrawn: 'This quote has been withdrawn.',
   leftOut: (parts) =>
-    `Left out for want of figures or evidence, or to protect small groups: ${parts} parts.`,
+    `Parts left out for want of figures or evidence, or to protect small groups: ${parts}.`,
   quotes:
     'Quotes are words of participants and volunteers, freed of what would identify them, shown with their consent.',
   sources: 'Figures are from TEEI’s record of periods that are closed.',
@@ -41,7 +41,7 @@ const NORWEGIAN: DocumentWords = {
   reviewed: (day) => `Gjennomgått av et menneske ${day}.`,
   withdrawn: 'Dette sitatet er trukket tilbake.',
   leftOut: (parts) =>
-    `Utelatt fordi tall eller belegg mangler, eller for å verne små grupper: ${parts} deler.`,
+    `Deler som er utelatt fordi tall eller belegg mangler, eller for å verne små grupper: ${parts}.`,
   quotes:
     'Sitatene er ord fra deltakere og frivillige, uten det som kan identifisere dem, og vises med deres samtykke.',
   sources: 'Tallene er fra TEEIs register over avsluttede perioder.',
@@ -54,7 +54,8 @@ const UKRAINIAN: DocumentWords = {
   byRules:
     'Згенеровано: речення складено за правилами з показників обліку, без участі мовної моделі.',
   byModel: (model) => `Згенеровано моделлю ШІ ${model}.`,
-  reviewed: (day) => `Перевірено людиною: ${day}.`,
+  // The day ends with a full stop.
+  reviewed: (day) => `Перевірено людиною: ${day}`,
   withdrawn: 'Цю цитату відкликано.',
   leftOut: (parts) =>
     `Пропущено через брак показників чи свідчень або для захисту малих груп: ${parts}.`,

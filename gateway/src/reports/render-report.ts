@@ -49,10 +49,5 @@ function renderSection(
         ? html`<blockquote lang="${language}" dir="auto"><p>${text}</p></blockquote>`
         : html`<p>${text}</p>`,
     )}
-    ${charts.map((chart, number) =>
-      renderChart(`chart-${index}-${number}`, {
-        ...chart,
-        points: chart.points.map((point) => ({ ...point, short: point.label })),
-      }),
-    )}`;
+    ${charts.map((chart, number) => renderChart(`chart-${index}-${number}`, chart))}`;
 }

@@ -1,11 +1,12 @@
 /** Pieces of evidence whose vectors are nearest to that of a question. */
 import type { CollectionContext } from '@teei/platform/collections/collection.ts';
-import type { Condition } from '@teei/platform/collections/conditions.ts';
 import { select } from '@teei/platform/collections/rows.ts';
 import { sql, type RawBuilder } from 'kysely';
+import { DIMENSIONS } from '../embedding/embedder.ts';
 import type { Searched } from './searched.sql.ts';
+import { countRecords, nearestOf } from './similarity.rules.ts';
 
-/** Parts of all compared pieces that go on to a stage, as divisors of their number; 500 and 300 at least, which the function knows. */
+/** Parts of all compared pieces that go on to a stage, as divisors of their number; 1,000 and 600 at least, which the function knows. */
 interface Parts {
   /** Those that differ from the question in the fewest signs, which are then weighed by the question's numbers. */
   readonly near: number;
@@ -13,17 +14,20 @@ interface Parts {
   readonly best: number;
 }
 
-/**
- * Parts without a filter, or of pieces that are listed. Measured once, on 29 November 2026: of the ten nearest of 12,200 to a question, by
- * vectors of the Universal Sentence Encoder, all were among so many. Of random directions it is nine of ten (decision 91).
- */
-const PARTS: Parts = { near: 6, best: 40 };
+/** Parts without a filter. */
+const PARTS: Parts = { near: 12, best: 40 };
+
+/** Parts of all that meet a filter which few of the nearest meet: it tells nothing of them apart that is near. */
+const PARTS_OF_MET: Parts = { near: 3, best: 6 };
 
 /** Parts that a filter is applied to, in the order by signs: all that are weighed, of which the first that meet it go on. */
 const PARTS_TO_FILTER: Parts = { near: 6, best: 6 };
 
+/** The same of a filter that most pieces meet. */
+const PARTS_OF_MOST: Parts = { near: 12, best: 12 };
+
 /** Pieces that meet the filter whose vectors are read, at most, and so many at least that no others are looked for. */
-const MAX_CANDIDATES = 300;
+const MAX_CANDIDATES = 600;
 const MIN_CANDIDATES = 200;
 
 /** Greatest number of a question as an integer, whose four bits are weighed apart. */
@@ -38,45 +42,34 @@ export interface QuestionVector {
 
 /**
  * Ids of the pieces nearest to a question by the cosine, nearest first, among those of a company that the same model has
- * embedded and that meet a filter. The cosine is that of vectors of bytes; the pieces that it is calculated of are chosen by the signs of their
- * numbers, compared with those of the question's and then weighed by its numbers.
+ * embedded and that meet a filter. The cosine is that of vectors of bytes. Where few meet the filter it is calculated of each; else the
+ * pieces that it is calculated of are chosen by the signs of their numbers, compared with those of the question's and then weighed by its numbers.
+ *
+ * @param most ids that are returned
  */
 export async function listNearest(
   question: QuestionVector,
   searched: Searched,
+  most: number,
   context: CollectionContext,
 ): Promise<readonly string[]> {
-  const { company, ids, isMet, allMet } = searched;
-  if (!isMet || ids) {
-    const among = sql`${ids ?? null}::uuid[]`;
-    return compare(question, candidatesAmong(question, company, among), context);
-  }
-  const found = await compare(question, candidatesThat(isMet, question, company), context);
-  if (found.length >= MIN_CANDIDATES) return found;
+  const { company, ids, isMet, isMetByMost, allMet } = searched;
+  const read = (candidates: RawBuilder<unknown>, max?: number): Promise<Buffer> =>
+    readRecords(question, { candidates, max }, searched, context);
+  const nearest = (records: Buffer): readonly string[] =>
+    nearestOf(records, question.numbers, most);
+  if (ids) return nearest(await read(sql`select unnest(${ids}::uuid[]) as id`));
+  if (!isMet) return nearest(await read(inOrder(nearestBySigns(question, company, PARTS))));
+  const parts = isMetByMost ? PARTS_OF_MOST : PARTS_TO_FILTER;
+  const records = await read(inOrder(nearestBySigns(question, company, parts)), MAX_CANDIDATES);
+  if (countRecords(records) >= MIN_CANDIDATES) return nearest(records);
   // Few of the nearest meet the filter: others may that are among the nearest of those that do.
-  return compare(question, candidatesAmong(question, company, allMet), context);
+  return nearest(await read(inOrder(nearestBySigns(question, company, PARTS_OF_MET, allMet))));
 }
 
-/** Candidates among the pieces of an array of ids; NULL for all. */
-function candidatesAmong(
-  question: QuestionVector,
-  company: string | null,
-  among: RawBuilder<unknown>,
-): RawBuilder<unknown> {
-  return sql`select id from ${nearestBySigns(question, company, PARTS, among)} as near (id)`;
-}
-
-/** Candidates that meet a condition, which is asked of the nearest first. */
-function candidatesThat(
-  isMet: (id: RawBuilder<unknown>) => Condition,
-  question: QuestionVector,
-  company: string | null,
-): RawBuilder<unknown> {
-  return sql`
-    select n.id from (
-      select id from ${nearestBySigns(question, company, PARTS_TO_FILTER)} with ordinality as near (id, place)
-      order by place offset 0
-    ) as n where ${isMet(sql`n.id`)} limit ${sql.lit(MAX_CANDIDATES)}`;
+/** Statement of the ids of a relation, in its order. */
+function inOrder(near: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select id from ${near} with ordinality as near (id, place) order by place`;
 }
 
 /** Relation of the ids of the pieces whose signs are nearest to a question's, in their order; @param among array of ids, NULL for all */
@@ -93,40 +86,37 @@ export function nearestBySigns(
     ${among}, ${sql.lit(near)}, ${sql.lit(best)})`;
 }
 
-/** Ids of candidates by the cosine of their vectors and the question's, the greatest first. */
-async function compare(
-  { model, numbers }: QuestionVector,
-  candidates: RawBuilder<unknown>,
+/**
+ * Records of candidates that meet the filter, the first `max` of them, as one value: a row of the answer for each would cost more than
+ * their comparison.
+ */
+async function readRecords(
+  { model }: QuestionVector,
+  {
+    candidates,
+    max,
+  }: { readonly candidates: RawBuilder<unknown>; readonly max?: number | undefined },
+  { valueOf }: Searched,
   context: CollectionContext,
-): Promise<readonly string[]> {
-  const rows = await select(
+): Promise<Buffer> {
+  const record = valueOf(
+    sql`c.id`,
+    sql`uuid_send(t.id) || t.embedding_bytes`,
+    sql`t.embedding_model = ${model} and octet_length(t.embedding_bytes) = ${sql.lit(DIMENSIONS)}`,
+  );
+  const [row] = await select(
     context,
     sql`
-    with candidate as materialized (${candidates})
-    select t.id, encode(t.embedding_bytes, 'hex') as hex
-    from candidate join evidence.evidence_snippets as t using (id) where t.embedding_model = ${model}`,
+    select encode(string_agg(first.record, ''), 'base64') as records from (
+      select r.record from (select ${record} as record from (${candidates} offset 0) as c offset 0) as r
+      where r.record is not null ${max === undefined ? sql`` : sql`limit ${sql.lit(max)}`}
+    ) as first`,
   );
-  return rows
-    .map(({ id, hex }) => ({ id: String(id), similarity: cosine(String(hex), numbers) }))
-    .toSorted((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id);
+  const records = row?.['records'];
+  return Buffer.from(typeof records === 'string' ? records : '', 'base64');
 }
 
 /** Bits of numbers, 1 for those above zero. */
 function bits(numbers: readonly number[]): string {
   return numbers.map((x) => (x > 0 ? '1' : '0')).join('');
-}
-
-/** Cosine of a vector of signed bytes, in hexadecimal, and a question, but for the question's length, which all have in common. */
-function cosine(hex: string, numbers: readonly number[]): number {
-  const { buffer, byteOffset, length } = Buffer.from(hex, 'hex');
-  const vector = new Int8Array(buffer, byteOffset, length);
-  let product = 0;
-  let square = 0;
-  for (let index = 0; index < length; index += 1) {
-    const x = vector[index] ?? 0;
-    product += x * (numbers[index] ?? 0);
-    square += x * x;
-  }
-  return product / Math.sqrt(square);
 }

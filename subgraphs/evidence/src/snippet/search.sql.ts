@@ -103,6 +103,5 @@ async function listByMeaning(
   if (!questions) return [];
   const numbers = await questions.embed((await withoutPeople(text, [])).text, signal);
   if (!numbers) return [];
-  const ids = await listNearest({ model: questions.name, numbers }, searched, context);
-  return ids.slice(0, MAX_FUSED);
+  return listNearest({ model: questions.name, numbers }, searched, MAX_FUSED, context);
 }

@@ -12,7 +12,7 @@ const SLUG = /^[a-z0-9-]{1,200}$/;
 export const publicationResolvers: Resolvers = {
   Query: {
     publication: async (_parent, { slug, token }, context, info) => {
-      if (token !== undefined && token !== null) await presentToken(context, token);
+      if (token !== undefined && token !== null) presentToken(context, token);
       const publication = SLUG.test(slug) ? await findBySlug(context, info, slug) : undefined;
       // A wrong token and an unknown slug have the same error: row-level security hides the row.
       if (!publication) throw new NotFoundError('Publication', slug);

@@ -4,12 +4,8 @@ import { InvalidInputError } from '@teei/platform/errors/errors.ts';
 import { sql, type RawBuilder } from 'kysely';
 import type { ReportingContext } from '../context.ts';
 
-interface PresentedToken {
-  readonly hash: string;
-  readonly done: Promise<unknown>;
-}
-
-const presented = new WeakMap<ReportingContext, PresentedToken>();
+/** Hashes of the tokens that requests have presented. */
+const presented = new WeakMap<ReportingContext, string>();
 
 /**
  * Sets a publication's token for the rest of the request: row policies compare its SHA-256 with the hashes
@@ -17,17 +13,13 @@ const presented = new WeakMap<ReportingContext, PresentedToken>();
  *
  * @throws InvalidInputError when the request has set another token before
  */
-export async function presentToken(context: ReportingContext, token: string): Promise<void> {
+export function presentToken(context: ReportingContext, token: string): void {
   const hash = createHash('sha256').update(token).digest('hex');
-  const earlier = presented.get(context);
-  if (earlier && earlier.hash !== hash) {
+  if ((presented.get(context) ?? hash) !== hash) {
     throw new InvalidInputError('token', 'the same token in all fields of an operation', 'several');
   }
-  const done =
-    earlier?.done ??
-    sql`select set_config('viewer.publication_token_hash', ${hash}, true)`.execute(context.db);
-  presented.set(context, { hash, done });
-  await done;
+  presented.set(context, hash);
+  context.set('viewer.publication_token_hash', hash);
 }
 
 /** Expression for the number of tokens of the page `t` that work. */
