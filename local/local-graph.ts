@@ -3,7 +3,8 @@ import { startConsumers } from '@teei/analytics/src/consumers.ts';
 import { openBatchStream } from '@teei/analytics/src/relay/batch-stream.ts';
 import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
-import { type RemoteSubgraph, readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
+import { type RemoteSubgraph, startGraph } from '@teei/gateway/src/graph.ts';
+import { readSupergraph } from '@teei/gateway/src/supergraph/own-supergraph.ts';
 import { planningSettings } from '@teei/gateway/src/plan/planning-settings.ts';
 import {
   DEFAULT_RATE_LIMITS,

@@ -6,14 +6,15 @@ import type { ClickHouseClient } from '@clickhouse/client';
 import { startConsumers } from '@teei/analytics/src/consumers.ts';
 import { startRecorder } from '@teei/analytics/src/recorder/recorder.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
-import { readSupergraph, startGraph, type Graph } from '@teei/gateway/src/graph.ts';
+import { startGraph, type Graph } from '@teei/gateway/src/graph.ts';
+import { readSupergraph } from '@teei/gateway/src/supergraph/own-supergraph.ts';
 import type { RateLimitSettings } from '@teei/gateway/src/rate-limits/rate-limits.ts';
 import { DEMO_ACCOUNTS } from '@teei/local/demo/story/demo-accounts.ts';
 import { runSubgraphs } from '@teei/local/subgraphs.ts';
 import { signingEnvironment } from '@teei/local/identity.ts';
 import { openLocalIssuer } from '@teei/local/issuer.ts';
 import { createMessageServices, openMessages } from '@teei/local/messages.ts';
-import { startSubgraphProcess, type ServiceProcess } from '@teei/local/service-process.ts';
+import { startServiceProcess, type ServiceProcess } from '@teei/local/service-process.ts';
 import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import {
   GATEWAY_ROLE,
@@ -27,13 +28,14 @@ import { createServiceMetrics } from '@teei/platform/serving/service-metrics.ts'
 import { scalars } from '@teei/platform/scalars/scalars.ts';
 import type { RunningSubgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
-import pg from 'pg';
 import { z } from 'zod';
+import { bundledProgram } from './bundled-program.ts';
 import { TEST_NOW } from './clock.ts';
 import { createTestClickHouse } from './clickhouse.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 import { Opened } from './opened.ts';
 import { persistedQuery } from './persisted-query.ts';
+import { openSuperuserConnection } from './superuser-connection.ts';
 import { NEXT_WEBHOOK_KEY, WEBHOOK_KEY } from './webhook.ts';
 
 /** Every test of behaviour holds in both. */
@@ -102,7 +104,7 @@ export interface TestGraph {
       readonly as?: TokenSubject | undefined;
       /** A token that the graph gave out, without `as`. */
       readonly token?: string | undefined;
-      readonly variables?: Readonly<Record<string, unknown>>;
+      readonly variables?: Readonly<Record<string, unknown>> | undefined;
     },
   ): Promise<Answer>;
   /** Ends one of the seven processes. */
@@ -194,10 +196,9 @@ async function openTestGraph(
     ? openMessages({ DATA_DIR: folder, MAIL_URL: undefined, PORT: 0, ACCOUNT_PAGE_URL })
     : undefined;
   let now = TEST_NOW;
-  const startProcess = (domain: string, port = '0'): Promise<ServiceProcess> =>
-    startSubgraphProcess(
-      domain,
-      {
+  const startProcess = async (domain: string, port = '0'): Promise<ServiceProcess> =>
+    startServiceProcess(domain, await bundledProgram('subgraphs', domain), {
+      environment: {
         PORT: port,
         DATABASE_URL: databaseUrlOf(domain),
         DATABASE_REPLICA_URLS: replicaUrlsOf(domain).join(','),
@@ -216,8 +217,8 @@ async function openTestGraph(
         ...(domain === 'reporting' && { WEBHOOK_LOOPBACK: 'on' }),
         ...options.environment,
       },
-      options.keepsLog ? (line) => log.push(line) : undefined,
-    );
+      onLine: options.keepsLog ? (line) => log.push(line) : undefined,
+    });
   const processes: ServiceProcess[] = [];
   void opened.add(Promise.resolve(processes), () =>
     Promise.all(processes.map((process) => process.stop())),
@@ -300,24 +301,15 @@ async function openTestGraph(
     planning: { processes: 1, timeout: TIMEOUT_MS },
   });
   const graph = await opened.add(starting, (started) => started.close());
-  // One connection, and another when that was lost.
-  const superuser = new pg.Pool({
-    connectionString: database.superuserUrl,
-    max: 1,
-    idleTimeoutMillis: 0,
-  });
-  superuser.on('error', () => undefined);
-  void opened.add(Promise.resolve(superuser), (pool) => pool.end());
+  const superuser = openSuperuserConnection(database.superuserUrl);
+  void opened.add(Promise.resolve(superuser), (connection) => connection.end());
   return {
     url: graph.url,
     get subgraphUrls() {
       return processes.map(({ url }) => url);
     },
     ownerUrl: database.ownerUrl,
-    sql: async (text, values = []) => {
-      const result = await superuser.query<Record<string, unknown>>(text, [...values]);
-      return result.rows;
-    },
+    sql: superuser.sql,
     clickhouse: clickhouse.client,
     unexpected,
     log,

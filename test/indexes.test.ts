@@ -1,6 +1,6 @@
 /**
  * Every list in each of its orders and by each part of its filter, as each class of viewer, over
- * 100,000 rows of which every other one is the viewer's company's: no page reads much more than it shows.
+ * 50,000 rows of which every other one is the viewer's company's: no page reads much more than it shows.
  */
 import { SUBGRAPHS } from '@teei/local/subgraphs.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readSupergraph, startGraph, type Graph } from '@teei/gateway/src/graph.ts';
+import { startGraph, type Graph } from '@teei/gateway/src/graph.ts';
+import { readSupergraph } from '@teei/gateway/src/supergraph/own-supergraph.ts';
 import { SUBGRAPHS } from '@teei/local/subgraphs.ts';
 import { SUBGRAPH_NAMES } from '@teei/gateway/src/supergraph/compose.ts';
 import { openLocalIssuer, type LocalIssuer } from '@teei/local/issuer.ts';

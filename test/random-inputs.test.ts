@@ -1,5 +1,5 @@
 import { readApiSchema } from '@teei/gateway/src/supergraph/api-schema.ts';
-import { readSupergraph } from '@teei/gateway/src/graph.ts';
+import { readSupergraph } from '@teei/gateway/src/supergraph/own-supergraph.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { scalars } from '@teei/platform/scalars/scalars.ts';

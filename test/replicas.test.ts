@@ -1,19 +1,15 @@
 /** Queries on read replicas: real standbys by streaming replication, one of which applies late. */
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { createTemporaryDataDir } from '@teei/local/data-dir.ts';
-import {
-  startEmbeddedPostgres,
-  stopEmbeddedPostgres,
-  type EmbeddedPostgres,
-} from '@teei/local/postgres.ts';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '@teei/local/postgres.ts';
 import { applyMigrations } from '@teei/migrations/runner/apply-migrations.ts';
 import type { TokenSubject } from '@teei/platform/tokens/signer.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { read } from './ask.ts';
 import { askAgain } from './ask-again.ts';
+import { openDataFolder } from './data-folder.ts';
 import { startTestGraph, TOPOLOGIES, type Answer, type TestGraph } from './graph.ts';
+import { Opened } from './opened.ts';
 import { runCount } from './runs.ts';
 import { startStandby, type Standby } from './standby.ts';
 
@@ -34,10 +30,11 @@ const UPSERT = `mutation ($input: UpsertReportThemeInput!) { upsertReportTheme(i
   reportTheme { id } userErrors { code } } }`;
 const NEWEST = `query ($id: ID!) { company(id: $id) { reportThemes(first: 1) { nodes { id } } } }`;
 
-let dataDir: string;
 let primary: EmbeddedPostgres;
 let prompt: Standby;
 let late: Standby;
+/** Closed at the end, also where a later start failed. */
+const opened = new Opened();
 
 const companyOf = (client: number): string => `0a000000-0000-4000-8000-00000000000${client}`;
 
@@ -62,7 +59,7 @@ async function reads(standby: Standby): Promise<number> {
 }
 
 beforeAll(async () => {
-  dataDir = await createTemporaryDataDir('teei-replicas-');
+  const dataDir = await openDataFolder(opened, 'teei-replicas-');
   primary = await startEmbeddedPostgres({ dataDir });
   await applyMigrations({ ownerUrl: primary.url });
   const superuser = new pg.Client({ connectionString: primary.superuserUrl });
@@ -75,14 +72,11 @@ beforeAll(async () => {
       INSERT INTO users.company_users (company_id, user_id) VALUES ('${companyOf(client)}', '${sub}')`);
   }
   await superuser.end();
-  prompt = await startStandby(primary);
-  late = await startStandby(primary, { applyDelay: APPLY_DELAY_MS });
+  prompt = await opened.add(startStandby(primary), (standby) => standby.remove());
+  const starting = startStandby(primary, { applyDelay: APPLY_DELAY_MS });
+  late = await opened.add(starting, (standby) => standby.remove());
 }, 300_000);
-afterAll(async () => {
-  await Promise.all([prompt.remove(), late.remove()]);
-  await stopEmbeddedPostgres(dataDir);
-  await rm(dataDir, { recursive: true, force: true });
-});
+afterAll(() => opened.close());
 
 describe.each(TOPOLOGIES)('queries with two read replicas, %s', (topology) => {
   let graph: TestGraph;

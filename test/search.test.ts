@@ -1,7 +1,7 @@
 /** Rows found by what people know of them: words in any script, and natural keys. */
 import { ACCOUNTS } from '@teei/local/demo/story/story.ts';
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
-import { readSupergraph } from '@teei/gateway/src/graph.ts';
+import { readSupergraph } from '@teei/gateway/src/supergraph/own-supergraph.ts';
 import { buildSchema, getNamedType, isEnumType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';

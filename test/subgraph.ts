@@ -4,9 +4,9 @@ import { subgraphDatabaseUrl } from '@teei/platform/database/role-url.ts';
 import type { SubgraphResponse } from '@teei/platform/subgraph/protocol.ts';
 import { runSubgraph, type Subgraph } from '@teei/platform/subgraph/subgraph.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
-import pg from 'pg';
 import { TEST_NOW } from './clock.ts';
 import { createTestDatabase } from './database.ts';
+import { openSuperuserConnection } from './superuser-connection.ts';
 
 export interface TestSubgraph {
   /** Runs a statement beside the graph, as the superuser whom no policy binds. */
@@ -40,14 +40,10 @@ export async function startTestSubgraph(
     report,
   });
   if (react) running.react?.();
-  const superuser = new pg.Client(database.superuserUrl);
-  await superuser.connect();
+  const superuser = openSuperuserConnection(database.superuserUrl);
   return {
     unexpected,
-    sql: async (text, values = []) => {
-      const result = await superuser.query<Record<string, unknown>>(text, [...values]);
-      return result.rows;
-    },
+    sql: superuser.sql,
     execute: (query, { viewer, variables }) => running.execute({ query, viewer, variables }),
     async close() {
       await Promise.all([running.close(), superuser.end()]);

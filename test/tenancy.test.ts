@@ -42,7 +42,9 @@ import {
   plainLiteral,
   rootOperations,
   selection,
+  startOperation,
   type Operation,
+  type Start,
 } from './tenancy/operations.ts';
 import {
   actOnEveryCompany,
@@ -74,8 +76,16 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 /** Partners may ask what has been published for them alone: here, everything. */
-async function letAsk(token: NamedViewer['token'], queries: readonly string[]): Promise<void> {
-  if (token?.role === 'partner') await publish(graph, token, queries);
+async function letAsk(
+  token: NamedViewer['token'],
+  operations: readonly Operation[],
+): Promise<void> {
+  if (token?.role !== 'partner') return;
+  await publish(
+    graph,
+    token,
+    operations.map(({ query }) => query),
+  );
 }
 
 /** Every row that the answers to a viewer speak of. Fails at the first that it may not know of. */
@@ -85,14 +95,11 @@ async function crawl(
 ): Promise<ReadonlySet<OwnedRow>> {
   const met = new Set<OwnedRow>();
   const operations = [...operationsFor(viewer, canSee)];
-  await letAsk(
-    token,
-    operations.map(({ query }) => query),
-  );
+  await letAsk(token, operations);
   const crawler = async (): Promise<void> => {
     for (let operation = operations.pop(); operation; operation = operations.pop()) {
-      const { name, query } = operation;
-      const answer = await graph.ask(query, { as: token });
+      const { name, query, variables } = operation;
+      const answer = await graph.ask(query, { as: token, variables });
       expect([name, answer.status]).toEqual([name, 200]);
       const rows = rowsIn([answer.data, answer.errors], owners);
       const foreign = [...rows].filter((row) => !canSee(row));
@@ -122,15 +129,20 @@ function operationsFor(viewer: Viewer, canSee: CanSee): readonly Operation[] {
     return [key === undefined ? plainLiteral(argument) : JSON.stringify(key)];
   };
   const pages = owners.rows.filter(({ table }) => table === 'reporting.publications');
-  const starts = [
-    'me',
-    ...[viewerCompanyId(viewer) ?? COMPANIES[0], ...COMPANIES].map((id) => `company(id: "${id}")`),
-    ...pages.map(({ keys }) => `publication(slug: "${keys[1]}")`),
+  const companies = new Set([viewerCompanyId(viewer) ?? COMPANIES[0], ...COMPANIES]);
+  const starts: readonly Start[] = [
+    { field: 'me' },
+    ...[...companies].map((key) => ({ field: 'company', key })),
+    ...pages.map(startOfPage),
   ];
   return [
     ...rootOperations(schema, literals, 0),
-    ...[...new Set(starts)].flatMap((start) => edgeOperations(schema, start, 1)),
+    ...starts.flatMap((start) => edgeOperations(schema, start, 1)),
   ];
+}
+
+function startOfPage({ keys: [, slug] }: OwnedRow): Start {
+  return { field: 'publication', key: slug };
 }
 
 /** Milliseconds for every operation of a viewer's crawl, on a busy machine. */
@@ -155,17 +167,16 @@ describe('what an answer speaks of', () => {
 
   it('is the same page for everybody, as far as nobody may see it', async () => {
     const pages = owners.rows.filter(({ table }) => table === 'reporting.publications');
-    const queries = pages.flatMap(({ keys }) => {
-      const page = `publication(slug: "${keys[1]}")`;
-      const own = `{ ${page} ${selection(schema, typeNamed('Publication'), 0)} }`;
-      return [own, ...edgeOperations(schema, page, 1).map(({ query }) => query)];
+    const operations = pages.map(startOfPage).flatMap((page) => {
+      const own = selection(schema, typeNamed('Publication'), 0);
+      return [startOperation(schema, page, own), ...edgeOperations(schema, page, 1)];
     });
     const answers = async ({ token }: NamedViewer): Promise<unknown[]> => {
       const given: unknown[] = [];
-      await letAsk(token, queries);
-      for (const query of queries) {
-        const { data } = await graph.ask(query, { as: token });
-        expect([query, data]).toEqual([query, expect.anything()]);
+      await letAsk(token, operations);
+      for (const { name, query, variables } of operations) {
+        const { data } = await graph.ask(query, { as: token, variables });
+        expect([name, data]).toEqual([name, expect.anything()]);
         given.push(data);
       }
       return given;

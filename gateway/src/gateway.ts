@@ -14,7 +14,7 @@ import { observePlanning } from './plan/plan-metrics.ts';
 import { startPlanning, type Planning, type PlanningSetup } from './plan/planning.ts';
 import { readPublished } from './partners/check-operations.ts';
 import { acceptContexts } from './supergraph/accept-contexts.ts';
-import { createSupergraphLoader, type SupergraphLoader } from './supergraph/supergraph-loader.ts';
+import { createSupergraphLoader } from './supergraph/supergraph-loader.ts';
 import { useScalars, type Scalars } from './supergraph/use-scalars.ts';
 
 export interface GatewayOptions {
@@ -48,11 +48,6 @@ export async function openGateway(options: GatewayOptions): Promise<OpenGateway>
   const isOwn = executor === 'own';
   const supergraphSdl = isOwn ? acceptContexts(options.supergraphSdl) : options.supergraphSdl;
   const planning = isOwn ? followSupergraph({ ...options, supergraphSdl }) : undefined;
-  // Before all others that are told of a schema.
-  const withScalars = <Loader extends SupergraphLoader>(loader: Loader): Loader => {
-    loader.onSchemaLoadOrUpdate(({ apiSchema }) => useScalars(apiSchema, options.scalars));
-    return loader;
-  };
   const documents = new DocumentStore({
     limit: MAX_DOCUMENT_BYTES,
     prepared: (hash) => prepared.find(hash),
@@ -60,7 +55,7 @@ export async function openGateway(options: GatewayOptions): Promise<OpenGateway>
   const own =
     planning &&
     withOwnExecutor(
-      withScalars(createSupergraphLoader(supergraphSdl, sourceOf)),
+      createSupergraphLoader(supergraphSdl, options.scalars, sourceOf),
       {
         fetchOf: (subgraph) => sourceOf(subgraph).fetch,
         prepareFetch: (subgraph, query) => sourceOf(subgraph).prepare(query),
@@ -74,7 +69,7 @@ export async function openGateway(options: GatewayOptions): Promise<OpenGateway>
       (sdl) => planning.over(sdl).plan,
     );
   const gateway =
-    own ?? withCheckedVariables(withScalars(await openApolloGateway(supergraphSdl, sourceOf)));
+    own ?? withCheckedVariables(await openApolloGateway({ ...options, supergraphSdl }));
   const prepared = new PreparedOperations({
     read: (schema, text) => readPublished(schema, text, limits),
     async *compile(document) {
@@ -105,12 +100,12 @@ export async function openGateway(options: GatewayOptions): Promise<OpenGateway>
 }
 
 /** Apollo's gateway, whose modules are loaded where it is asked for alone. */
-async function openApolloGateway(
-  supergraphSdl: string,
-  sourceOf: GatewayOptions['sourceOf'],
-): Promise<Gateway> {
+async function openApolloGateway(options: GatewayOptions): Promise<Gateway> {
   const { createApolloGateway } = await import('./supergraph/apollo-gateway.ts');
-  return createApolloGateway(supergraphSdl, sourceOf);
+  const gateway = createApolloGateway(options.supergraphSdl, options.sourceOf);
+  // Before all others that are told of a schema.
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => useScalars(apiSchema, options.scalars));
+  return gateway;
 }
 
 /** Starts planning over the supergraph, and anew when another is loaded. */

@@ -1,5 +1,4 @@
 /** The graph: supergraph, data sources of its subgraphs, and HTTP server, started together. */
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import {
   createServicePool,
@@ -71,7 +70,7 @@ export interface GatewayDatabase {
 }
 
 export interface GraphOptions {
-  /** The composed supergraph; `readSupergraph` gives this project's own. */
+  /** The composed supergraph; `readSupergraph` of `supergraph/own-supergraph.ts` gives this project's own. */
   readonly supergraphSdl: string;
   /**
    * Scalars whose values are checked before an operation runs; of others, subgraphs alone know the values. This
@@ -158,13 +157,6 @@ const CONSUMER_POOL_SIZE = 4;
 
 /** Milliseconds after the deadline of a statement at which its connection counts as dead. */
 const ANSWER_MARGIN_MS = 500;
-
-const SUPERGRAPH_FILE = new URL('../../schema/supergraph.graphql', import.meta.url);
-
-/** The supergraph that `schema/` composes to. */
-export function readSupergraph(): string {
-  return readFileSync(SUPERGRAPH_FILE, 'utf8');
-}
 
 /** Starts the graph and resolves when it answers. */
 export async function startGraph(options: GraphOptions): Promise<Graph> {

@@ -1,6 +1,7 @@
 import { createTestPool } from '@teei/test/pool.ts';
 import { complete, person } from '@teei/test/relay/sessions.ts';
 import { openRelayStores, type RelayStores } from '@teei/test/relay/stores.ts';
+import { keepFigures } from '@teei/analytics/src/recorder/keep-figures.ts';
 import { relayBatch } from '@teei/analytics/src/relay/relay.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -43,7 +44,7 @@ async function countSessions(): Promise<number | undefined> {
 
 const run = (query: string): Promise<unknown> => store.client.command({ query });
 
-/** Rows of every rollup, merged, without the moments of their insertion. */
+/** Rows of every rollup, merged, without the moments of their insertion and the figures that are kept of them. */
 async function contents(): Promise<Readonly<Record<string, readonly unknown[]>>> {
   const all: Record<string, readonly unknown[]> = {};
   for (const { table } of await listRollups(store.client)) {
@@ -73,6 +74,7 @@ async function printable(table: string): Promise<string> {
       ),
     )
     .concat(columns.some(({ name }) => name === 'vis_fd') ? ['round(vis_fd, 6) AS vis_fd'] : [])
+    .concat(columns.some(({ name }) => name === 'figures') ? ['1 AS figures'] : [])
     .join(', ');
 }
 
@@ -140,6 +142,18 @@ describe('rebuilding the rollups', () => {
     await run('ALTER TABLE teei.metrics_daily_data DELETE WHERE 1 SETTINGS mutations_sync = 1');
     await rebuild();
     expect(await contents()).toEqual(before);
+  });
+
+  test('leaves kept figures out, which may be those of rows that it has mended', async () => {
+    const countKept = () =>
+      readRows(
+        store.client,
+        `SELECT countIf(tupleElement(q.figures, 'version') > 0) > 0 AS kept FROM teei.company_quarterly_data AS q`,
+      );
+    await keepFigures(store.client);
+    expect(await countKept()).toEqual([{ kept: 1 }]);
+    await rebuild();
+    expect(await countKept()).toEqual([{ kept: 0 }]);
   });
 
   test('goes on where it was cut short, takes in what came meanwhile, and disturbs no query', async () => {

@@ -8,6 +8,7 @@ export interface Rollup {
   /** Name of the table that it is made of: events_raw or that of another rollup. */
   readonly source: string;
   readonly select: string;
+  /** Columns that the view fills. Others of the table are computed later, from these. */
   readonly columns: readonly string[];
   /** Columns of the sorting key, by which rows are added up. */
   readonly keyColumns: readonly string[];
@@ -29,7 +30,7 @@ export async function listRollups(clickhouse: ClickHouseClient): Promise<readonl
   const views = await readRows<ViewRow>(
     clickhouse,
     `WITH views AS (
-       SELECT as_select AS select, extract(create_table_query, ' TO teei\\\\.(\\\\w+)') AS target,
+       SELECT name, as_select AS select, extract(create_table_query, ' TO teei\\\\.(\\\\w+)') AS target,
          extract(as_select, 'FROM teei\\\\.(\\\\w+)') AS source
        FROM system.tables
        WHERE database = 'teei' AND engine = 'MaterializedView'
@@ -40,6 +41,7 @@ export async function listRollups(clickhouse: ClickHouseClient): Promise<readonl
        groupArrayIf(c.name, c.is_in_sorting_key AND match(c.type, '^Date')) AS timeColumns
      FROM views AS v
        JOIN system.columns AS c ON c.database = 'teei' AND c.table = v.target
+       JOIN system.columns AS own ON own.database = 'teei' AND own.table = v.name AND own.name = c.name
      GROUP BY select, target, source ORDER BY target`,
   );
   const rollups = views.map(({ target, timeColumns, ...view }) => ({

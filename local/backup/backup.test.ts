@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { zstdDecompress } from 'node:zlib';
 import type { ClickHouseClient } from '@clickhouse/client';
 import { insertEvents } from '@teei/analytics/src/events.sql.ts';
+import { RECORDER } from '@teei/analytics/src/recorder/recorder.ts';
 import { STREAM_CONSUMER } from '@teei/analytics/src/relay/stream-consumer.ts';
 import { partId } from '@teei/analytics/src/relay/event-mapping.ts';
 import {
@@ -292,7 +293,7 @@ test(
   },
 );
 
-const WRITERS = ['analytics', STREAM_CONSUMER, 'erasure'];
+const WRITERS = ['analytics', STREAM_CONSUMER, 'erasure', RECORDER];
 
 test.each(WRITERS)(
   'a backup waits for %s; a restore that has begun by then is refused',

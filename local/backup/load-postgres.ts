@@ -37,6 +37,7 @@ export async function loadPostgres(
   };
   await client.query(`${TEXT_SETTINGS}; SET LOCAL client_min_messages = warning`);
   await client.query('CALL viewer.force_row_security(false)');
+  const always = await listAlways(client);
   await each('DISABLE TRIGGER USER');
   const putForeignKeysBack = await setForeignKeysAside(
     client,
@@ -53,5 +54,15 @@ export async function loadPostgres(
   }
   await putForeignKeysBack();
   await each('ENABLE TRIGGER USER');
+  for (const enabling of always) await client.query(enabling);
   await client.query('CALL viewer.force_row_security(true)');
+}
+
+/** Statements that make triggers fire in any session again: ENABLE TRIGGER USER has them fire in ordinary ones alone. */
+async function listAlways(client: pg.ClientBase): Promise<readonly string[]> {
+  const { rows } = await client.query<{ enabling: string }>(
+    `SELECT format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %I', tgrelid::regclass, tgname) AS enabling
+     FROM pg_trigger WHERE tgenabled = 'A' AND NOT tgisinternal`,
+  );
+  return rows.map(({ enabling }) => enabling);
 }

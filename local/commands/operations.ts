@@ -13,7 +13,7 @@ import {
   revoke,
   revokeKeyOf,
 } from '../partners/clients.ts';
-import { list, printClientSchema, publish, retire } from '../partners/operations.ts';
+import { list, retire } from '../partners/operations.ts';
 import { say } from '../progress.ts';
 import { openPostgres } from '../stores.ts';
 
@@ -67,10 +67,16 @@ function readCommand(): (db: pg.Client) => Promise<void> {
       return (db) => list(db, name);
     case 'publish': {
       const file = needed(rest[0]);
-      return onClient(name, (db, client) => publish(db, client, file));
+      return onClient(name, async (db, client) => {
+        const { publish } = await import('../partners/publication.ts');
+        await publish(db, client, file);
+      });
     }
     case 'schema':
-      return onClient(name, (_db, client) => printClientSchema(client));
+      return onClient(name, async (_db, client) => {
+        const { printClientSchema } = await import('../partners/publication.ts');
+        await printClientSchema(client);
+      });
     case 'retire': {
       if (rest.length === 0) needed(values.name);
       return onClient(name, (db, client) => retire(db, client, { ids: rest, name: values.name }));

@@ -27,7 +27,7 @@ it('reports a failure that comes back after a turn, and how often it came before
   let turns = 0;
   const consumer = startConsumer({
     name: 'test',
-    connect: () => new pg.Client(database.superuserUrl),
+    connect: () => new pg.Client({ connectionString: database.superuserUrl, pipeline: true }),
     async work() {
       turns += 1;
       if (turns !== 3) throw new RangeError('no');

@@ -20,7 +20,10 @@ export interface ConsumerOptions {
   readonly isExclusive?: boolean;
   /** True for work of which a part may take a minute: behind a pooler, others do not wait for its turns. */
   readonly isSlow?: boolean;
-  /** Creates a connection: one holds the lock of the active replica, another one listens for notifications. */
+  /**
+   * Creates a connection that sends statements without waiting for the results of earlier ones (pipeline mode): one holds
+   * the lock of the active replica, another one listens for notifications.
+   */
   readonly connect: () => pg.Client;
   /** Processes some of the queue; returns true when more may be queued. */
   readonly work: () => Promise<boolean>;

@@ -3,7 +3,9 @@ import { createTestPool } from '@teei/test/pool.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { subgraphDatabaseUrl } from '../database/role-url.ts';
-import { ReactionQueue, type Reaction } from './reactions.ts';
+import { ViewerTransaction } from '../database/viewer-transaction.ts';
+import { SYSTEM } from '../viewer/viewer.ts';
+import { ReactionQueue, takeDeliveries, takeFresh, takeTurn, type Reaction } from './reactions.ts';
 
 let database: TestDatabase;
 let pool: pg.Pool;
@@ -58,4 +60,31 @@ it.each([
      where payload ? 'isFresh'`,
   );
   expect(rows).toEqual([{ fresh: 0 }]);
+});
+
+/** Takes events with the turn, and gives them back. */
+async function taken(statement: ReturnType<typeof takeFresh>): Promise<readonly unknown[]> {
+  const transaction = new ViewerTransaction<unknown>({ pool, domain: 'evidence', viewer: SYSTEM });
+  return transaction.write({}, async (db) => {
+    await takeTurn('evidence').execute(db);
+    return (await statement.execute(db)).rows;
+  });
+}
+
+it('events are the same by either statement where none was postponed', async () => {
+  await tell(3, {});
+  const fresh = await taken(takeFresh(2));
+  expect(fresh).toHaveLength(2);
+  expect(fresh).toEqual(await taken(takeDeliveries(2, 'fresh')));
+  expect(await taken(takeFresh(3))).toEqual(await taken(takeDeliveries(3, 'fresh')));
+});
+
+it('none is taken as fresh where one of the queue was postponed', async () => {
+  await tell(2, {});
+  await superuser.query(
+    `update events.deliveries set retry_at = now() + interval '1 hour'
+     where outbox_id = (select min(outbox_id) from events.deliveries)`,
+  );
+  expect(await taken(takeFresh(2))).toEqual([]);
+  expect(await taken(takeDeliveries(2, 'fresh'))).toHaveLength(1);
 });

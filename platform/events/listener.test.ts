@@ -50,7 +50,7 @@ function start({ isPolled = false, ...options }: StartOptions): Queue {
   const queue: Queue = { waiting: [], taken: [] };
   running.push(
     startConsumer({
-      connect: () => new pg.Client(database.superuserUrl),
+      connect: () => new pg.Client({ connectionString: database.superuserUrl, pipeline: true }),
       ...(!isPolled && { interval: NEVER_MS }),
       ...options,
       async work() {
@@ -130,7 +130,7 @@ describe('consumers behind a network that falls silent', () => {
   });
 
   const connect = (): pg.Client =>
-    new pg.Client({ connectionString: proxy.url, query_timeout: 1_000 });
+    new pg.Client({ connectionString: proxy.url, query_timeout: 1_000, pipeline: true });
 
   it('are notified over a new connection, also of what came meanwhile', async () => {
     const queue = start({ name: 'users', isExclusive: false, connect });
@@ -244,7 +244,8 @@ describe('consumers of a process', () => {
       isPolled: true,
       connect() {
         connections += 1;
-        return new pg.Client(connections === 1 ? database.superuserUrl : UNREACHABLE);
+        const url = connections === 1 ? database.superuserUrl : UNREACHABLE;
+        return new pg.Client({ connectionString: url, pipeline: true });
       },
     });
     await vi.waitUntil(() => reported.length > 0, PATIENCE);

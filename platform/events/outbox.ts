@@ -1,5 +1,5 @@
 /** Outbox: domain events, written in the transaction that causes them. */
-import { sql, type QueryExecutorProvider, type RawBuilder } from 'kysely';
+import { CompiledQuery, sql, type QueryExecutorProvider } from 'kysely';
 
 /** Domain event, for the consumers that subscribe to its type. */
 export interface DomainEvent {
@@ -27,17 +27,27 @@ export interface DomainEvent {
  * changes.
  */
 export async function writeEvent(db: QueryExecutorProvider, event: DomainEvent): Promise<void> {
-  await insertEvent(event).execute(db);
+  await db.getExecutor().executeQuery(insertEvent(event));
 }
 
+/** Its text is always the same, so it is no template that Kysely compiles for each event. */
+const INSERT_EVENT = `
+  insert into events.outbox
+    (event_type, aggregate_type, aggregate_id, company_id, subject_id, occurred_at, payload)
+  values ($1, $2, $3, $4, $5, $6, $7)`;
+
 /** Statement of `writeEvent`. */
-export function insertEvent(event: DomainEvent): RawBuilder<unknown> {
+export function insertEvent(event: DomainEvent): CompiledQuery {
   const { type, aggregate, companyId, subjectId = null, occurredAt, payload } = event;
-  return sql`
-    insert into events.outbox
-      (event_type, aggregate_type, aggregate_id, company_id, subject_id, occurred_at, payload)
-    values (${type}, ${aggregate.type}, ${aggregate.id}, ${companyId}, ${subjectId},
-      ${occurredAt.toISOString()}, ${JSON.stringify(payload)})`;
+  return CompiledQuery.raw(INSERT_EVENT, [
+    type,
+    aggregate.type,
+    aggregate.id,
+    companyId,
+    subjectId,
+    occurredAt.toISOString(),
+    JSON.stringify(payload),
+  ]);
 }
 
 /** Writes many events as `writeEvent` writes one, in their order, in one statement; in none for no event. */

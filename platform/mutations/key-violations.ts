@@ -33,7 +33,7 @@ export function findViolation(error: unknown, table: string, input: object): Use
     return notFound(nounOf(field), value, field);
   }
   return sqlState(error) === UNIQUE_VIOLATION
-    ? conflict(field, 'expected a value that no other row has.')
+    ? conflict(field, 'expected another value: this one is taken.')
     : undefined;
 }
 

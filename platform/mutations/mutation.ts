@@ -138,7 +138,7 @@ export async function answerWrite<DB, Result extends object>(
           viewer,
           now,
           atCommit,
-          emit: (event) => atCommit(insertEvent({ occurredAt: now, ...event }).compile(db)),
+          emit: (event) => atCommit(insertEvent({ occurredAt: now, ...event })),
           emitAll: (events) =>
             writeEvents(
               db,

@@ -11,47 +11,52 @@ import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeBundle } from '@teei/gateway/src/bundle/bundle.ts';
 import { composeSupergraph } from '@teei/gateway/test/federation.ts';
-import { createTestDatabase, type TestDatabase } from '../database.ts';
+import { createTestDatabase } from '../database.ts';
 import { eventually } from '../eventually.ts';
-import { findRedis, startRedis, type TestRedis } from '../redis.ts';
+import { Opened } from '../opened.ts';
+import { findRedis, startRedis } from '../redis.ts';
 
 const BUNDLE = new URL(`../../gateway/.bundle/${process.pid}/`, import.meta.url);
 const SDL = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3")
   type Query { news: Int }`;
 
-let folder: string;
-let subgraph: Server;
 let subgraphUrl: string;
 let gateway: ServiceProcess;
+/** Closed at the end, also where a later start failed. */
+const opened = new Opened();
 
-beforeAll(async () => {
-  await writeBundle(BUNDLE);
-  folder = await createTemporaryDataDir('teei-bundle-');
-  subgraph = createServer((_request, response) => {
+/** Serves a subgraph that has one answer to everything. */
+async function serveSubgraph(): Promise<Server> {
+  const server = createServer((_request, response) => {
     response
       .setHeader('content-type', 'application/json')
       .end('{"data":{"__typename":"Query","news":1}}');
   });
   await new Promise<void>((resolve) => {
-    subgraph.listen(0, '127.0.0.1', () => resolve());
+    server.listen(0, '127.0.0.1', () => resolve());
   });
+  return server;
+}
+
+beforeAll(async () => {
+  await opened.add(writeBundle(BUNDLE), () => rm(BUNDLE, { recursive: true, force: true }));
+  const folder = await opened.add(createTemporaryDataDir('teei-bundle-'), (made) =>
+    rm(made, { recursive: true, force: true }),
+  );
+  const subgraph = await opened.add(serveSubgraph(), async (server) => server.close());
   const address = subgraph.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   subgraphUrl = `http://127.0.0.1:${port}`;
   const supergraph = path.join(folder, 'supergraph.graphql');
   const composed = composeSupergraph(new Map([['news', parse(SDL)]]));
   await writeFile(supergraph, composed.replaceAll('http://news', subgraphUrl));
-  gateway = await startServiceProcess('gateway', new URL('standalone.js', BUNDLE), {
+  const starting = startServiceProcess('gateway', new URL('standalone.js', BUNDLE), {
     args: ['--supergraph', supergraph, '--port', '0', '--no-auth'],
     environment: { PLANNER_PROCESSES: '1' },
   });
+  gateway = await opened.add(starting, (process) => process.stop());
 }, 120_000);
-
-afterAll(async () => {
-  await gateway.stop();
-  subgraph.close();
-  await Promise.all([folder, BUNDLE].map((one) => rm(one, { recursive: true, force: true })));
-});
+afterAll(() => opened.close());
 
 describe('the bundled gateway', () => {
   it('plans an operation in a process of its own, and answers it', async () => {
@@ -103,18 +108,14 @@ describe('the bundled gateway of this project', () => {
 const redisProgram = findRedis();
 
 describe.skipIf(redisProgram === undefined)('the bundled gateway of this project, served', () => {
-  let database: TestDatabase;
-  let redis: TestRedis;
   let main: ServiceProcess;
-  /** Ends what was started, also where a later start failed. */
-  const started = new AsyncDisposableStack();
+  /** Closed at the end, also where a later start failed. */
+  const served = new Opened();
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    started.defer(() => database.drop());
-    redis = await startRedis(redisProgram ?? '');
-    started.defer(() => redis.stop());
-    main = await startServiceProcess('gateway', new URL('main.js', BUNDLE), {
+    const database = await served.add(createTestDatabase(), (made) => made.drop());
+    const redis = await served.add(startRedis(redisProgram ?? ''), (started) => started.stop());
+    const starting = startServiceProcess('gateway', new URL('main.js', BUNDLE), {
       environment: {
         PORT: '0',
         PLANNER_PROCESSES: '1',
@@ -134,9 +135,9 @@ describe.skipIf(redisProgram === undefined)('the bundled gateway of this project
         LOG_LEVEL: 'silent',
       },
     });
-    started.defer(() => main.stop());
+    main = await served.add(starting, (process) => process.stop());
   });
-  afterAll(() => started.disposeAsync());
+  afterAll(() => served.close());
 
   it('reaches its subgraphs, Postgres and Redis, and answers', async () => {
     await eventually(async () => {

@@ -5,16 +5,11 @@
  * an error that says to try again. The primary of Postgres is killed elsewhere (`test/durability.test.ts`).
  */
 import { randomUUID } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
-import { createTemporaryDataDir } from '@teei/local/data-dir.ts';
 import { signingEnvironment } from '@teei/local/identity.ts';
 import { openLocalIssuer, type LocalIssuer } from '@teei/local/issuer.ts';
-import {
-  startEmbeddedPostgres,
-  stopEmbeddedPostgres,
-  type EmbeddedPostgres,
-} from '@teei/local/postgres.ts';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '@teei/local/postgres.ts';
 import {
   startServiceProcess,
   startSubgraphProcess,
@@ -31,6 +26,8 @@ import { ERROR_CODES, type ErrorCodeFacts } from '@teei/platform/errors/error-co
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { read } from '../ask.ts';
+import { openDataFolder } from '../data-folder.ts';
+import { Opened } from '../opened.ts';
 import { findRedis, startRedis, type TestRedis } from '../redis.ts';
 import { startStandby, type Standby } from '../standby.ts';
 
@@ -53,7 +50,6 @@ const READ = 'query ($id: ID!) { company(id: $id) { name } }';
 const program = findRedis();
 
 describe.skipIf(program === undefined)('a graph whose processes are killed under load', () => {
-  let dataDir: string;
   let primary: EmbeddedPostgres;
   let standby: Standby;
   let redis: TestRedis;
@@ -62,27 +58,29 @@ describe.skipIf(program === undefined)('a graph whose processes are killed under
   let gateway: ServiceProcess;
   /** Resolves when there is a gateway to connect to. */
   let isServed = Promise.resolve();
+  /** Closed at the end, also where a later start failed. */
+  const opened = new Opened();
 
   beforeAll(async () => {
-    dataDir = await createTemporaryDataDir('teei-kills-');
+    const dataDir = await openDataFolder(opened, 'teei-kills-');
     primary = await startEmbeddedPostgres({ dataDir });
     await applyMigrations({ ownerUrl: primary.url });
     [standby, redis, issuer] = await Promise.all([
-      startStandby(primary),
-      startRedis(program ?? ''),
+      opened.add(startStandby(primary), (started) => started.remove()),
+      opened.add(startRedis(program ?? ''), (started) => started.stop()),
       openLocalIssuer(dataDir),
     ]);
     await startUsers('0');
     await startGateway('0');
   });
-  afterAll(async () => {
-    await Promise.all([gateway.stop(), users.stop(), redis.stop(), standby.remove()]);
-    await stopEmbeddedPostgres(dataDir);
-    await rm(dataDir, { recursive: true, force: true });
-  });
+  afterAll(() => opened.close());
+
+  function startRedisAgain(): Promise<TestRedis> {
+    return opened.add(startRedis(program ?? '', redis.port), (started) => started.stop());
+  }
 
   async function startUsers(port: string): Promise<void> {
-    users = await startSubgraphProcess('users', {
+    const starting = startSubgraphProcess('users', {
       PORT: port,
       DATABASE_URL: subgraphDatabaseUrl(primary.url, 'users'),
       DATABASE_REPLICA_URLS: subgraphReplicaUrl(primary.url, standby.url, 'users'),
@@ -90,10 +88,11 @@ describe.skipIf(program === undefined)('a graph whose processes are killed under
       LOG_LEVEL: 'silent',
       ...signingEnvironment(issuer.signing),
     });
+    users = await opened.add(starting, (process) => process.stop());
   }
 
   async function startGateway(port: string): Promise<void> {
-    gateway = await startServiceProcess('gateway', MAIN, {
+    const starting = startServiceProcess('gateway', MAIN, {
       environment: {
         PORT: port,
         GATEWAY_PROCESSES: '2',
@@ -116,6 +115,7 @@ describe.skipIf(program === undefined)('a graph whose processes are killed under
         LOG_LEVEL: 'silent',
       },
     });
+    gateway = await opened.add(starting, (process) => process.stop());
   }
 
   /** Kills the first process, with which all end, and starts the gateway again on the same port. */
@@ -273,7 +273,7 @@ describe.skipIf(program === undefined)('a graph whose processes are killed under
 
       await redis.stop();
       await clients.more();
-      redis = await startRedis(program ?? '', redis.port);
+      redis = await startRedisAgain();
       await clients.more();
 
       await restartGateway();

@@ -8,6 +8,7 @@ import { startServiceProcess, type ServiceProcess } from '@teei/local/service-pr
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { read } from '../ask.ts';
+import { Opened } from '../opened.ts';
 
 const STANDALONE = new URL('../../gateway/src/standalone.ts', import.meta.url);
 const SDL = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3")
@@ -23,16 +24,18 @@ const LOST_CONNECTION: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE']);
 const CONNECTIONS = 20;
 const REQUESTS = 10;
 
-let folder: string;
 let supergraph: string;
-let subgraph: Server;
 let gateway: ServiceProcess;
 const log: string[] = [];
+/** Closed at the end, also where a later start failed. */
+const opened = new Opened();
 
 beforeAll(async () => {
-  folder = await createTemporaryDataDir('teei-processes-');
+  const folder = await opened.add(createTemporaryDataDir('teei-processes-'), (made) =>
+    rm(made, { recursive: true, force: true }),
+  );
   supergraph = path.join(folder, 'supergraph.graphql');
-  subgraph = createServer((incoming, response) => {
+  const subgraph = createServer((incoming, response) => {
     let query = '';
     incoming
       .setEncoding('utf8')
@@ -43,25 +46,28 @@ beforeAll(async () => {
         response.setHeader('content-type', 'application/json').end(JSON.stringify({ data }));
       });
   });
-  await new Promise<void>((resolve) => {
-    subgraph.listen(0, '127.0.0.1', () => resolve());
+  await opened.add(listen(subgraph), async () => {
+    subgraph.close();
+    subgraph.closeAllConnections();
   });
   const address = subgraph.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   const composed = composeSupergraph(new Map([['news', parse(SDL)]]));
   await writeFile(supergraph, composed.replaceAll('http://news', `http://127.0.0.1:${port}`));
-  gateway = await startServiceProcess('gateway', STANDALONE, {
+  const starting = startServiceProcess('gateway', STANDALONE, {
     args: ['--supergraph', supergraph, '--port', '0', '--processes', '2', '--no-auth'],
     environment: { PLANNER_PROCESSES: '1' },
     onLine: (line) => log.push(line),
   });
+  gateway = await opened.add(starting, (process) => process.stop());
 });
-afterAll(async () => {
-  await gateway.stop();
-  subgraph.close();
-  subgraph.closeAllConnections();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => opened.close());
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve());
+  });
+}
 
 /** Connection of a client of its own. */
 function connect(): Agent {

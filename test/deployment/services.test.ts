@@ -1,16 +1,16 @@
 /** The services of docker-compose.yml without Docker: the same commands, with the same environment. */
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { createTemporaryDataDir } from '@teei/local/data-dir.ts';
 import { ACCOUNTS, DEMO_PASSWORD, PARTNER } from '@teei/local/demo/story/story.ts';
-import { startEmbeddedPostgres, stopEmbeddedPostgres } from '@teei/local/postgres.ts';
+import { startEmbeddedPostgres } from '@teei/local/postgres.ts';
 import { startServiceProcess, type ServiceProcess } from '@teei/local/service-process.ts';
 import { DOMAINS } from '@teei/migrations/runner/apply-migrations.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { read } from '../ask.ts';
+import { openDataFolder } from '../data-folder.ts';
+import { Opened } from '../opened.ts';
 import { readCompose, type Service } from './compose.ts';
 
 const run = promisify(execFile);
@@ -22,6 +22,8 @@ let folder: string;
 let services: Readonly<Record<string, Service>>;
 let postgres: URL;
 const processes = new Map<string, ServiceProcess>();
+/** Closed at the end, also where a later start failed. */
+const opened = new Opened();
 
 /** Value of a variable where the machines of docker-compose.yml are processes of this one. */
 function placed(value: string): string {
@@ -71,15 +73,15 @@ async function prepare(): Promise<string> {
 
 async function start(name: string): Promise<void> {
   const { flags, file, environment } = commandOf(name);
-  const started = await startServiceProcess(name, pathToFileURL(file), {
+  const starting = startServiceProcess(name, pathToFileURL(file), {
     environment,
     nodeOptions: flags,
   });
-  processes.set(name, started);
+  processes.set(name, await opened.add(starting, (process) => process.stop()));
 }
 
 beforeAll(async () => {
-  folder = await createTemporaryDataDir('teei-services-');
+  folder = await openDataFolder(opened, 'teei-services-');
   postgres = new URL((await startEmbeddedPostgres({ dataDir: folder, throwaway: true })).url);
   ({ services } = await readCompose('docker-compose.yml', {
     TEEI_PASSWORD: postgres.password,
@@ -89,11 +91,7 @@ beforeAll(async () => {
   await Promise.all(DOMAINS.map(start));
   await start('gateway');
 });
-afterAll(async () => {
-  await Promise.all([...processes.values()].map((process) => process.stop()));
-  await stopEmbeddedPostgres(folder);
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => opened.close());
 
 async function keysOf(name: string): Promise<unknown> {
   return (await fetch(`${processes.get(name)?.url}/.well-known/jwks.json`)).json();

@@ -30,6 +30,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { read } from '../ask.ts';
 import { createTestDatabase, type TestDatabase } from '../database.ts';
 import { eventually } from '../eventually.ts';
+import { Opened } from '../opened.ts';
 import { operationId, persistedQuery } from '../persisted-query.ts';
 import { findRedis, startRedis, type TestRedis } from '../redis.ts';
 
@@ -60,6 +61,12 @@ function untilRedisIsThere({ url }: ServiceProcess): Promise<void> {
   });
 }
 
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client(url);
+  await client.connect();
+  return client;
+}
+
 /** Code of an answer's first error; OK for none. */
 function codeOf(answer: unknown): unknown {
   return read(answer, 'errors', 0, 'extensions', 'code') ?? 'OK';
@@ -74,17 +81,19 @@ describe.skipIf(program === undefined)('two gateways over the same stores', () =
   let redis: TestRedis;
   let issuer: LocalIssuer;
   let gateways: readonly ServiceProcess[] = [];
-  let subgraphs: readonly ServiceProcess[] = [];
+  /** Closed at the end, also where a later start failed. */
+  const opened = new Opened();
 
   beforeAll(async () => {
     [folder, database, redis] = await Promise.all([
-      createTemporaryDataDir('teei-gateways-'),
-      createTestDatabase(),
-      startRedis(program ?? ''),
+      opened.add(createTemporaryDataDir('teei-gateways-'), (made) =>
+        rm(made, { recursive: true, force: true }),
+      ),
+      opened.add(createTestDatabase(), (made) => made.drop()),
+      opened.add(startRedis(program ?? ''), (started) => started.stop()),
     ]);
     issuer = await openLocalIssuer(folder);
-    owner = new pg.Client(database.superuserUrl);
-    await owner.connect();
+    owner = await opened.add(connect(database.superuserUrl), (client) => client.end());
     await owner.query(`insert into users.companies (id, name) values ($1, 'Own')`, [COMPANY]);
     await owner.query(
       `insert into users.users (id, email, role, password_hash) values ($1, $2, 'company_user', $3)`,
@@ -94,15 +103,15 @@ describe.skipIf(program === undefined)('two gateways over the same stores', () =
       COMPANY,
       PERSON,
     ]);
-    subgraphs = await Promise.all([startUsers(), startUsers()]);
-    gateways = await Promise.all(subgraphs.map(startGateway));
+    const subgraphs = await Promise.all([startUsers(), startUsers()].map(stopAtEnd));
+    gateways = await Promise.all(subgraphs.map(startGateway).map(stopAtEnd));
     await Promise.all(gateways.map(untilRedisIsThere));
   });
-  afterAll(async () => {
-    await Promise.all([...gateways, ...subgraphs].map((process) => process.stop()));
-    await Promise.all([owner.end(), redis.stop()]);
-    await Promise.all([database.drop(), rm(folder, { recursive: true, force: true })]);
-  });
+  afterAll(() => opened.close());
+
+  function stopAtEnd(starting: Promise<ServiceProcess>): Promise<ServiceProcess> {
+    return opened.add(starting, (process) => process.stop());
+  }
 
   function startUsers(): Promise<ServiceProcess> {
     return startSubgraphProcess('users', {

@@ -1,5 +1,6 @@
 /** The users subgraph and a gateway before it, as they are deployed, in the process of a test. */
-import { readSupergraph, startGraph, type GatewayDatabase } from '@teei/gateway/src/graph.ts';
+import { startGraph, type GatewayDatabase } from '@teei/gateway/src/graph.ts';
+import { readSupergraph } from '@teei/gateway/src/supergraph/own-supergraph.ts';
 import { remoteKeys } from '@teei/gateway/src/identity/tokens.ts';
 import { createServicePool } from '@teei/platform/database/pool.ts';
 import { scalars } from '@teei/platform/scalars/scalars.ts';

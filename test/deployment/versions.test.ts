@@ -1,5 +1,5 @@
 /** Versions beside each other, while a new one is rolled out or back, as docs/operating.md orders it. */
-import { readSupergraph } from '@teei/gateway/src/graph.ts';
+import { readSupergraph } from '@teei/gateway/src/supergraph/own-supergraph.ts';
 import {
   GATEWAY_ROLE,
   roleDatabaseUrl,
@@ -11,6 +11,7 @@ import { SIGNING } from '@teei/users/test/signing.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { read } from '../ask.ts';
 import { createTestDatabase, type TestDatabase } from '../database.ts';
+import { Opened } from '../opened.ts';
 import { serveGateway, serveUsers, type Replica } from './users-service.ts';
 
 const SECRET = 'a secret for tests, long enough to be taken';
@@ -29,22 +30,22 @@ const unexpected: unknown[] = [];
 let database: TestDatabase;
 let users: Replica;
 let token: string;
+/** Closed at the end, also where a later start failed. */
+const opened = new Opened();
 
 beforeAll(async () => {
-  database = await createTestDatabase({ seeded: true });
-  users = await serveUsers({
+  database = await opened.add(createTestDatabase({ seeded: true }), (made) => made.drop());
+  const starting = serveUsers({
     secret: SECRET,
     key: SIGNING.key,
     url: subgraphDatabaseUrl(database.ownerUrl, 'users'),
     report: (error) => unexpected.push(error),
   });
+  users = await opened.add(starting, (served) => served.close());
   const signer = createTokenSigner({ ...SIGNING, issuer: 'us', audience: 'them' });
   ({ token } = await signer.sign({ sub: userId, role, tenantId: companyId, scopes: [] }));
 });
-afterAll(async () => {
-  await users.close();
-  await database.drop();
-});
+afterAll(() => opened.close());
 
 async function ask(gateway: Replica, query: string): Promise<unknown> {
   const response = await fetch(`${gateway.url}/graphql`, {

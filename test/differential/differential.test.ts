@@ -1,7 +1,7 @@
 import { createInProcessDataSource } from '@teei/gateway/src/data-source/in-process-data-source.ts';
 import type { DataSource } from '@teei/gateway/src/data-source/data-source.ts';
 import { withOwnExecutor } from '@teei/gateway/src/operations/own-gateway.ts';
-import { readSupergraph } from '@teei/gateway/src/graph.ts';
+import { readSupergraph } from '@teei/gateway/src/supergraph/own-supergraph.ts';
 import { createApolloGateway } from '@teei/gateway/src/supergraph/apollo-gateway.ts';
 import { planApart } from '@teei/gateway/test/plan-apart.ts';
 import { readApiSchema } from '@teei/gateway/src/supergraph/api-schema.ts';

@@ -1,6 +1,6 @@
 /** Vocabulary of random operations over the graph: arguments that find the demo's rows. */
 import { ACCOUNTS, FJORDBANK_PUBLICATION_SLUG, Q3_REPORT } from '@teei/local/demo/story/story.ts';
-import { readSupergraph } from '@teei/gateway/src/graph.ts';
+import { readSupergraph } from '@teei/gateway/src/supergraph/own-supergraph.ts';
 import type { Vocabulary } from '@teei/gateway/test/random-operations.ts';
 import fc from 'fast-check';
 import {

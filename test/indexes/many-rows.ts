@@ -4,9 +4,9 @@ import { DOMAIN_TABLES, type Columns } from './domain-tables.ts';
 import { RECORD_TABLES } from './record-tables.ts';
 
 /** Rows of a table whose filters are searches or of a tenant view. Every other row is the own company's. */
-const MANY = 100_000;
+const MANY = 50_000;
 /** Rows of the others: enough to tell a list that reads them all from one that reads a page. */
-const FEWER = 20_000;
+const FEWER = 10_000;
 
 /** Rows that a parent has below it. */
 const PARENTS = 1_000;

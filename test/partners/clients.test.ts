@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { ApolloClient, gql, HttpLink, InMemoryCache, type DocumentNode } from '@apollo/client';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { generatePersistedQueryIdsFromManifest } from '@apollo/persisted-query-lists';
-import { readSupergraph } from '@teei/gateway/src/graph.ts';
+import { readSupergraph } from '@teei/gateway/src/supergraph/own-supergraph.ts';
 import { readCosts } from '@teei/gateway/src/limits/costs.ts';
 import { DEFAULT_LIMITS } from '@teei/gateway/src/limits/limits.ts';
 import { checkOperations } from '@teei/gateway/src/partners/check-operations.ts';

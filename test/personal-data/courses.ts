@@ -7,7 +7,6 @@ import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openEmbeddedClickHouse } from '@teei/local/clickhouse.ts';
 import { COMPILE_CACHE } from '@teei/local/service-process.ts';
 import { id } from '@teei/migrations/postgres/two-tenants.ts';
@@ -15,12 +14,11 @@ import { generateIdentity, identityToRecipient } from 'age-encryption';
 import pg from 'pg';
 import { vi } from 'vitest';
 import { openSealed } from '../archives.ts';
+import { bundledProgram } from '../bundled-program.ts';
 import { copyTestClickHouse } from '../clickhouse.ts';
 import { createTestDatabase, type TestDatabase } from '../database.ts';
 import { PERSON, plantCanary, type Marker } from './canary.ts';
 import { analyticsRowsOf, comparable, randomValues, rowsOf, withoutRandom } from './end-states.ts';
-
-const PROCESS = fileURLToPath(new URL('privacy-process.ts', import.meta.url));
 
 /** Time for one life of a process. */
 const WAIT = { timeout: 120_000, interval: 25 };
@@ -201,7 +199,7 @@ export class Courses {
     await client.query('update jobs.queue set run_at = now() where started_at is not null');
     const { statement = 0, moment = '', pattern = '', part = 'all' } = kill ?? {};
     const child = fork(
-      PROCESS,
+      await bundledProgram('personal-data', 'privacy-process'),
       [database.ownerUrl, dataDir, tombstones, String(statement), moment, pattern, part],
       { env: { NODE_COMPILE_CACHE: COMPILE_CACHE }, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
     );

@@ -1,5 +1,5 @@
 import { SUBGRAPH_NAMES } from '@teei/gateway/src/supergraph/compose.ts';
-import { readSupergraph } from '@teei/gateway/src/graph.ts';
+import { readSupergraph } from '@teei/gateway/src/supergraph/own-supergraph.ts';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
 import {
   Kind,

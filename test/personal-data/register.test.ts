@@ -140,8 +140,8 @@ describe('the register of personal data', () => {
     const numbers = await select(
       columnForm,
       `select t.oid::regclass::text as table, a.attname::text as column from ${COLUMNS}
-         and a.attgenerated = '' and (format_type(a.atttypid, null) like '%vector'
-           or a.atttypid = 'bit'::regtype or a.attname ~ '^embedding_(?!model)')`,
+         and a.attgenerated = '' and a.atttypid <> 'tsvector'::regtype
+         and (format_type(a.atttypid, null) like '%vector' or a.atttypid = 'bit'::regtype or a.attname ~ '^embedding_(?!model)')`,
     );
     const derived = [...REGISTER].flatMap(([table, entry]) =>
       entry.derived.map((column) => `${table}.${column}`),

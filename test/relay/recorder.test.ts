@@ -202,6 +202,30 @@ describe('the recorder', () => {
     }, WAIT_OPTIONS);
     expect(failures).toEqual([]);
   });
+
+  it('keeps the figures of a quarter in which no event was stored of late', async () => {
+    const company = randomUUID();
+    const event = {
+      id: randomUUID(),
+      type: 'kintell.session.completed',
+      occurredAt: Date.parse('2025-09-20T10:00:00Z'),
+      ingestedAt: Date.now() - 3_600_000,
+      companyId: company,
+      subjectKey: '1',
+      subjectRole: 'volunteer',
+    } as const;
+    await insertEvents(clickhouse.client, [event], { deduplicationToken: event.id });
+    await vi.waitFor(async () => {
+      const kept = await clickhouse.client.query({
+        query: `SELECT toUInt32(tupleElement(q.figures, 'events')) AS events
+          FROM teei.company_quarterly_data AS q FINAL WHERE company_id = {company: UUID}`,
+        query_params: { company },
+        format: 'JSONEachRow',
+      });
+      expect(await kept.json()).toEqual([{ events: 1 }]);
+    }, WAIT_OPTIONS);
+    expect(failures).toEqual([]);
+  });
 });
 
 describe('an ordered calculation of impact scores', () => {

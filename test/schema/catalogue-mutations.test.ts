@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
-import { readSupergraph } from '@teei/gateway/src/graph.ts';
+import { readSupergraph } from '@teei/gateway/src/supergraph/own-supergraph.ts';
 import { expect, it } from 'vitest';
 import { CATALOGUE_MUTATIONS } from './catalogue-mutations.ts';
 

@@ -3,7 +3,7 @@ import { storedEnums } from '@teei/platform/subgraph/schema.ts';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
 import { composeSupergraph, SUBGRAPH_NAMES } from '@teei/gateway/src/supergraph/compose.ts';
 import { describeDirectives } from '@teei/gateway/src/supergraph/directive-sentences.ts';
-import { readSupergraph } from '@teei/gateway/src/graph.ts';
+import { readSupergraph } from '@teei/gateway/src/supergraph/own-supergraph.ts';
 import {
   Kind,
   print,

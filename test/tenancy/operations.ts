@@ -21,6 +21,13 @@ export interface Operation {
   /** The path it reads, such as `company.campaigns`. */
   readonly name: string;
   readonly query: string;
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
+/** A root field that gives one object: that of a key, where it takes one. */
+export interface Start {
+  readonly field: string;
+  readonly key?: string | undefined;
 }
 
 /** Rows of a list at each level of an operation, few enough for the limit of rows. */
@@ -59,19 +66,43 @@ export function rootOperations(
   );
 }
 
-/** An operation for each edge of what a root field gives, `depth` edges deep from there. */
-export function edgeOperations(schema: GraphQLSchema, call: string, depth: number): Operation[] {
-  const [name = ''] = call.split('(');
-  const field = schema.getQueryType()?.getFields()[name];
-  const type = field && getNamedType(field.type);
+/**
+ * An operation for each edge of what a root field gives, `depth` edges deep from there. Those of several keys have the same
+ * texts, which the gateway compiles once.
+ */
+export function edgeOperations(schema: GraphQLSchema, start: Start, depth: number): Operation[] {
+  const type = getNamedType(rootField(schema, start).type);
   return edgesOf(type).flatMap((edge) =>
-    callsOf(type?.name ?? '', edge, plainLiterals, 0).flatMap((inner) =>
+    callsOf(type.name, edge, plainLiterals, 0).flatMap((inner) =>
       selectionsInParts(schema, getNamedType(edge.type), depth).map((part) => ({
-        name: `${call}.${edge.name}`,
-        query: `{ ${call} { ${inner} ${part} } }`,
+        ...startOperation(schema, start, `{ ${inner} ${part} }`),
+        name: `${nameOf(start)}.${edge.name}`,
       })),
     ),
   );
+}
+
+/** The operation that reads a selection of what a root field gives. */
+export function startOperation(schema: GraphQLSchema, start: Start, selected: string): Operation {
+  const { field, key } = start;
+  const [argument] = rootField(schema, start).args.filter(isRequiredArgument);
+  return key === undefined || !argument
+    ? { name: nameOf(start), query: `{ ${field} ${selected} }` }
+    : {
+        name: nameOf(start),
+        query: `query ($key: ${String(argument.type)}) { ${field}(${argument.name}: $key) ${selected} }`,
+        variables: { key },
+      };
+}
+
+function rootField(schema: GraphQLSchema, { field }: Start): Field {
+  const found = schema.getQueryType()?.getFields()[field];
+  if (!found) throw new TypeError(`No root field ${field}.`);
+  return found;
+}
+
+function nameOf({ field, key }: Start): string {
+  return key === undefined ? field : `${field}(${key})`;
 }
 
 /** Maximum number of fields of a row that one operation asks for, so that it keeps within the limit of tokens. */

@@ -18,12 +18,47 @@ export function cpuSeconds(since?: NodeJS.CpuUsage): number {
 
 /** Milliseconds of an answer: the median of some. */
 export async function medianOf(ask: () => Promise<unknown>): Promise<number> {
-  await ask();
-  const times: number[] = [];
-  while (times.length < REQUESTS)
-    times.push(1_000 * (await secondsOf(async () => void (await ask()))));
-  return percentile(
+  const timed = new Timed(ask);
+  await takeTurns([timed]);
+  return timed.clockMs;
+}
+
+/** Question, and the times that its answers took. */
+export class Timed {
+  readonly ask: () => Promise<unknown>;
+  readonly #cpu: number[] = [];
+  readonly #clock: number[] = [];
+
+  constructor(ask: () => Promise<unknown>) {
+    this.ask = ask;
+  }
+
+  async once(): Promise<void> {
+    const cpu = process.cpuUsage();
+    const seconds = await secondsOf(async () => void (await this.ask()));
+    this.#cpu.push(1_000 * cpuSeconds(cpu));
+    this.#clock.push(1_000 * seconds);
+  }
+
+  /** Median in milliseconds of this process's CPU. */
+  get cpuMs(): number {
+    return median(this.#cpu);
+  }
+
+  /** Median in milliseconds by the clock. */
+  get clockMs(): number {
+    return median(this.#clock);
+  }
+}
+
+/** Asks in turns, each once before its times count. */
+export async function takeTurns(all: readonly Timed[]): Promise<void> {
+  for (const { ask } of all) await ask();
+  for (let turn = 0; turn < REQUESTS; turn += 1) for (const one of all) await one.once();
+}
+
+const median = (times: readonly number[]): number =>
+  percentile(
     times.toSorted((a, b) => a - b),
     0.5,
   );
-}

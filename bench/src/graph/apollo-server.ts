@@ -6,7 +6,7 @@ import {
 } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import { readSupergraph } from '@teei/gateway/src/graph.ts';
+import { readSupergraph } from '@teei/gateway/src/supergraph/own-supergraph.ts';
 import { endOnSignals } from '@teei/platform/serving/signals.ts';
 import { z } from 'zod';
 import { readSettings } from './settings.ts';

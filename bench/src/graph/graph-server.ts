@@ -1,7 +1,8 @@
 /** The graph as a server to measure: subgraphs in this process, or the ones that settings name. */
 import { startRelay } from '@teei/analytics/src/relay/relay.ts';
 import { runAnalytics } from '@teei/analytics/src/subgraph.ts';
-import { readSupergraph, startGraph } from '@teei/gateway/src/graph.ts';
+import { startGraph } from '@teei/gateway/src/graph.ts';
+import { readSupergraph } from '@teei/gateway/src/supergraph/own-supergraph.ts';
 import { runSubgraphs } from '@teei/local/subgraphs.ts';
 import { openEmbeddedClickHouse } from '@teei/local/clickhouse.ts';
 import { openLocalIssuer } from '@teei/local/issuer.ts';

@@ -2,7 +2,7 @@
  * Targets of the graph's benchmark: the graph in one process and over HTTP, and other gateways
  * before its subgraphs.
  */
-import { readSupergraph } from '@teei/gateway/src/graph.ts';
+import { readSupergraph } from '@teei/gateway/src/supergraph/own-supergraph.ts';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
 import { print } from 'graphql';
 import type { Bench } from '../bench.ts';

@@ -1,8 +1,9 @@
 /** Bundle of the gateway: its programs and all that they import, in a few files, which load in a third of the time. */
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown, type Plugin } from 'rolldown';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'rolldown';
+import { bundlePrograms } from './bundle-programs.ts';
 import { listSources } from './source-list.ts';
 
 const SOURCES = new URL('../', import.meta.url);
@@ -19,7 +20,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 };
 
 /** Programs that an operator starts; the others are started by these. */
-const STARTED = new Set(['main', 'standalone']);
+const STARTED = ['main', 'standalone'];
 
 const REFUSE_STALE = fileURLToPath(new URL('refuse-stale.ts', import.meta.url));
 
@@ -30,10 +31,6 @@ const FILES_READ = ['schema/supergraph.graphql', 'pnpm-lock.yaml'].map((file) =>
 
 /** Packages with binaries, which are found beside the bundle as they are beside the sources. */
 const EXTERNAL = [/^@graphql-hive\/router-query-planner$/, /^@myriaddreamin\//, /^pg-native$/];
-
-const MODULE_URL = /\bimport\.meta\.url\b/g;
-/** Matches the place of a file beside a module. */
-const FILE_URL = /new URL\(\s*'([^']+)',\s*import\.meta\.url\s*,?\s*\)/g;
 
 /**
  * Writes the bundle. It reads other files of the project where the sources do, so it stays in the checkout, and it starts
@@ -61,26 +58,17 @@ export async function writeBundle(folder: URL): Promise<void> {
  * @param dir folder to write them to, beside that one
  */
 async function writeFiles(target: string, dir: string): Promise<void> {
-  const programs = new Map(
-    Object.entries(PROGRAMS).map(([name, file]) => [fileURLToPath(new URL(file, SOURCES)), name]),
+  const programs = Object.fromEntries(
+    Object.entries(PROGRAMS).map(([name, file]) => [name, fileURLToPath(new URL(file, SOURCES))]),
   );
-  const bundle = await rolldown({
-    input: Object.fromEntries([...programs].map(([file, name]) => [name, file])),
-    platform: 'node',
-    external: EXTERNAL,
-    // As Node resolves them: a package that is loaded in two forms would be there twice.
-    resolve: { mainFields: ['main'] },
-    plugins: [refuseStale(programs), keepLocations(target, programs)],
-    logLevel: 'silent',
-  });
-  const { output } = await bundle.write({
+  const started = new Set(STARTED.map((name) => programs[name]));
+  const sources = await bundlePrograms({
+    programs,
+    target,
     dir,
-    format: 'esm',
-    chunkFileNames: '[name]-[hash].js',
+    external: EXTERNAL,
+    plugins: [refuseStale(started)],
   });
-  await bundle.close();
-  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-  const sources = modules.filter((id) => path.isAbsolute(id) && !id.includes('node_modules'));
   const [name, text] = listSources(target, [...sources, ...FILES_READ]);
   await writeFile(path.join(dir, name), text);
 }
@@ -90,32 +78,10 @@ function ignoreMissing(error: NodeJS.ErrnoException): void {
 }
 
 /** Lets the programs that are started look first whether the bundle is of its sources. */
-function refuseStale(programs: ReadonlyMap<string, string>): Plugin {
+function refuseStale(started: ReadonlySet<string | undefined>): Plugin {
   return {
     name: 'refuse-stale',
     transform: (code, id) =>
-      STARTED.has(programs.get(id) ?? '') ? `import ${JSON.stringify(REFUSE_STALE)};${code}` : null,
-  };
-}
-
-/** Lets modules find files beside their sources; programs are those of the bundle. */
-function keepLocations(folder: string, programs: ReadonlyMap<string, string>): Plugin {
-  return {
-    name: 'keep-locations',
-    transform: {
-      // Not the bundler's own modules, which are no files.
-      filter: { code: 'import.meta.url', id: { exclude: /^\0/ } },
-      handler(code, id) {
-        const source = pathToFileURL(id);
-        const relative = path.relative(folder, id).replaceAll(path.sep, '/');
-        return code
-          .replaceAll(FILE_URL, (whole, file: string) => {
-            const program = programs.get(fileURLToPath(new URL(file, source)));
-            return program === undefined ? whole : `new URL('./${program}.js', BUNDLE_URL)`;
-          })
-          .replaceAll(MODULE_URL, `new URL(${JSON.stringify(relative)}, BUNDLE_URL).href`)
-          .replaceAll('BUNDLE_URL', 'import.meta.url');
-      },
-    },
+      started.has(id) ? `import ${JSON.stringify(REFUSE_STALE)};${code}` : null,
   };
 }

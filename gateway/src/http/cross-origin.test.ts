@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scalars } from '@teei/platform/scalars/scalars.ts';
-import { type Graph, readSupergraph, startGraph } from '../graph.ts';
+import { type Graph, startGraph } from '../graph.ts';
+import { readSupergraph } from '../supergraph/own-supergraph.ts';
 import { readSubgraphUrls } from '../supergraph/subgraph-urls.ts';
 
 const FRONTEND = 'https://app.teei.example';

@@ -4,7 +4,8 @@ import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scalars } from '@teei/platform/scalars/scalars.ts';
-import { readSupergraph, startGraph, type Graph } from '../graph.ts';
+import { startGraph, type Graph } from '../graph.ts';
+import { readSupergraph } from '../supergraph/own-supergraph.ts';
 import { SUBGRAPH_NAMES } from '../supergraph/compose.ts';
 
 /** Number of an event in the manual's examples. */

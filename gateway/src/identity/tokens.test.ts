@@ -4,7 +4,8 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { SignJWT, type JWTPayload } from 'jose';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { scalars } from '@teei/platform/scalars/scalars.ts';
-import { readSupergraph, startGraph } from '../graph.ts';
+import { startGraph } from '../graph.ts';
+import { readSupergraph } from '../supergraph/own-supergraph.ts';
 import { SUBGRAPH_NAMES } from '../supergraph/compose.ts';
 import { createTokenReader, knownKeys, remoteKeys, type PublicKeys, type Token } from './tokens.ts';
 

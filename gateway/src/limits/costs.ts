@@ -10,6 +10,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
+import { ofLast } from '../supergraph/of-last.ts';
 
 /** The cost of a field, or of a member of an input. */
 export interface Cost {
@@ -32,7 +33,7 @@ export interface Costs {
 const DECLARATION = /\bdirective @(?:cost|parts|words)\b/;
 
 /** Reads the costs of a composed supergraph; one without the directives has none. */
-export function readCosts(supergraphSdl: string): Costs {
+export const readCosts = ofLast((supergraphSdl: string): Costs => {
   if (!DECLARATION.test(supergraphSdl)) return { of: () => undefined, isWatched: () => false };
   const schema = buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true });
   const costs = new Map<string, Cost>();
@@ -54,7 +55,7 @@ export function readCosts(supergraphSdl: string): Costs {
     }
   }
   return { of: (coordinate) => costs.get(coordinate), isWatched: (name) => watched.has(name) };
-}
+});
 
 /** A field, or a member of an input, with its directives. */
 interface Annotated {

@@ -2,6 +2,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Plan } from '../plan/plan.ts';
 import { readFieldOwners, type FieldOwners } from '../supergraph/field-owners.ts';
+import { ofLast } from '../supergraph/of-last.ts';
 import { readRequiredWithArguments } from '../supergraph/required-arguments.ts';
 import { readTypeNames, type TypeNames } from '../supergraph/type-names.ts';
 
@@ -15,6 +16,13 @@ export interface Supergraph {
   readonly plan: Plan;
 }
 
+/** Facts of a composed supergraph that its API schema does not tell. */
+const readFacts = ofLast((supergraphSdl: string) => ({
+  types: readTypeNames(supergraphSdl),
+  owners: readFieldOwners(supergraphSdl),
+  aliased: readRequiredWithArguments(supergraphSdl),
+}));
+
 /**
  * Reads a composed supergraph.
  *
@@ -26,11 +34,5 @@ export function openSupergraph(
   schema: GraphQLSchema,
   plan: Plan,
 ): Supergraph {
-  return {
-    schema,
-    types: readTypeNames(supergraphSdl),
-    owners: readFieldOwners(supergraphSdl),
-    aliased: readRequiredWithArguments(supergraphSdl),
-    plan,
-  };
+  return { schema, ...readFacts(supergraphSdl), plan };
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, isObjectType, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scalars } from '@teei/platform/scalars/scalars.ts';
-import { readSupergraph } from '../graph.ts';
+import { readSupergraph } from '../supergraph/own-supergraph.ts';
 import { readCosts } from '../limits/costs.ts';
 import { DEFAULT_LIMITS } from '../limits/limits.ts';
 import { startPublicationCompiler } from '../operations/publication-compiler.ts';

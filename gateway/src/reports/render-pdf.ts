@@ -159,6 +159,7 @@ function run(
     }, MEMORY_INTERVAL_MS);
     // A process that has ended reads no more; its end is the error that is told.
     child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input);
+    // It begins after a first look, so that none ends unseen.
+    void endIfTooLarge().then(() => child.stdin?.end(input));
   });
 }

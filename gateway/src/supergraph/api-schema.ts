@@ -1,7 +1,7 @@
 /** API schema of a supergraph: types and fields that clients see. */
 import type { GraphQLSchema } from 'graphql';
 import { createSupergraphLoader } from './supergraph-loader.ts';
-import { useScalars, type Scalars } from './use-scalars.ts';
+import type { Scalars } from './use-scalars.ts';
 
 /**
  * Reads the schema that the gateway validates with.
@@ -12,7 +12,6 @@ export async function readApiSchema(
   supergraphSdl: string,
   scalars: Scalars,
 ): Promise<GraphQLSchema> {
-  const { schema } = await createSupergraphLoader(supergraphSdl, () => undefined).load();
-  useScalars(schema, scalars);
+  const { schema } = await createSupergraphLoader(supergraphSdl, scalars, () => undefined).load();
   return schema;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSupergraph } from '../graph.ts';
+import { readSupergraph } from './own-supergraph.ts';
 import { readFieldOwners } from './field-owners.ts';
 
 it.each([

@@ -1,6 +1,6 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { expect, it } from 'vitest';
-import { readSupergraph } from '../graph.ts';
+import { readSupergraph } from './own-supergraph.ts';
 import { acceptContexts } from './accept-contexts.ts';
 import { createApolloGateway } from './apollo-gateway.ts';
 import { createSupergraphLoader } from './supergraph-loader.ts';
@@ -10,7 +10,7 @@ const sdl = acceptContexts(readSupergraph());
 it('gives the schema that Apollo’s gateway gives, and tells its listeners', async () => {
   const told: unknown[] = [];
   const names: string[] = [];
-  const loader = createSupergraphLoader(sdl, (name) => names.push(name));
+  const loader = createSupergraphLoader(sdl, {}, (name) => names.push(name));
   const forget = loader.onSchemaLoadOrUpdate(({ apiSchema }) => told.push(apiSchema));
   const { schema } = await loader.load();
   const apollo = createApolloGateway(sdl, () => ({
@@ -29,10 +29,10 @@ it('gives the schema that Apollo’s gateway gives, and tells its listeners', as
 });
 
 it('rejects a supergraph that is none, and one with a subgraph that nobody serves', async () => {
-  await expect(createSupergraphLoader('type Query { a: Int }', () => 0).load()).rejects.toThrow(
+  await expect(createSupergraphLoader('type Query { a: Int }', {}, () => 0).load()).rejects.toThrow(
     'supergraph',
   );
-  const nobody = createSupergraphLoader(sdl, (name) => {
+  const nobody = createSupergraphLoader(sdl, {}, (name) => {
     throw new TypeError(`Nobody serves ${name}.`);
   });
   await expect(nobody.load()).rejects.toThrow('Nobody serves');

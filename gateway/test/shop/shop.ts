@@ -89,7 +89,7 @@ export async function openShop({
   };
   const own = await serve(
     withOwnExecutor(
-      createSupergraphLoader(supergraphSdl, sourceOf),
+      createSupergraphLoader(supergraphSdl, {}, sourceOf),
       {
         fetchOf: (name) => sourceOf(name).fetch,
         prepareFetch: (name, query) => sourceOf(name).prepare(query),

@@ -6,6 +6,7 @@ import {
   upsertCompanies,
   type CompanyDimension,
 } from '@teei/analytics/src/events.sql.ts';
+import { keepFigures } from '@teei/analytics/src/recorder/keep-figures.ts';
 import type { RawEvent } from '@teei/analytics/src/event-types.ts';
 
 /** Events of one insert: enough that months do not fall into many small parts. */
@@ -29,11 +30,12 @@ export class ClickHouseLoad {
     if (this.#waiting.length >= EVENTS_OF_AN_INSERT) await this.#insert();
   }
 
-  /** Inserts what is left, and brings the refreshable views up to date. */
+  /** Inserts what is left, and brings the refreshable views and kept figures up to date. */
   async finish(companies: readonly CompanyDimension[]): Promise<void> {
     await this.#insert();
     await upsertCompanies(this.#client, companies);
     await refreshViews(this.#client);
+    await keepFigures(this.#client);
   }
 
   async #insert(): Promise<void> {

@@ -2,7 +2,7 @@ import { createTestClickHouse } from '@teei/test/clickhouse.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { listFootprints } from './footprint.sql.ts';
-import { listMetrics } from './metrics.sql.ts';
+import { listMetrics } from './list-metrics.ts';
 import { createAnalyticsStore } from './store.ts';
 import { tileSpan } from './tiling.ts';
 import { listPoints } from './vis.sql.ts';

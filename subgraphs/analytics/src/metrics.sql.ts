@@ -68,11 +68,12 @@ const ROLLUPS: Readonly<Record<Granularity, string>> = {
   QUARTER: 'teei.metrics_quarterly_data',
 };
 
-/** Rollup of a tile: companies have one of their own by quarter, with one row for each. */
-function rollupOf(level: Level, { rollup }: Tile): string {
-  return level === 'company' && rollup === 'QUARTER'
-    ? 'teei.company_quarterly_data'
-    : ROLLUPS[rollup];
+/** Rollup that quarters of companies are read from: their own, with one row for each, or that of months. */
+export type QuarterSource = 'QUARTERS' | 'MONTHS';
+
+function rollupOf(level: Level, { rollup }: Tile, source: QuarterSource): string {
+  if (level !== 'company' || rollup !== 'QUARTER') return ROLLUPS[rollup];
+  return source === 'QUARTERS' ? 'teei.company_quarterly_data' : ROLLUPS.MONTH;
 }
 
 /** The part that a rollup row lies in, by its first day. */
@@ -96,18 +97,21 @@ const TOTALS: Readonly<Record<Figure, readonly [aggregate: string, column: strin
   participants_all: ['uniqCombined64Merge', 'participants'],
 };
 
-/** Totals by entity and part; entities and parts without events have no row. */
-export async function listMetrics(
+/** Totals by entity and part, added up in one statement; entities and parts without events have no row. */
+export async function computeMetrics(
   store: AnalyticsStore,
   request: MetricsRequest,
+  source: QuarterSource,
 ): Promise<readonly MetricsRow[]> {
-  const { ids, tiles, figures } = request;
-  if (ids.length === 0 || tiles.length === 0 || figures.size === 0) return [];
-  const { sql, parameters } = metricsStatement(request);
+  const { sql, parameters } = metricsStatement(request, source);
   return store.select<MetricsRow>(sql, parameters);
 }
 
-function metricsStatement(request: MetricsRequest): { sql: string; parameters: Parameters } {
+/** Statement that adds metrics up, constant for requests alike but for its parameters. */
+export function metricsStatement(
+  request: MetricsRequest,
+  source: QuarterSource,
+): { readonly sql: string; readonly parameters: Parameters } {
   const { level, companyId, tiles, granularity, figures, sides } = request;
   const entity = ENTITY_COLUMNS[level];
   const spans: Record<string, string> = {};
@@ -116,13 +120,11 @@ function metricsStatement(request: MetricsRequest): { sql: string; parameters: P
   WHERE ${alias}.${entity} IN {ids: Array(UUID)}
     AND ${companyId === null ? 'true' : `${alias}.company_id = {company: UUID}`}
     AND (${conditions})`;
-  const arms = tiles.map((tile) =>
-    rowsOf(
-      rollupOf(level, tile),
-      'r',
-      tile.spans.map((span) => within(span, 'r', spans)).join(' OR '),
-    ),
-  );
+  const byRollup = Map.groupBy(tiles, (tile) => rollupOf(level, tile, source));
+  const arms = [...byRollup].map(([rollup, own]) => {
+    const conditions = own.flatMap((tile) => tile.spans.map((span) => within(span, 'r', spans)));
+    return rowsOf(rollup, 'r', conditions.join(' OR '));
+  });
   const totalled = [...figures].map((figure) => [figure, ...TOTALS[figure]] as const);
   const select = `SELECT ${[entity, 'period', ...totalled.map(([, , column]) => column)].join(', ')} FROM`;
   // A statement over one rollup costs a tenth less without another around it.
@@ -172,7 +174,7 @@ GROUP BY entity, part`;
 }
 
 /** A condition on the period, whose bounds are added to the parameters. */
-function within(
+export function within(
   { from, until }: DaySpan,
   alias: string,
   parameters: Record<string, string>,

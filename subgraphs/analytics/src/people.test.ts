@@ -8,7 +8,7 @@ import { uuid } from '../test/rollups.ts';
 import type { RawEvent } from './event-types.ts';
 import { insertEvents } from './events.sql.ts';
 import type { Level } from './level.ts';
-import { listMetrics } from './metrics.sql.ts';
+import { listMetrics } from './list-metrics.ts';
 import { NO_SUPPRESSION, toMetrics } from './metrics.mapping.ts';
 import { createAnalyticsStore, type AnalyticsStore } from './store.ts';
 import { cutSpan, tileSpan } from './tiling.ts';

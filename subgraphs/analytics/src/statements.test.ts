@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ClickHouseClient } from '@clickhouse/client';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
 import { createTestClickHouse } from '@teei/test/clickhouse.ts';
@@ -6,6 +7,7 @@ import { admin } from '@teei/test/viewers.ts';
 import { Kind } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { insertEvents } from './events.sql.ts';
 import { runAnalytics } from './subgraph.ts';
 
 const STATEMENT_TIMEOUT_MS = 15_000;
@@ -80,15 +82,45 @@ async function ask(selection: string): Promise<Readonly<Record<string, unknown>>
   return answerForm.parse(data).entities[0];
 }
 
-test('all fields of a company together are one statement a table, and what each is alone', async () => {
-  const together = await ask(Object.values(FIELDS).join('\n'));
+function expectOneStatementATable(): void {
   const tables = statements.flatMap((sql) => [...new Set(sql.match(/teei\.\w+/gu))]);
   expect(tables.length).toBeGreaterThan(5);
   expect(tables.toSorted()).toEqual([...new Set(tables)].toSorted());
+}
+
+test('all fields of a company together are one statement a table, and what each is alone', async () => {
+  const together = await ask(Object.values(FIELDS).join('\n'));
+  expectOneStatementATable();
 
   const alone = [];
   for (const selection of Object.values(FIELDS)) alone.push(await ask(selection));
   expect(together).toEqual(Object.assign({}, ...alone));
+});
+
+test('so they are where an event has come of which no figures are kept', async () => {
+  const before = await ask(Object.values(FIELDS).join('\n'));
+  await insertEvents(
+    store.client,
+    [
+      {
+        id: randomUUID(),
+        type: 'kintell.session.completed',
+        occurredAt: Date.parse('2025-05-14T10:00:00Z'),
+        companyId: company,
+        campaignId: randomUUID(),
+        instanceId: randomUUID(),
+        programType: 'mentorship',
+        subjectKey: '1',
+        subjectRole: 'volunteer',
+        minutes: 60,
+      },
+    ],
+    { deduplicationToken: 'late' },
+  );
+  statements.length = 0;
+  const after = await ask(Object.values(FIELDS).join('\n'));
+  expectOneStatementATable();
+  expect(after).not.toEqual(before);
 });
 
 test('every field of a company is among them', () => {

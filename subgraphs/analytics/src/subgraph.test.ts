@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { RawEvent } from './event-types.ts';
 import { insertEvents } from './events.sql.ts';
 import { uuid } from '../test/rollups.ts';
+import { keepFigures } from './recorder/keep-figures.ts';
 import { runAnalytics } from './subgraph.ts';
 
 const NOW = new Date('2025-11-15T09:00:00Z');
@@ -38,6 +39,7 @@ const reported: unknown[] = [];
 beforeAll(async () => {
   store = await createTestClickHouse();
   await insertEvents(store.client, [...ourEvents(), theirEvent()], { deduplicationToken: 'all' });
+  await keepFigures(store.client);
 });
 afterAll(() => store.close());
 

@@ -1,11 +1,12 @@
 /** A supergraph in the form that planners and their proof read. */
 import { Kind, parse, print, visit, type DocumentNode } from 'graphql';
+import { ofLast } from '../../supergraph/of-last.ts';
 
 /**
  * Takes away the descriptions, half of the text, and gives the root types the names that all
  * subgraphs know: planners write them into fragments of requests, whatever a subgraph calls its own.
  */
-export function plannableSupergraph(supergraphSdl: string): string {
+export const plannableSupergraph = ofLast((supergraphSdl: string): string => {
   const document = parse(supergraphSdl, { noLocation: true });
   const renamed = rootNames(document);
   return print(
@@ -19,7 +20,7 @@ export function plannableSupergraph(supergraphSdl: string): string {
       },
     }),
   );
-}
+});
 
 const ROOT_NAMES = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' };
 

@@ -2,7 +2,8 @@
 import { periodNamed, type DaySpan } from '@teei/platform/calendar/period.ts';
 import { NO_SUPPRESSION, toMetrics, visMoment } from '../metrics.mapping.ts';
 import type { Level } from '../level.ts';
-import { listMetrics, type Figure } from '../metrics.sql.ts';
+import { listMetrics } from '../list-metrics.ts';
+import type { Figure } from '../metrics.sql.ts';
 import type { AnalyticsStore } from '../store.ts';
 import { tileSpan } from '../tiling.ts';
 import type { Metrics } from '../generated/graphql.ts';

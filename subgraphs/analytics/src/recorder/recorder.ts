@@ -1,6 +1,7 @@
 /**
  * The recorder: writes live figures down in Postgres, so that open periods of companies and snapshots of
- * campaigns follow their events (docs/decisions/0033-one-impact-score-and-its-record.md).
+ * campaigns follow their events (docs/decisions/0033-one-impact-score-and-its-record.md), and keeps those of quarters in
+ * ClickHouse (docs/decisions/0096-figures-of-quarters-are-kept.md).
  */
 import type { ClickHouseClient } from '@clickhouse/client';
 import { openConnection } from '@teei/platform/database/pool.ts';
@@ -8,6 +9,7 @@ import type { ReportUnexpected } from '@teei/platform/errors/client-error.ts';
 import { startConsumer, type Consumer } from '@teei/platform/events/consumer.ts';
 import type pg from 'pg';
 import { createAnalyticsStore } from '../store.ts';
+import { createKeeper } from './keep-figures.ts';
 import { listChanged, readCampaigns, readPeriods } from './live-figures.ts';
 import { listOpenPeriods, recordCampaigns, recordPeriods } from './record.sql.ts';
 import { runOrderedScores, writeScores } from './scores.ts';
@@ -22,7 +24,19 @@ export interface RecorderOptions {
   readonly interval?: number;
 }
 
+/** Name of its lock. Whoever changes ClickHouse's tables holds it, as the relay's. */
+export const RECORDER = 'recorder';
+
 const DEFAULT_INTERVAL_MS = 15_000;
+
+/** Seconds without an event after which the figures of a quarter are kept: those of a busy one would be computed for nothing. */
+const SETTLED_S = 60;
+
+/** Companies whose figures one statement computes: others wait for it in the embedded engine. */
+const MAX_KEPT_COMPANIES = 4;
+
+/** Milliseconds of a turn after which no further figures are kept. */
+const MAX_TURN_MS = 5_000;
 
 /** A statement may read the figures of all companies. */
 const STATEMENT_TIMEOUT_MS = 30_000;
@@ -34,18 +48,26 @@ const OVERLAP_MS = 10_000;
  * Starts the recorder; of several on one database, one is active at a time. It looks for companies and campaigns
  * with events that were stored since it looked last, and at all of them when it starts and on each new day, since
  * impact scores fade. Once a day, at the first look of it, it writes the scores of all volunteers; then those of
- * days that staff have ordered.
+ * days that staff have ordered. What is left of its turn it keeps figures of quarters in.
  */
 export function startRecorder(options: RecorderOptions): Consumer {
   const { pool, clickhouse, now, report, interval = DEFAULT_INTERVAL_MS } = options;
   const store = createAnalyticsStore(clickhouse, STATEMENT_TIMEOUT_MS)('recorder');
+  const keep = createKeeper({
+    client: clickhouse,
+    store,
+    settled: SETTLED_S,
+    maxCompanies: MAX_KEPT_COMPANIES,
+  });
+  const stopping = new AbortController();
   let seen = { day: '', until: 0 };
-  return startConsumer({
-    name: 'recorder',
+  const consumer = startConsumer({
+    name: RECORDER,
     connect: () => openConnection(pool),
     report,
     interval,
     async work() {
+      const end = performance.now() + MAX_TURN_MS;
       const moment = now();
       const today = moment.toISOString().slice(0, 10);
       const since = seen.day === today ? seen.until - OVERLAP_MS : 0;
@@ -60,7 +82,14 @@ export function startRecorder(options: RecorderOptions): Consumer {
       if (seen.day !== today) await writeScores(pool, store, today, moment);
       await runOrderedScores(pool, store, moment);
       seen = { day: today, until: Math.max(changed.newest, seen.until) };
+      await keep(() => stopping.signal.aborted || performance.now() >= end);
       return false;
     },
   });
+  return {
+    async stop() {
+      stopping.abort();
+      await consumer.stop();
+    },
+  };
 }

@@ -8,12 +8,7 @@ import { END_PARTICIPATION } from '../instance/instance.jobs.ts';
 import { OVER } from '../instance/instance.states.ts';
 import { transitionEvent } from './enrollment.events.ts';
 import { holdsSeat } from './enrollment.states.ts';
-import {
-  lockNextWaiting,
-  reserveSeat,
-  updateEnrollment,
-  type WaitingEnrollment,
-} from './enrollment.sql.ts';
+import { lockNextWaiting, reserveSeat, updateEnrollment } from './enrollment.sql.ts';
 
 /** Sides of a programme, each with seats of its own. */
 const SIDES = ['volunteer', 'participant'] as const;
@@ -59,19 +54,15 @@ export const enrollmentReactions: Reactions<DB> = {
 };
 
 /** Those who have waited longest for a seat of each side of a campaign and may take part, locked. */
-export type NextWaiting = readonly { readonly role: Side; readonly waiting: WaitingEnrollment }[];
+type NextWaiting = Awaited<ReturnType<typeof lockNextWaiting<Side>>>;
 
 /** Locks those who are next, of enrolments that nobody holds. */
-export async function lockNext(
+export function lockNext(
   db: Kysely<DB>,
   campaignId: string,
   sides: readonly Side[] = SIDES,
 ): Promise<NextWaiting> {
-  // Sent together, run one after the other.
-  const next = await Promise.all(
-    sides.map(async (role) => ({ role, waiting: await lockNextWaiting(db, campaignId, role) })),
-  );
-  return next.flatMap(({ role, waiting }) => (waiting ? [{ role, waiting }] : []));
+  return lockNextWaiting(db, campaignId, sides);
 }
 
 /**

@@ -72,31 +72,36 @@ export async function lockEnrollment(
 }
 
 /** Enrolment that waits for a seat. */
-export type WaitingEnrollment = Pick<
+type WaitingEnrollment = Pick<
   LockedEnrollment,
   'user_id' | 'program_instance_id' | 'company_id'
 > & { readonly id: string };
 
 /**
- * Locks the enrolment that has waited longest for a seat of a campaign, among those that could be active: in
- * an instance that takes people in, of a participant with consent. Enrolments that others change now are
- * passed over.
+ * Locks the enrolments that have waited longest for a seat of a campaign, one for each role, among those that could be
+ * active: in an instance that takes people in, of a participant with consent. Enrolments that others change now are passed
+ * over.
  */
-export async function lockNextWaiting(
+export async function lockNextWaiting<Role extends string>(
   db: Kysely<DB>,
   campaignId: string,
-  role: string,
-): Promise<WaitingEnrollment | undefined> {
-  const { rows } = await sql<WaitingEnrollment>`
-    select waiting.id, waiting.user_id, waiting.program_instance_id, waiting.company_id
-    from programs.program_instances as instance
-      join programs.program_enrollments as waiting on waiting.program_instance_id = instance.id
-    where instance.campaign_id = ${campaignId} and instance.status in ('planned', 'active')
-      and waiting.status = 'waitlisted' and waiting.role = ${role}
-      and (waiting.role = 'volunteer' or privacy.has_consent(waiting.user_id, 'program', now()))
-    order by waiting.enrolled_at, waiting.id limit 1
-    for update of waiting skip locked`.execute(db);
-  return rows[0];
+  roles: readonly Role[],
+): Promise<readonly { readonly role: Role; readonly waiting: WaitingEnrollment }[]> {
+  const { rows } = await sql<WaitingEnrollment & { readonly role: Role }>`
+    select wanted.role, first.*
+    from unnest(${roles}::text[]) with ordinality as wanted (role, place)
+      cross join lateral (
+        select waiting.id, waiting.user_id, waiting.program_instance_id, waiting.company_id
+        from programs.program_instances as instance
+          join programs.program_enrollments as waiting on waiting.program_instance_id = instance.id
+        where instance.campaign_id = ${campaignId} and instance.status in ('planned', 'active')
+          and waiting.status = 'waitlisted' and waiting.role = wanted.role
+          and (waiting.role = 'volunteer' or privacy.has_consent(waiting.user_id, 'program', now()))
+        order by waiting.enrolled_at, waiting.id limit 1
+        for update of waiting skip locked
+      ) as first
+    order by wanted.place`.execute(db);
+  return rows.map(({ role, ...waiting }) => ({ role, waiting }));
 }
 
 /** Finds out for each enrolment whether the person's consent to a purpose is in force at a moment. */

@@ -3,8 +3,14 @@ import type { Reactions } from '@teei/platform/events/reactions.ts';
 import { z } from 'zod';
 import { lockNext, promote } from '../enrollment/enrollment.reactions.ts';
 import type { DB } from '../generated/database.ts';
-import { findSettings, insertInstance, lockInstancesOf, moveInstances } from './instance.sql.ts';
-import { followCampaign } from './instance.rules.ts';
+import {
+  findSettings,
+  hasInstances,
+  insertInstance,
+  lockInstancesOf,
+  moveInstances,
+} from './instance.sql.ts';
+import { followCampaign, statesThatFollow } from './instance.rules.ts';
 
 /** Payload of `campaign.transitioned`, as far as programs use it. */
 const campaignTransitionSchema = z.object({
@@ -19,16 +25,18 @@ const campaignTransitionSchema = z.object({
 export const instanceReactions: Reactions<DB> = {
   'campaign.transitioned': async ({ aggregateId: campaignId, companyId, payload }, context) => {
     const { db, emit, endBatch } = context;
-    // Enrolments wait for the instances.
-    endBatch();
     const campaign = campaignTransitionSchema.parse(payload);
+    const following = statesThatFollow(campaign.to);
     // People who wait in an open instance have waited for its campaign to open. Sent together, run one after the other.
     const isOpened = campaign.to === 'recruiting' || campaign.to === 'active';
-    const [instances, next] = await Promise.all([
-      lockInstancesOf(db, campaignId),
+    const [instances, hasAny, next] = await Promise.all([
+      following.length > 0 ? lockInstancesOf(db, campaignId, following) : [],
+      campaign.to === 'active' ? hasInstances(db, campaignId) : true,
       isOpened ? lockNext(db, campaignId) : [],
     ]);
-    if (campaign.to === 'active' && instances.length === 0) {
+    // Enrolments wait for the instances.
+    if (instances.length > 0) endBatch();
+    if (!hasAny) {
       const { name, templateId, startDate } = campaign;
       // A campaign cannot become ACTIVE without being PLANNED, for which both are required.
       if (templateId === null || startDate === null) {

@@ -31,3 +31,8 @@ const FOLLOWING: Readonly<Record<string, Partial<Record<InstanceState, InstanceS
 export function followCampaign(status: string, campaignState: string): InstanceState | undefined {
   return FOLLOWING[campaignState]?.[instanceStates.read(status)];
 }
+
+/** States in which instances follow their campaign's transition; none where all keep theirs. */
+export function statesThatFollow(campaignState: string): readonly string[] {
+  return Object.keys(FOLLOWING[campaignState] ?? {});
+}

@@ -21,15 +21,24 @@ export async function moveInstances(
     .execute();
 }
 
-/** Locks the instances of a campaign until the end of the write, ordered by id. */
+/** Locks the instances of a campaign that are in some states until the end of the write, ordered by id. */
 export async function lockInstancesOf(
   db: Kysely<DB>,
   campaignId: string,
+  states: readonly string[],
 ): Promise<readonly Pick<Selectable<ProgramInstances>, 'id' | 'status'>[]> {
   const { rows } = await sql<Pick<Selectable<ProgramInstances>, 'id' | 'status'>>`
     select id, status from programs.program_instances
-    where campaign_id = ${campaignId} order by id for update`.execute(db);
+    where campaign_id = ${campaignId} and status = any (${states})
+    order by id for update`.execute(db);
   return rows;
+}
+
+/** Returns true when a campaign has an instance, in whatever state. */
+export async function hasInstances(db: Kysely<DB>, campaignId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from programs.program_instances where campaign_id = ${campaignId} limit 1`.execute(db);
+  return rows.length > 0;
 }
 
 /** Inserts an instance and returns its id. */

@@ -44,7 +44,7 @@ describe('an external identity', () => {
       {
         field: ['externalId'],
         code: 'CONFLICT',
-        message: 'externalId: expected a value that no other row has.',
+        message: 'externalId: expected another value: this one is taken.',
       },
     ]);
     expect(JSON.stringify(answer)).not.toContain(VOLUNTEER);

@@ -1,0 +1,22 @@
+/** A connection beside a graph or a subgraph, as the superuser whom no policy binds. */
+import pg from 'pg';
+
+export interface SuperuserConnection {
+  /** Runs a statement once those before it have ended. @throws the database's error */
+  readonly sql: (
+    text: string,
+    values?: readonly unknown[],
+  ) => Promise<readonly Record<string, unknown>[]>;
+  end(): Promise<void>;
+}
+
+/** Opens one connection, and another when that was lost. */
+export function openSuperuserConnection(superuserUrl: string): SuperuserConnection {
+  const pool = new pg.Pool({ connectionString: superuserUrl, max: 1, idleTimeoutMillis: 0 });
+  pool.on('error', () => undefined);
+  return {
+    sql: async (text, values = []) =>
+      (await pool.query<Record<string, unknown>>(text, [...values])).rows,
+    end: () => pool.end(),
+  };
+}
