@@ -67,12 +67,15 @@ export async function runOnce<Locked>(
 ): Promise<Once> {
   if (knownId !== undefined) {
     // Inserts once the lock is held: whoever held it has committed when this insert finds the key.
-    const [claim, row] = await Promise.all([claimKey(request, knownId).execute(db), lock()]);
+    const [claim, row] = await Promise.all([
+      claimKey(request, knownId, unlessFound).execute(db),
+      lock(),
+    ]);
     if (isClaimed(claim)) return { id: await apply(row), isRepeated: false };
     const stored = await selectKey(request).execute(db);
-    // An old key can be forgotten while the row is waited for: nobody else can store it now.
-    const isForgotten = stored.rows.length === 0;
-    if (isForgotten && isClaimed(await claimKey(request, knownId).execute(db))) {
+    // The key has expired, or was forgotten while the row was waited for: nobody else can store it now.
+    const isFree = stored.rows.length === 0;
+    if (isFree && isClaimed(await claimKey(request, knownId, unlessValid).execute(db))) {
       return { id: await apply(row), isRepeated: false };
     }
     return repeated(request, stored.rows[0]);
@@ -106,13 +109,17 @@ function keyLock({ keyHash }: IdempotentRequest): RawBuilder<unknown> {
   return sql`pg_advisory_xact_lock(hashtextextended(${keyHash}, 0))`;
 }
 
-/** Locks a key, and stores it with the answer to its request unless it is stored and has not expired. */
-function claimKey(request: IdempotentRequest, id: string): RawBuilder<unknown> {
+/** Locks a key, and stores it with the answer to its request. */
+function claimKey(
+  request: IdempotentRequest,
+  id: string,
+  onConflict: RawBuilder<unknown>,
+): RawBuilder<unknown> {
   return sql`
     insert into users.idempotency_keys (key_hash, request_body, response_body)
     select ${request.keyHash}::text, ${requestBody(request)}::jsonb, ${responseBody(id)}::jsonb
     from (select ${keyLock(request)}) as locked
-    ${unlessStored}`;
+    ${onConflict}`;
 }
 
 /** Returns true when a claim has stored its key. */
@@ -124,11 +131,14 @@ function isClaimed({ numAffectedRows }: QueryResult<unknown>): boolean {
 function insertKey(request: IdempotentRequest, id: string): RawBuilder<unknown> {
   return sql`
     insert into users.idempotency_keys (key_hash, request_body, response_body)
-    values (${request.keyHash}, ${requestBody(request)}, ${responseBody(id)}) ${unlessStored}`;
+    values (${request.keyHash}, ${requestBody(request)}, ${responseBody(id)}) ${unlessValid}`;
 }
 
-/** A key that has expired is as good as forgotten: it is used anew. */
-const unlessStored = sql`
+/** Leaves a key that is stored, and does not lock it: whoever deletes it would wait for somebody who waits for rows. */
+const unlessFound = sql`on conflict (key_hash) do nothing`;
+
+/** A key that has expired is as good as forgotten: it is used anew. Locks it, so only once the rows are locked. */
+const unlessValid = sql`
   on conflict (key_hash) do update set request_body = excluded.request_body,
     response_body = excluded.response_body, created_at = excluded.created_at,
     expires_at = excluded.expires_at
