@@ -1,5 +1,7 @@
 /** Compiler of statements that are looked at, or sent by a connection that Kysely does not know. */
 import {
+  type CompiledQuery,
+  type Dialect,
   DummyDriver,
   Kysely,
   PostgresAdapter,
@@ -7,11 +9,18 @@ import {
   PostgresQueryCompiler,
 } from 'kysely';
 
-export const compiler = new Kysely<unknown>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-});
+const dialect: Dialect = {
+  createAdapter: () => new PostgresAdapter(),
+  createDriver: () => new DummyDriver(),
+  createIntrospector: (db) => new PostgresIntrospector(db),
+  createQueryCompiler: () => new PostgresQueryCompiler(),
+};
+
+export const compiler = new Kysely<unknown>({ dialect });
+
+/** Database without rows, which tells what it was asked. */
+export function recordingDatabase(
+  onStatement: (statement: CompiledQuery) => void,
+): Kysely<unknown> {
+  return new Kysely<unknown>({ dialect, log: ({ query }) => onStatement(query) });
+}

@@ -1,12 +1,6 @@
+import { recordingDatabase } from '@teei/test/compiler.ts';
 import { buildSchema, graphql } from 'graphql';
-import {
-  DummyDriver,
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  sql,
-} from 'kysely';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { CursorCodec } from '../pagination/cursor.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -53,15 +47,7 @@ const cursors: CursorCodec = {
 /** Statements that answer an operation on a list. */
 async function statementsOf(resolve: ThingsResolver, query: string): Promise<readonly string[]> {
   const statements: string[] = [];
-  const db = new Kysely<unknown>({
-    dialect: {
-      createAdapter: () => new PostgresAdapter(),
-      createDriver: () => new DummyDriver(),
-      createIntrospector: (of) => new PostgresIntrospector(of),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-    },
-    log: ({ query: { sql: text } }) => void statements.push(text),
-  });
+  const db = recordingDatabase(({ sql: text }) => void statements.push(text));
   const schema = buildSchema(SCHEMA);
   const field = schema.getQueryType()?.getFields()['things'];
   if (field) field.resolve = resolve;

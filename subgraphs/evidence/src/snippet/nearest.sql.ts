@@ -30,6 +30,9 @@ const PARTS_OF_MOST: Parts = { near: 12, best: 12 };
 const MAX_CANDIDATES = 600;
 const MIN_CANDIDATES = 200;
 
+/** Pieces whose vectors come to Node at most: they are compared in one turn of the event loop. */
+const MAX_COMPARED = 2_000;
+
 /** Greatest number of a question as an integer, whose four bits are weighed apart. */
 const MAX_WEIGHT = 7;
 
@@ -54,7 +57,7 @@ export async function listNearest(
   context: CollectionContext,
 ): Promise<readonly string[]> {
   const { company, ids, isMet, isMetByMost, allMet } = searched;
-  const read = (candidates: RawBuilder<unknown>, max?: number): Promise<Buffer> =>
+  const read = (candidates: RawBuilder<unknown>, max = MAX_COMPARED): Promise<Buffer> =>
     readRecords(question, { candidates, max }, searched, context);
   const nearest = (records: Buffer): readonly string[] =>
     nearestOf(records, question.numbers, most);
@@ -92,10 +95,7 @@ export function nearestBySigns(
  */
 async function readRecords(
   { model }: QuestionVector,
-  {
-    candidates,
-    max,
-  }: { readonly candidates: RawBuilder<unknown>; readonly max?: number | undefined },
+  { candidates, max }: { readonly candidates: RawBuilder<unknown>; readonly max: number },
   { valueOf }: Searched,
   context: CollectionContext,
 ): Promise<Buffer> {
@@ -109,7 +109,7 @@ async function readRecords(
     sql`
     select encode(string_agg(first.record, ''), 'base64') as records from (
       select r.record from (select ${record} as record from (${candidates} offset 0) as c offset 0) as r
-      where r.record is not null ${max === undefined ? sql`` : sql`limit ${sql.lit(max)}`}
+      where r.record is not null limit ${sql.lit(max)}
     ) as first`,
   );
   const records = row?.['records'];

@@ -1,14 +1,22 @@
 import { DeliveryError } from '@teei/platform/outbound/delivery-error.ts';
+import type { CursorCodec } from '@teei/platform/pagination/cursor.ts';
 import { askSubgraph, read } from '@teei/test/ask.ts';
 import { liftRestriction, restrict } from '@teei/test/restrict.ts';
-import { compiler } from '@teei/test/compiler.ts';
+import { TEST_NOW } from '@teei/test/clock.ts';
+import { compiler, recordingDatabase } from '@teei/test/compiler.ts';
 import { admin } from '@teei/test/viewers.ts';
+import type { CompiledQuery } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
 import { DIMENSIONS, type Embedder } from '../embedding/embedder.ts';
-import { nearestBySigns } from './nearest.sql.ts';
+import { listNearest, nearestBySigns } from './nearest.sql.ts';
+import { searchedPieces } from './searched.sql.ts';
+import { countRecords } from './similarity.rules.ts';
 
 type Vector = readonly number[];
+
+/** Codec for statements of which no cursor is asked. */
+const NO_CURSORS: CursorCodec = { encode: () => '', decode: () => [] };
 
 /** Texts that the embedder was given, and the vector that it answers each with. */
 const asked: string[] = [];
@@ -162,6 +170,23 @@ describe('a search of evidence by meaning', () => {
       hits += wanted.filter((id) => ids.has(id)).length;
     }
     expect(hits / (TOPICS.length * 10)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('brings at most two thousand of them to Node, whatever it is among', async () => {
+    const statements: CompiledQuery[] = [];
+    const db = recordingDatabase((statement) => statements.push(statement));
+    const context = { viewer: admin, db, cursors: NO_CURSORS, now: new Date(TEST_NOW) };
+    const searched = await searchedPieces({ companyId: rows.OTHER }, context);
+    const ids = PIECES.map(({ id }) => id);
+    await listNearest(
+      { model: embedder.name, numbers: TOPICS[0] ?? [] },
+      { ...searched, ids },
+      PIECES.length,
+      context,
+    );
+    const { sql: text, parameters } = statements.at(-1) ?? {};
+    const [row] = await ask.sql(String(text), parameters);
+    expect(countRecords(Buffer.from(String(row?.['records']), 'base64'))).toBe(2_000);
   });
 
   it('orders what it finds by the cosine, and gives staff the same of a company', async () => {
