@@ -15,8 +15,10 @@ import { NotReadyError } from '@teei/platform/errors/not-ready-error.ts';
 
 /** A batch that was received. One that is neither acknowledged nor postponed comes again after ACK_WAIT_MS. */
 export interface BatchMessage {
-  /** The text that was published; empty for a message of another version. */
+  /** The text that was published; empty for a message that is broken, or of a later version. */
   readonly text: string;
+  /** Times that it has come, 1 for the first. */
+  readonly deliveries: number;
   /** Takes it off the stream. */
   acknowledge(): Promise<void>;
   /** Lets it come again after some milliseconds. */
@@ -113,6 +115,7 @@ export function openBatchStream(url: string): BatchStream {
       if (!message) return undefined;
       return {
         text: await unpack(message.data),
+        deliveries: message.info.deliveryCount,
         acknowledge: async () => void (await message.ackAck()),
         postpone: (milliseconds) => message.nak(milliseconds),
       };
@@ -124,8 +127,12 @@ export function openBatchStream(url: string): BatchStream {
   };
 }
 
-/** Text of a message; empty for one that is not compressed as ours are. */
+/** First byte of a text that the version before published: it compressed none. */
+const BRACE = '{'.charCodeAt(0);
+
+/** Text of a message; empty for one that is neither compressed as ours are nor JSON. */
 async function unpack(data: Uint8Array): Promise<string> {
+  if (data[0] === BRACE) return new TextDecoder().decode(data);
   const text = decompress(data, { maxOutputLength: MAX_TEXT_BYTES }).then(String);
   return text.catch(() => '');
 }

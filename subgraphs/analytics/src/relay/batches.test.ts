@@ -3,7 +3,7 @@ import { openRelayStores, type RelayStores } from '@teei/test/relay/stores.ts';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import type { BatchStream } from './batch-stream.ts';
+import type { BatchMessage, BatchStream } from './batch-stream.ts';
 import { MAX_NEW_KEYS } from './outbox.sql.ts';
 import { relayBatch, relayBatches, RUSH_SIZE, type RelayOptions, type Turn } from './relay.ts';
 import { insertMessage } from './stream-consumer.ts';
@@ -239,10 +239,30 @@ describe('a backlog', () => {
     await relayBatches({ ...options, stream }, { ...TURN, rushInterval: 0 });
     expect([messages.length, inserts.length, await countQueued()]).toEqual([1, 0, sessions]);
     for (const text of messages) {
-      const message = { text, acknowledge: () => Promise.resolve(), postpone: () => undefined };
+      const message = {
+        text,
+        deliveries: 1,
+        acknowledge: () => Promise.resolve(),
+        postpone: () => undefined,
+      };
       await insertMessage(message, options);
     }
     expect([inserts.length, await countQueued()]).toEqual([1, 0]);
+  });
+
+  it('comes again for a minute where its message is of a later version', async () => {
+    const outcomes: unknown[] = [];
+    const messageOf = (deliveries: number): BatchMessage => ({
+      text: '',
+      deliveries,
+      acknowledge: async () => void outcomes.push('acknowledged'),
+      postpone: (milliseconds) => outcomes.push(milliseconds),
+    });
+    const reports: unknown[] = [];
+    const options = { pool, clickhouse: store.client, report: () => reports.push('unread') };
+    for (let n = 1; n <= 7; n += 1) await insertMessage(messageOf(n), options);
+    expect(outcomes).toEqual([...Array.from({ length: 6 }, () => 10_000), 'acknowledged']);
+    expect(reports).toHaveLength(7);
   });
 
   it('of a rush leaves what comes meanwhile for one batch, until the relay stops', async () => {

@@ -140,7 +140,7 @@ describe.each([
     const receive = async (chosen: number): Promise<void> => {
       const text = stored[chosen % Math.max(stored.length, 1)];
       if (text === undefined) return;
-      await insertMessage({ text, acknowledge, postpone: () => undefined }, options);
+      await insertMessage({ text, deliveries: 1, acknowledge, postpone: () => undefined }, options);
     };
     const kills = life.kills;
     const property = fc.asyncProperty(steps, async (world) => {

@@ -29,10 +29,16 @@ describe('a batch as a message', () => {
     expect(await parseBatch(await printBatch(empty))).toEqual(empty);
   });
 
+  it('is read as the version before wrote it, in one line', async () => {
+    expect(await parseBatch(JSON.stringify(BATCH))).toEqual(BATCH);
+    const empty = { ...BATCH, events: [] };
+    expect(await parseBatch(JSON.stringify(empty))).toEqual(empty);
+  });
+
   it.each([
     ['empty', () => ''],
     ['without its last event', (text: string) => text.slice(0, text.lastIndexOf('\n'))],
-    ['of a version with events in its first line', () => JSON.stringify(BATCH)],
+    ['of a version with more about it', () => JSON.stringify({ ...BATCH, version: 3 })],
   ])('is refused when it is %s', async (_title, change) => {
     const text = change(await printBatch(BATCH));
     await expect(parseBatch(text)).rejects.toThrow(/./);

@@ -57,6 +57,12 @@ const HEAD = z.strictObject({
 
 const EVENT = z.object({ id: z.int(), rows: z.array(ROW) });
 
+/** Message of the version before, a line: in a rolling deployment a relay may still publish it. */
+const ONE_LINE = z.strictObject({
+  ...HEAD.shape,
+  events: z.array(EVENT),
+}) satisfies z.ZodType<MappedBatch>;
+
 /** Events that are mapped, printed or parsed in a turn of the event loop. */
 const EVENTS_PER_TURN = 250;
 
@@ -92,10 +98,11 @@ export async function printBatch({ events, ...head }: MappedBatch): Promise<stri
   return lines.join('\n');
 }
 
-/** @throws Error when the text is no whole batch, such as one of another version */
+/** @throws Error when the text is no whole batch, such as one of a later version */
 export async function parseBatch(text: string): Promise<MappedBatch> {
   const [first = '', ...lines] = text.split('\n');
-  const head = HEAD.parse(JSON.parse(first));
+  const head = z.union([HEAD, ONE_LINE]).parse(JSON.parse(first));
+  if (typeof head.events !== 'number') return { ...head, events: head.events };
   if (lines.length !== head.events)
     throw new RangeError(`events: expected ${head.events} lines, received ${lines.length}`);
   const events: MappedBatch['events'][number][] = [];

@@ -17,6 +17,12 @@ export const STREAM_CONSUMER = 'analytics stream';
 /** Milliseconds until a batch that ClickHouse did not take comes again. */
 const RETRY_MS = 1_000;
 
+/** Milliseconds until a message that was not understood comes again, perhaps to a consumer of a later version. */
+const UNREAD_RETRY_MS = 10_000;
+
+/** Times that it comes: by then the relay sends its batch again. */
+const MAX_UNREAD_DELIVERIES = 7;
+
 /** Milliseconds between turns. A turn ends when nothing comes for a second: behind a pooler, others wait for it. */
 const PAUSE_MS = 100;
 
@@ -41,11 +47,15 @@ export function startStreamConsumer(options: StreamConsumerOptions): Consumer {
   });
 }
 
-/** Inserts a received batch, unless it has been before, and acknowledges it. */
+/** Inserts a received batch, unless it has been before, and acknowledges it. One that is not understood is left to others for a minute. */
 export async function insertMessage(message: BatchMessage, options: InsertOptions): Promise<void> {
   const { pool, report } = options;
   const mapped = await readBatch(message.text, report);
-  // What is not in the queue has been inserted or split, or is of another version: the relay sends that again.
+  if (!mapped && message.deliveries < MAX_UNREAD_DELIVERIES) {
+    message.postpone(UNREAD_RETRY_MS);
+    return;
+  }
+  // What is not in the queue has been inserted or split; what nobody understands is sent again by the relay.
   if (mapped && (await isQueued(pool, mapped.batch))) {
     try {
       await insertBatch(mapped, options);
