@@ -55,14 +55,16 @@ interface SumsRow extends Omit<MetricsRow, 'part'> {
 }
 
 /** Kept figures of a request, and the request for those that must be computed. */
-interface KeptAndRest {
+export interface KeptAndRest {
   readonly rows: readonly MetricsRow[];
   readonly rest: MetricsRequest | undefined;
+  /** Quarters whose kept figures do not hold, which are in the rest: each with its part. */
+  readonly stale: readonly (QuarterRow & { readonly part: string })[];
 }
 
 /**
  * Reads figures of companies' whole quarters in a statement without aggregates. Sums always hold; uniques and figures about people
- * where no event was stored since they were computed. Undefined for a request without a part that is such a quarter.
+ * where no event was stored since they were computed. Undefined for a request without a part that is such a quarter, and for one of uniques alone.
  */
 export async function readKeptQuarters(
   store: AnalyticsStore,
@@ -78,8 +80,11 @@ export async function readKeptQuarters(
     return {
       rows: rows.map(({ quarter, ...row }) => ({ ...row, part: partOf(quarter) })),
       rest: restOf(request, tile, []),
+      stale: [],
     };
   }
+  // For suppression, beside a statement of another level that reads the rollup of months.
+  if (sides.size === 0) return undefined;
   const columns = ['events', 'last_ingested', 'figures'];
   const rows = await listQuarters<QuarterRow>(store, request, { tile, columns });
   const stale = rows.filter((row) => !isCurrent(row));
@@ -90,6 +95,32 @@ export async function readKeptQuarters(
       part: partOf(quarter),
     })),
     rest: restOf(request, tile, stale),
+    stale: stale.map((row) => ({ ...row, part: partOf(row.quarter) })),
+  };
+}
+
+/**
+ * Request for quarters of which computed rows have fewer events than the quarters' own; undefined without any. Months may have lost theirs, or
+ * an insert lies between the two.
+ *
+ * @param computed rows with `events`
+ */
+export function requestForMissing(
+  request: MetricsRequest,
+  stale: KeptAndRest['stale'],
+  computed: readonly MetricsRow[],
+): MetricsRequest | undefined {
+  const found = new Map(
+    computed.map(({ entity, part, events = 0 }) => [`${entity} ${part}`, events]),
+  );
+  const missing = stale.filter(
+    ({ entity, part, events }) => (found.get(`${entity} ${part}`) ?? 0) < events,
+  );
+  if (missing.length === 0) return undefined;
+  return {
+    ...request,
+    ids: [...new Set(missing.map(({ entity }) => entity))],
+    tiles: [tileOf([...new Set(missing.map(({ quarter }) => quarter))])],
   };
 }
 

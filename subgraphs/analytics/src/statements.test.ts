@@ -3,7 +3,8 @@ import type { ClickHouseClient } from '@clickhouse/client';
 import { readTypeDefinitions } from '@teei/platform/subgraph/type-definitions.ts';
 import { createTestClickHouse } from '@teei/test/clickhouse.ts';
 import { TEST_NOW } from '@teei/test/clock.ts';
-import { admin } from '@teei/test/viewers.ts';
+import type { Viewer } from '@teei/platform/viewer/viewer.ts';
+import { admin, companyUser } from '@teei/test/viewers.ts';
 import { Kind } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -12,12 +13,14 @@ import { runAnalytics } from './subgraph.ts';
 
 const STATEMENT_TIMEOUT_MS = 15_000;
 
-/** Selection of each field of a company. */
-const FIELDS: Readonly<Record<string, string>> = {
-  metrics: `metrics(period: {from: "2024-01-01", to: "2025-09-30"}, granularity: QUARTER) {
+const METRICS = `metrics(period: {from: "2024-01-01", to: "2025-09-30"}, granularity: QUARTER) {
     periodStart events sessions volunteerHours volunteers participants socialValueCents investmentCents sroiRatio
     costPerHourCents costPerBeneficiaryCents visAverage outcome { n mean p25 p50 p75 } rating { p25 p50 p75 } co2eKg
-    suppressed partlySuppressed freshness { asOf source } explain(figure: "sroiRatio") { lateEvents rowsCounted } }`,
+    suppressed partlySuppressed freshness { asOf source } explain(figure: "sroiRatio") { lateEvents rowsCounted } }`;
+
+/** Selection of each field of a company. */
+const FIELDS: Readonly<Record<string, string>> = {
+  metrics: METRICS,
   participation: `participation(period: {quarter: "2025-Q2"}, granularity: MONTH) {
     eligible activeVolunteers firstTimeVolunteers returningVolunteers notYetActive rate
     explain(figure: "rate") { lateEvents } }`,
@@ -66,17 +69,21 @@ function watch(client: ClickHouseClient): ClickHouseClient {
 
 const answerForm = z.object({ entities: z.tuple([z.record(z.string(), z.unknown())]) });
 
-/** Asks for fields of the company in one operation. */
-async function ask(selection: string): Promise<Readonly<Record<string, unknown>>> {
+/** Asks for fields of an entity in one operation. */
+async function ask(
+  selection: string,
+  reference = { __typename: 'Company', id: company },
+  viewer: Viewer = admin,
+): Promise<Readonly<Record<string, unknown>>> {
   const { data, errors } = await runAnalytics({
     client: watch(store.client),
     now: () => new Date(TEST_NOW),
     report: () => undefined,
     deadline: STATEMENT_TIMEOUT_MS,
   }).execute({
-    query: `query ($all: [_Any!]!) { entities: _entities(representations: $all) { ... on Company { ${selection} } } }`,
-    variables: { all: [{ __typename: 'Company', id: company }] },
-    viewer: admin,
+    query: `query ($all: [_Any!]!) { entities: _entities(representations: $all) { ... on ${reference.__typename} { ${selection} } } }`,
+    variables: { all: [reference] },
+    viewer,
   });
   expect(errors).toBeUndefined();
   return answerForm.parse(data).entities[0];
@@ -121,6 +128,23 @@ test('so they are where an event has come of which no figures are kept', async (
   const after = await ask(Object.values(FIELDS).join('\n'));
   expectOneStatementATable();
   expect(after).not.toEqual(before);
+});
+
+test('metrics of a campaign and their suppression are so, too, where no figures are kept', async () => {
+  const [campaign] = await (
+    await store.client.query({
+      query: `SELECT toString(campaign_id) AS id FROM teei.metrics_monthly_data WHERE company_id = {company: UUID}
+        GROUP BY campaign_id ORDER BY sum(events) DESC LIMIT 1`,
+      query_params: { company },
+      format: 'JSONEachRow',
+    })
+  ).json<{ id: string }>();
+  const reference = { __typename: 'Campaign', id: campaign?.id ?? '' };
+  statements.length = 0;
+  await ask(METRICS, reference, companyUser(company));
+  expectOneStatementATable();
+  expect(statements.join()).toContain('teei.company_quarterly_data');
+  expect(statements.join()).toContain('teei.metrics_monthly_data');
 });
 
 test('every field of a company is among them', () => {
