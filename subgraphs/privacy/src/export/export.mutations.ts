@@ -1,3 +1,4 @@
+import { isSameId } from '@teei/platform/collections/uuid.ts';
 import { rejectIfAny } from '@teei/platform/errors/user-error.ts';
 import { explainViolation } from '@teei/platform/mutations/key-violations.ts';
 import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
@@ -16,7 +17,7 @@ export const startExport = mutation(
   async (input: StartExportInput, write: Write<DB>) => {
     const { db, viewer, now, emit } = write;
     const subjectId = personOf(viewer, input.userId);
-    const isOwn = subjectId === viewerUserId(viewer);
+    const isOwn = isSameId(subjectId, viewerUserId(viewer));
     // Sent together, run one after the other: one export is under way at a time.
     const [, facts] = await Promise.all([
       lockName(db, `export of ${subjectId}`),
