@@ -49,13 +49,12 @@ export const STATE_MACHINES: readonly DeclaredMachine[] = [
   {
     machine: enrollmentStates,
     file: 'programs/src/enrollment/enrollment.states.ts',
-    movedBy: '`transitionEnrollment` and the job `program_instance.end_participation`',
+    movedBy: '`transitionEnrollment`',
   },
   {
     machine: matchStates,
     file: 'programs/src/match/match.states.ts',
-    movedBy:
-      '`transitionBuddyMatch`, the jobs `match.pause_silent` and `program_instance.end_participation`',
+    movedBy: '`transitionBuddyMatch` and the job `match.pause_silent`',
   },
   {
     machine: sessionStates,

@@ -114,7 +114,7 @@ describe.each(TOPOLOGIES)('the examples, %s', (topology) => {
           select count(*) from programs.program_enrollments as e
             join programs.program_instances as other on other.id = e.program_instance_id
           where other.campaign_id = c.id and e.role = 'volunteer'
-            and e.status in ('completed', 'dropped'))::int as volunteers
+            and e.status in ('active', 'paused'))::int as volunteers
         from campaigns.campaigns as c
           join programs.program_instances as i on i.campaign_id = c.id
           join programs.kintell_sessions as s on s.program_instance_id = i.id

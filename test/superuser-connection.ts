@@ -15,8 +15,21 @@ export function openSuperuserConnection(superuserUrl: string): SuperuserConnecti
   const pool = new pg.Pool({ connectionString: superuserUrl, max: 1, idleTimeoutMillis: 0 });
   pool.on('error', () => undefined);
   return {
-    sql: async (text, values = []) =>
-      (await pool.query<Record<string, unknown>>(text, [...values])).rows,
+    async sql(text, values = []) {
+      const client = await pool.connect();
+      let lost: Error | undefined;
+      try {
+        return (await client.query<Record<string, unknown>>(text, [...values])).rows;
+      } catch (error) {
+        // After an error of a statement the session goes on, with its settings and prepared statements.
+        if (!(error instanceof pg.DatabaseError) || error.severity === 'FATAL') {
+          lost = new Error('The connection is lost.', { cause: error });
+        }
+        throw error;
+      } finally {
+        client.release(lost);
+      }
+    },
     end: () => pool.end(),
   };
 }

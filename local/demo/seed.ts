@@ -16,7 +16,7 @@ export interface SeedOptions {
   readonly profile: ProfileName;
   /** Moment that all dates are relative to. */
   readonly now: Date;
-  /** Hears why nothing was loaded. */
+  /** Hears why nothing was loaded, or what is left for later. */
   readonly log?: (line: string) => void;
 }
 
@@ -46,7 +46,7 @@ export async function seed({
   }
   try {
     const events =
-      clickhouse && new ClickHouseLoad(clickhouse, `${profile}-${day(new Clock(now).now)}`);
+      clickhouse && new ClickHouseLoad(clickhouse, `${profile}-${day(new Clock(now).now)}`, log);
     const { hasPgvector } = postgres;
     let count = 0;
     for await (const made of generateBeside({ profile, now, hasPgvector })) {

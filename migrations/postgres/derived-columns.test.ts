@@ -50,4 +50,12 @@ describe('derived columns of a campaign', () => {
       ),
     ).toEqual(before);
   });
+
+  test('are in no export', async () => {
+    const [row] = await sessions.asOwner(
+      `SELECT personal_data.unexported_columns('campaigns.campaigns') @> ARRAY['search', 'capacity_utilization',
+         'capacity_utilization_float', 'budget_utilization_float'] AS "isLeftOut"`,
+    );
+    expect(row).toEqual({ isLeftOut: true });
+  });
 });

@@ -168,9 +168,8 @@ describe('a seat', () => {
     expect(await seats(viewer, campaign, side)).toEqual(answers);
   });
 
-  test('is given away while the campaign recruits or runs, and given back until it is over', async () => {
+  test('is given away while the campaign recruits or runs, and given back whenever', async () => {
     const found = new Map<string, unknown>();
-    const released: string[] = [];
     await sessions.asOwner('ALTER TABLE campaigns.campaigns DISABLE TRIGGER refuse_transition');
     const states = 'draft planned recruiting paused completed closed active'.split(' ');
     for (const state of states) {
@@ -181,8 +180,9 @@ describe('a seat', () => {
       const answer = `ARRAY[campaigns.reserve_seat($1, 'volunteer')]`;
       found.set(state, await ask('volunteer', answer, id('a campaign')));
       await sessions.asOwner('UPDATE campaigns.campaigns SET volunteers_enrolled = 1');
-      const release = `campaigns.release_seat($1, 'volunteer')`;
-      if (await ask('volunteer', release, id('a campaign'))) released.push(state);
+      expect(
+        await ask('volunteer', `campaigns.release_seat($1, 'volunteer')`, id('a campaign')),
+      ).toBe(true);
     }
     await sessions.asOwner('ALTER TABLE campaigns.campaigns ENABLE TRIGGER refuse_transition');
     expect(Object.fromEntries(found)).toEqual({
@@ -194,7 +194,6 @@ describe('a seat', () => {
       completed: ['closed'],
       closed: ['closed'],
     });
-    expect(released).toEqual(['draft', 'planned', 'recruiting', 'paused', 'active']);
   });
 
   test('is of one of two sides', async () => {

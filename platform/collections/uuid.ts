@@ -8,6 +8,11 @@ export function isUuid(text: string): boolean {
   return UUID.test(text);
 }
 
+/** True for two ids that are the same UUID, in whichever case, or both none. */
+export function isSameId(id: string | null | undefined, other: string | null | undefined): boolean {
+  return (id?.toLowerCase() ?? null) === (other?.toLowerCase() ?? null);
+}
+
 /**
  * Returns a UUID in lower case, as Postgres prints it.
  *

@@ -1,9 +1,10 @@
+import { read } from '@teei/test/ask.ts';
 import { createTestDatabase, type TestDatabase } from '@teei/test/database.ts';
 import { admin, anonymous, companyUser } from '@teei/test/viewers.ts';
 import fc from 'fast-check';
 import { sql, type RawBuilder } from 'kysely';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Viewer } from '../viewer/viewer.ts';
 import { createPool } from './pool.ts';
 import { MAX_STATEMENTS, statementName } from './prepared-statements.ts';
@@ -51,7 +52,7 @@ function openPool(): pg.Pool {
     name: 'test',
     // One connection for all viewers, with the prepared statements of all of them.
     size: 1,
-    statementTimeout: 5_000,
+    statementTimeout: 60_000,
     connectionTimeout: 5_000,
     onConnectionLost: () => undefined,
   });
@@ -67,6 +68,20 @@ async function run(
     statements.map(async (statement) => (await statement.execute(transaction.db)).rows),
   );
   await transaction.end();
+  return results;
+}
+
+/** Writes by statements that are sent together. */
+async function writeTogether(
+  ...statements: readonly RawBuilder<unknown>[]
+): Promise<PromiseSettledResult<unknown>[]> {
+  const transaction = new ViewerTransaction<unknown>({ pool, domain: 'users', viewer: admin });
+  let results: PromiseSettledResult<unknown>[] = [];
+  await transaction
+    .write({}, async (db) => {
+      results = await Promise.allSettled(statements.map((statement) => statement.execute(db)));
+    })
+    .catch(() => undefined);
   return results;
 }
 
@@ -92,11 +107,72 @@ it('shows each viewer only their own rows with a cached plan, whoever executed i
   expect(plans).toEqual([{ kept: true, statements: 3 }]);
 });
 
-it('repeats a statement that was sent twice after one that fails', async () => {
-  const twice = sql`select name as twice from users.companies where id = ${OWN}`;
-  const [, first, second] = await run(admin, sql`select 1 / 0`, twice, twice);
-  const found = { status: 'fulfilled', value: [{ twice: 'Own' }] };
-  expect([first, second]).toEqual([found, found]);
+describe('of two equal statements that are sent together', () => {
+  const kept = sql`select name as kept from users.companies where id = ${OWN}`;
+
+  /** Number of prepared statements after one that is new on its connection. */
+  async function countPrepared(): Promise<unknown[]> {
+    await rowsOf(admin, kept);
+    return rowsOf(
+      admin,
+      sql`select count(*)::int as statements from pg_prepared_statements
+        where statement like 'select name as kept%'`,
+    );
+  }
+
+  it('the second is repeated when the first fails before it is prepared', async () => {
+    const twice = sql`select name as twice from users.companies where id = ${OWN}`;
+    const pid = read((await rowsOf(admin, sql`select pg_backend_pid() as pid`))[0], 'pid');
+    const owner = new pg.Client(database.superuserUrl);
+    await owner.connect();
+    try {
+      await owner.query('begin; lock table users.companies');
+      const results = run(admin, twice, twice);
+      await vi.waitFor(
+        async () => {
+          const { rows } = await owner.query(
+            `select wait_event_type = 'Lock' as waits, pg_cancel_backend(pid)
+             from pg_stat_activity where pid = $1 and wait_event_type = 'Lock'`,
+            [pid],
+          );
+          expect(rows).toMatchObject([{ waits: true }]);
+        },
+        { timeout: 60_000 },
+      );
+      await owner.query('commit');
+      expect(await results).toMatchObject([
+        { status: 'rejected', reason: { code: 'DATABASE_UNAVAILABLE' } },
+        { status: 'fulfilled', value: [{ twice: 'Own' }] },
+      ]);
+    } finally {
+      await owner.end();
+    }
+    expect(await countPrepared()).toEqual([{ statements: 1 }]);
+  });
+
+  it.each(['reads', 'writes'])(
+    'both fail where they cannot be parsed, and statements are prepared afterwards: %s',
+    async (kind) => {
+      const wrong = sql`select nope from users.companies`;
+      const results =
+        kind === 'reads' ? await run(admin, wrong, wrong) : await writeTogether(wrong, wrong);
+      const failed = { status: 'rejected', reason: { code: '42703' } };
+      expect(results).toMatchObject(kind === 'reads' ? [failed, failed] : [failed, {}]);
+      expect(await countPrepared()).toEqual([{ statements: 1 }]);
+    },
+  );
+});
+
+it('closes no connection of a request but the one whose prepared statements are unknown', async () => {
+  const pid = sql<{ pid: number }>`select pg_backend_pid() as pid`;
+  const wrong = sql`select nope from users.companies`;
+  const transaction = new ViewerTransaction<unknown>({ pool, domain: 'users', viewer: admin });
+  await Promise.allSettled([wrong.execute(transaction.db), wrong.execute(transaction.db)]);
+  // Each waits for the connection to be given back.
+  const first = await rowsOf(admin, pid);
+  expect((await pid.execute(transaction.db)).rows).toEqual(first);
+  expect(await rowsOf(admin, pid)).toEqual(first);
+  await transaction.end();
 });
 
 it('replaces a connection that has MAX_STATEMENTS prepared statements', async () => {

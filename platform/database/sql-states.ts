@@ -7,8 +7,11 @@ export const INSUFFICIENT_PRIVILEGE = '42501';
 /** Serialization failure and deadlock, after which the whole transaction can be retried. */
 const RETRYABLE = new Set(['40001', '40P01']);
 
+/** Prepared statement that is missing. */
+const MISSING_STATEMENT = '26000';
+
 /** Prepared statement that is missing or exists already, on a connection shared through a pooler. */
-const STATEMENT_NAME_MISMATCH = new Set(['26000', '42P05']);
+const STATEMENT_NAME_MISMATCH = new Set([MISSING_STATEMENT, '42P05']);
 
 /** "cached plan must not change result type": a migration has changed a column. */
 const OUTDATED_PLAN = '0A000';
@@ -35,6 +38,14 @@ export function isRetryable(error: unknown): boolean {
 /** Returns true when a statement name does not match the state of its connection. */
 export function isStatementNameMismatch(error: unknown): boolean {
   return STATEMENT_NAME_MISMATCH.has(sqlState(error));
+}
+
+/**
+ * Returns true when a prepared statement is missing. After another failure on its connection that need be no pooler's
+ * doing: of two equal statements that are sent together, the first alone is to prepare both.
+ */
+export function isMissingStatement(error: unknown): boolean {
+  return sqlState(error) === MISSING_STATEMENT;
 }
 
 /** Returns true when a statement failed before its execution, because of how it was prepared. */

@@ -10,7 +10,12 @@ import { isFull, statementName } from './prepared-statements.ts';
 import type { Replicas, WalPosition } from './replicas.ts';
 import { sendTogether } from './send-together.ts';
 import { disableStatementNames } from './session.ts';
-import { isPreparationFailure, isReplicaFailure, isStatementNameMismatch } from './sql-states.ts';
+import {
+  isMissingStatement,
+  isPreparationFailure,
+  isReplicaFailure,
+  isStatementNameMismatch,
+} from './sql-states.ts';
 import { describeStatement } from './statement-span.ts';
 import { queryAsViewer } from './viewer-statement.ts';
 
@@ -41,8 +46,12 @@ interface Lease {
   statements: number;
   /** Number of those that were sent. */
   unanswered: number;
+  /** True once a statement has failed, which may have been to prepare one behind it. */
+  hasFailed: boolean;
   /** True once the connection must not serve another viewer. */
   isBroken: boolean;
+  /** True once its prepared statements are unknown: it is closed at the end. */
+  isOutdated: boolean;
   isReturned: boolean;
   readonly returned: PromiseWithResolvers<void>;
 }
@@ -97,9 +106,13 @@ export class ViewerReads {
             () => this.#sendOn<Row>(client, lease, query),
           );
         } catch (error) {
-          if (isReplica && isReplicaFailure(error)) this.#leaveReplica(lease);
-          else if (isPrepared && isPreparationFailure(error)) this.#stopPreparing(client, error);
-          else throw error;
+          if (isPrepared && isPreparationFailure(error)) {
+            this.#stopPreparing(client, lease, error);
+            continue;
+          }
+          lease.hasFailed = true;
+          if (!isReplica || !isReplicaFailure(error)) throw error;
+          this.#leaveReplica(lease);
         }
       } catch (error) {
         // Of one that did not answer, or is closed by Postgres, the state is unknown.
@@ -153,7 +166,9 @@ export class ViewerReads {
       span,
       statements: 0,
       unanswered: 0,
+      hasFailed: false,
       isBroken: false,
+      isOutdated: false,
       isReturned: false,
       returned: Promise.withResolvers<void>(),
     };
@@ -181,9 +196,11 @@ export class ViewerReads {
     this.#drop(lease);
   }
 
-  /** Stops preparing statements. The connection is closed at the end, as its prepared statements are unknown. */
-  #stopPreparing(client: pg.PoolClient, error: unknown): void {
+  /** Stops preparing statements: for the whole pool where a pooler must be the reason for a missing one. */
+  #stopPreparing(client: pg.PoolClient, lease: Lease, error: unknown): void {
     this.#isPreparing = false;
+    lease.isOutdated = true;
+    if (lease.hasFailed && isMissingStatement(error)) return;
     if (isStatementNameMismatch(error)) disableStatementNames(client);
   }
 
@@ -202,10 +219,10 @@ export class ViewerReads {
     void this.#release(lease);
   }
 
-  async #release({ connection, isBroken, returned }: Lease): Promise<void> {
+  async #release({ connection, isBroken, isOutdated, returned }: Lease): Promise<void> {
     try {
       const { client } = await connection;
-      client.release(isBroken || !this.#isPreparing || isFull(client));
+      client.release(isBroken || isOutdated || isFull(client));
     } catch {
       // There was none: whoever waited for it has the error.
     } finally {

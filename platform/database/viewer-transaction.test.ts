@@ -89,7 +89,9 @@ describe('a transaction as a viewer', () => {
   it('holds no connection between two statements, and survives the loss of one', async () => {
     const transaction = begin(admin);
     const [row] = await run(transaction, PID);
-    await vi.waitFor(() => expect(pool.totalCount - pool.idleCount).toBe(0));
+    await vi.waitFor(() => expect(pool.totalCount - pool.idleCount).toBe(0), {
+      timeout: 60_000,
+    });
     expect(await stateOf(row)).toBe('idle');
     const before = pool.totalCount;
     await terminate(row);

@@ -27,6 +27,7 @@ import { SingleConnectionDriver } from './single-connection-driver.ts';
 import {
   asUnavailable,
   INSUFFICIENT_PRIVILEGE,
+  isMissingStatement,
   isStatementNameMismatch,
   isPreparationFailure,
   isRetryable,
@@ -77,6 +78,10 @@ export class ViewerTransaction<DB> {
   #isPreparing = true;
   /** Settings of the current write; undefined while reading. */
   #writing: Settings | undefined;
+  /** True once a statement of the current write has failed. */
+  #hasFailed = false;
+  /** True once the prepared statements of the write's connection are unknown: it is closed at the end. */
+  #isOutdated = false;
   /** True while an entry of a log is written. */
   #isLogging = false;
   /** True once the request has ended: no statement begins after it. */
@@ -167,6 +172,8 @@ export class ViewerTransaction<DB> {
     work: (db: Kysely<DB>, atCommit: AtCommit) => Promise<T>,
   ): Promise<T> {
     this.#writing = settings;
+    this.#hasFailed = false;
+    this.#isOutdated = false;
     const last: LastStatement[] = [];
     try {
       const result = await work(this.db, (query, answer) => void last.push({ query, answer }));
@@ -202,7 +209,7 @@ export class ViewerTransaction<DB> {
     const sent = Promise.allSettled(answers).then((outcomes) => {
       const failed = outcomes.find(({ status }) => status === 'rejected');
       if (failed?.status !== 'rejected') return;
-      if (isPreparationFailure(failed.reason)) this.#stopPreparing(client, failed.reason);
+      this.#noteFailure(client, failed.reason);
       throw this.#explain(failed.reason);
     });
     const [outcome, committed] = await Promise.allSettled([sent, this.#finish('COMMIT', sent)]);
@@ -241,7 +248,7 @@ export class ViewerTransaction<DB> {
       .finally(() => span?.end());
     await last?.catch(() => undefined);
     await positioned;
-    client.release(!this.#isPreparing || isFull(client));
+    client.release(this.#isOutdated || isFull(client));
     // Postgres answers COMMIT of an aborted transaction with ROLLBACK, without an error.
     if (done.command !== command) {
       throw new TypeError('Expected a write that rethrows the error of a failed statement.');
@@ -285,7 +292,7 @@ export class ViewerTransaction<DB> {
     try {
       return await this.#send<Row>(client, query, name);
     } catch (error) {
-      if (name !== undefined && isPreparationFailure(error)) this.#stopPreparing(client, error);
+      if (name !== undefined) this.#noteFailure(client, error);
       throw this.#explain(error);
     }
   }
@@ -316,9 +323,16 @@ export class ViewerTransaction<DB> {
     return client.query<Row>(message).finally(() => (this.#unanswered -= 1));
   }
 
-  /** Stops preparing statements. The connection is closed at the end, as its prepared statements are unknown. */
-  #stopPreparing(client: pg.PoolClient, error: unknown): void {
+  /**
+   * Stops preparing statements after a failure to prepare one, but for one that is missing behind a statement that has failed:
+   * that was to prepare it.
+   */
+  #noteFailure(client: pg.PoolClient, error: unknown): void {
+    const isConsequence = this.#hasFailed && isMissingStatement(error);
+    this.#hasFailed = true;
+    if (isConsequence || !isPreparationFailure(error)) return;
     this.#isPreparing = false;
+    this.#isOutdated = true;
     if (isStatementNameMismatch(error)) disableStatementNames(client);
   }
 

@@ -21,9 +21,9 @@ import {
   findRow,
   insertRow,
   isNoRow,
+  lockName,
   readFacts,
   requireRow,
-  takeTurn,
   updateRow,
 } from './rows.ts';
 
@@ -113,7 +113,7 @@ export async function create<
 ): Promise<string> {
   const scope = scopeOf(input, write);
   // Sent together, run one after the other: the facts are what whoever had the turn before has committed.
-  const turn = declaration.turn && takeTurn(write.db, declaration.turn(scope));
+  const turn = declaration.turn && lockName(write.db, declaration.turn(scope));
   const [facts] = await Promise.all([
     readFacts<Facts>(write.db, declaration.facts?.(scope) ?? {}),
     turn,

@@ -52,7 +52,7 @@ export async function readFacts<Facts>(
 }
 
 /** Waits until nobody else works under a name, until the end of the transaction. */
-export async function takeTurn(db: QueryExecutorProvider, name: string): Promise<void> {
+export async function lockName(db: QueryExecutorProvider, name: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db);
 }
 

@@ -16,13 +16,18 @@ const EVENTS_OF_AN_INSERT = 40_000;
 export class ClickHouseLoad {
   readonly #client: ClickHouseClient;
   readonly #name: string;
+  readonly #log: ((line: string) => void) | undefined;
   #waiting: RawEvent[] = [];
   #batch = 0;
 
-  /** @param name tells this load from others: profile and day */
-  constructor(client: ClickHouseClient, name: string) {
+  /**
+   * @param name tells this load from others: profile and day
+   * @param log called when figures of quarters cannot be kept
+   */
+  constructor(client: ClickHouseClient, name: string, log?: (line: string) => void) {
     this.#client = client;
     this.#name = name;
+    this.#log = log;
   }
 
   async write(events: readonly RawEvent[]): Promise<void> {
@@ -35,7 +40,18 @@ export class ClickHouseLoad {
     await this.#insert();
     await upsertCompanies(this.#client, companies);
     await refreshViews(this.#client);
-    await keepFigures(this.#client);
+    await this.#keepFigures();
+  }
+
+  /** Keeps figures of quarters. A failure undoes no load: the recorder keeps them later. */
+  async #keepFigures(): Promise<void> {
+    try {
+      await keepFigures(this.#client);
+    } catch (error) {
+      this.#log?.(
+        `Figures of quarters are not kept yet; the recorder will do it: ${String(error)}`,
+      );
+    }
   }
 
   async #insert(): Promise<void> {

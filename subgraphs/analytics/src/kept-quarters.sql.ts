@@ -252,6 +252,6 @@ export async function keepQuarters(
   // Equal figures may be kept again after a backfill has left them out.
   await client.command({
     query: `INSERT INTO teei.company_quarterly_data (company_id, period, figures)
-SETTINGS insert_deduplicate = 0, async_insert = 0, ${INTERPRETED} FORMAT JSONEachRow\n${lines.join('\n')}`,
+SETTINGS insert_deduplicate = 0, async_insert = 0, max_execution_time = 5, ${INTERPRETED} FORMAT JSONEachRow\n${lines.join('\n')}`,
   });
 }

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { day, randomEvents, START } from '../test/rollups.ts';
 import type { RawEvent } from './event-types.ts';
 import { insertEvents } from './events.sql.ts';
-import { allFigures } from './kept-quarters.sql.ts';
+import { allFigures, listStale } from './kept-quarters.sql.ts';
 import { listMetrics } from './list-metrics.ts';
 import { computeMetrics, type MetricsRequest, type MetricsRow } from './metrics.sql.ts';
-import { createKeeper, keepFigures } from './recorder/keep-figures.ts';
+import { createKeeper, keepFigures, WITHOUT_END } from './recorder/keep-figures.ts';
 import { createAnalyticsStore, type AnalyticsStore } from './store.ts';
 import { tileSpan } from './tiling.ts';
 
@@ -100,6 +100,11 @@ async function readVolunteers(
   return [row?.volunteers_all, ...tables];
 }
 
+/** Fails the test on the failure of a group. */
+function report(error: unknown): void {
+  throw error;
+}
+
 /** Copies a row of the second quarter as one of another event, which no view sees: an insert that was cut short leaves it so. */
 async function insertHalf(table: string, company: string): Promise<void> {
   const run = (query: string): Promise<unknown> =>
@@ -176,8 +181,8 @@ describe('figures of quarters', () => {
       },
     };
     const { client } = clickhouse;
-    const keep = createKeeper({ client, store: disturbed, settled: 0, maxCompanies: 1 });
-    await keep(() => false);
+    const keep = createKeeper({ client, store: disturbed, settled: 0, maxCompanies: 1, report });
+    await keep(WITHOUT_END);
     expect(isIn).toBe(true);
     expect(await readVolunteers(company)).toEqual([volunteers, [QUARTERLY], [MONTHLY]]);
   });
@@ -198,9 +203,74 @@ describe('figures of quarters', () => {
 
   it('are not kept before their events have settled', async () => {
     const { client } = clickhouse;
-    const keep = createKeeper({ client, store: analytics, settled: 3_600, maxCompanies: 1 });
-    expect(await keep(() => false)).toBe(false);
+    const keep = createKeeper({
+      client,
+      store: analytics,
+      settled: 3_600,
+      maxCompanies: 1,
+      report,
+    });
+    expect(await keep(WITHOUT_END)).toBe(false);
     expect((await read()).tables).toEqual([[QUARTERLY], [MONTHLY]]);
+  });
+
+  it('are kept of one group in a turn that is over, and of none in one whose lock may be lost', async () => {
+    const { client } = clickhouse;
+    const keep = createKeeper({ client, store: analytics, settled: 0, maxCompanies: 1, report });
+    const isStale = async (): Promise<number> =>
+      (await listStale(analytics, { settled: 0, limit: 1_000 })).length;
+    const before = await isStale();
+    let isLost = true;
+    const turn = { isOver: () => true, isLost: () => isLost };
+    expect(await keep(turn)).toBe(true);
+    expect(await isStale()).toBe(before);
+    isLost = false;
+    expect(await keep(turn)).toBe(true);
+    expect(await isStale()).toBe(before - 1);
+  });
+
+  it('are not kept when the lock may have been lost while they were computed', async () => {
+    const { client } = clickhouse;
+    const before = await listStale(analytics, { settled: 0, limit: 1_000 });
+    let isLost = false;
+    const store: AnalyticsStore = {
+      select(sql, parameters) {
+        isLost ||= parameters['ids'] !== undefined;
+        return analytics.select(sql, parameters);
+      },
+    };
+    const keep = createKeeper({ client, store, settled: 0, maxCompanies: 1_000, report });
+    expect(await keep({ isOver: () => false, isLost: () => isLost })).toBe(true);
+    expect(await listStale(analytics, { settled: 0, limit: 1_000 })).toEqual(before);
+  });
+
+  it('are kept of other companies when those of one cannot be computed, which is tried last from then on', async () => {
+    const { client } = clickhouse;
+    const [wrong] = await listStale(analytics, { settled: 0, limit: 1 });
+    const tried: unknown[] = [];
+    const reported: unknown[] = [];
+    const store: AnalyticsStore = {
+      async select(sql, parameters) {
+        const ids = parameters['ids'];
+        if (ids !== undefined) tried.push(ids[0]);
+        if (ids?.includes(wrong?.company ?? '') === true) throw new Error('No memory.');
+        return analytics.select(sql, parameters);
+      },
+    };
+    const options = { client, store, settled: 0, maxCompanies: 1 };
+    const keep = createKeeper({ ...options, report: (error) => reported.push(error) });
+    const oneGroup = { isOver: () => true, isLost: () => false };
+    await keep(oneGroup);
+    expect(tried).toEqual([wrong?.company]);
+    await keep(oneGroup);
+    expect(tried[1]).not.toBe(wrong?.company);
+    expect(reported).toHaveLength(1);
+    await keep(WITHOUT_END);
+    const left = await listStale(analytics, { settled: 0, limit: 1_000 });
+    expect(left).toContainEqual(wrong);
+    const own = left.filter(({ company }) => companies.includes(company));
+    expect(own.filter(({ company }) => company !== wrong?.company)).toEqual([]);
+    expect(reported.length).toBeGreaterThan(1);
   });
 
   it('hold no longer when they were computed by another rule', async () => {

@@ -1,5 +1,6 @@
 import { askSubgraph, read, versionOf } from '@teei/test/ask.ts';
 import { change, whileUncommitted } from '@teei/test/changes.ts';
+import { force } from '@teei/test/transitions.ts';
 import { expect, it } from 'vitest';
 import { CAMPAIGN, manager, planCampaign, startCampaigns, TEMPLATE } from '../../test/fixtures.ts';
 
@@ -40,4 +41,27 @@ it.each([
   const input = { id: CAMPAIGN, expectedUpdatedAt, ...dates };
   const payload = await change(ask, manager, 'updateCampaign', input);
   expect(JSON.stringify(payload).match(/[-0-9]+ or (earlier|later)/g)).toEqual(limits);
+});
+
+it('a campaign without dates gets some that its instances leave', async () => {
+  await ask.sql('delete from programs.program_instances');
+  await planCampaign(ask);
+  await ask.sql(
+    `insert into programs.program_instances (template_id, campaign_id, name, start_date, end_date)
+     values ($1, $2, 'A cohort', '2026-03-02', '2026-03-31')`,
+    [TEMPLATE, CAMPAIGN],
+  );
+  const none = `status = 'draft', start_date = null, end_date = null`;
+  await force(ask, 'campaigns.campaigns', CAMPAIGN, none);
+  const expectedUpdatedAt = await versionOf(ask, manager, 'Campaign', CAMPAIGN);
+  const dates = { startDate: '2026-03-03', endDate: '2026-03-30' };
+  const payload = await change(ask, manager, 'updateCampaign', {
+    id: CAMPAIGN,
+    expectedUpdatedAt,
+    ...dates,
+  });
+  expect(JSON.stringify(payload).match(/[-0-9]+ or (earlier|later)/g)).toEqual([
+    '2026-03-02 or earlier',
+    '2026-03-31 or later',
+  ]);
 });

@@ -32,6 +32,11 @@ describe('a transition of a campaign', () => {
     expect(checkTransition({ ...campaign, status: from }, to, admin)).toEqual([]);
   });
 
+  it('offers a company no state that only staff can choose', () => {
+    const errors = checkTransition({ ...campaign, status: 'paused' }, 'draft', manager);
+    expect(errors).toMatchObject([{ code: 'INVALID_TRANSITION', transition: { allowed: [] } }]);
+  });
+
   const BARE = Object.fromEntries(CHECKED_COLUMNS.map((column) => [column, null]));
 
   it.each<[CampaignState, CampaignState, object, string]>([
@@ -57,6 +62,8 @@ describe('new values of a campaign', () => {
   it.each<[CampaignState, Partial<UpdateCampaignInput>, string, string?]>([
     ['draft', { templateId: 'another' }, ''],
     ['planned', { templateId: 'another' }, 'templateId BAD_USER_INPUT'],
+    ['planned', { beneficiaryGroupId: 'another' }, 'beneficiaryGroupId BAD_USER_INPUT'],
+    ['recruiting', { templateId: 'TEMPLATE', beneficiaryGroupId: 'GROUP' }, ''],
     ['planned', { startDate: '2026-01-20' }, 'startDate BAD_USER_INPUT'],
     ['planned', { endDate: '2026-03-30' }, 'endDate BAD_USER_INPUT'],
     ['planned', { startDate: '2026-01-19', endDate: '2026-03-31' }, ''],

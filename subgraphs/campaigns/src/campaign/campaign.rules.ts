@@ -1,4 +1,5 @@
 /** Rules of changes to campaigns, by viewer and state (catalogue, table 30 and SM-1). */
+import { isSameId } from '@teei/platform/collections/uuid.ts';
 import {
   badInput,
   errorsAmong,
@@ -140,8 +141,8 @@ export function checkSpend({
 /** Errors of another template or group: the campaign is planned with them, or they do not fit. */
 function checkDesign(campaign: UpdateFacts, next: CheckedCampaign): readonly UserError[] {
   const changed = errorsAmong(
-    next.template_id !== campaign.template_id && badInput('templateId', FIXED),
-    next.beneficiary_group_id !== campaign.beneficiary_group_id &&
+    !isSameId(next.template_id, campaign.template_id) && badInput('templateId', FIXED),
+    !isSameId(next.beneficiary_group_id, campaign.beneficiary_group_id) &&
       badInput('beneficiaryGroupId', FIXED),
   );
   if (campaign.status !== 'draft') return changed;

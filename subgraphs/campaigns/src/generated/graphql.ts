@@ -68,10 +68,7 @@ export type BeneficiaryGroupCampaignsArgs = {
  * and a budget. It runs in one or more programme instances.
  */
 export type Campaign = {
-  /**
-   * Number of beneficiaries who hold a seat now: enrolments that are ACTIVE or PAUSED. A campaign that is COMPLETED or
-   * CLOSED keeps the number with which it ended.
-   */
+  /** Number of beneficiaries who hold a seat now: enrolments that are ACTIVE or PAUSED. */
   readonly beneficiariesEnrolled: Scalars['Int']['output'];
   /** Number of seats for beneficiaries. Each enrolment takes one; without a free seat it is WAITLISTED. */
   readonly beneficiaryCapacity: Scalars['Int']['output'];
@@ -164,10 +161,7 @@ export type Campaign = {
   readonly visScore?: Maybe<Scalars['Float']['output']>;
   /** Number of seats for volunteers. Each enrolment takes one; without a free seat it is WAITLISTED. */
   readonly volunteerCapacity: Scalars['Int']['output'];
-  /**
-   * Number of volunteers who hold a seat now: enrolments that are ACTIVE or PAUSED. A campaign that is COMPLETED or
-   * CLOSED keeps the number with which it ended.
-   */
+  /** Number of volunteers who hold a seat now: enrolments that are ACTIVE or PAUSED. */
   readonly volunteersEnrolled: Scalars['Int']['output'];
 };
 

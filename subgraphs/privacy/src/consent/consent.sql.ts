@@ -125,7 +125,7 @@ export async function lockConsents(
 ): Promise<readonly LockedAnswer[]> {
   // An advisory lock, since there is no row to lock before the first answer. It is a statement of its
   // own, so that the next one sees what the previous holder of the lock has committed.
-  const name = `consent of ${userId} to ${purpose}`;
+  const name = `consent of ${userId.toLowerCase()} to ${purpose}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db);
   const { rows } = await sql<LockedAnswer>`
     select id, consent_given, consent_version, withdrawn_at, expires_at

@@ -1,7 +1,8 @@
+import { isSameId } from '@teei/platform/collections/uuid.ts';
 import { rejectIfAny } from '@teei/platform/errors/user-error.ts';
 import { explainViolation } from '@teei/platform/mutations/key-violations.ts';
 import { mutation, type Write } from '@teei/platform/mutations/mutation.ts';
-import { takeTurn } from '@teei/platform/mutations/rows.ts';
+import { lockName } from '@teei/platform/mutations/rows.ts';
 import { viewerUserId } from '@teei/platform/viewer/viewer.ts';
 import type { DB } from '../generated/database.ts';
 import type { StartExportInput } from '../generated/graphql.ts';
@@ -16,10 +17,10 @@ export const startExport = mutation(
   async (input: StartExportInput, write: Write<DB>) => {
     const { db, viewer, now, emit } = write;
     const subjectId = personOf(viewer, input.userId);
-    const isOwn = subjectId === viewerUserId(viewer);
+    const isOwn = isSameId(subjectId, viewerUserId(viewer));
     // Sent together, run one after the other: one export is under way at a time.
     const [, facts] = await Promise.all([
-      takeTurn(db, `export of ${subjectId}`),
+      lockName(db, `export of ${subjectId}`),
       findExportFacts(db, subjectId, viewer),
     ]);
     rejectIfAny(checkExport(facts, { recipient: input.recipient, isOwn }));

@@ -34,11 +34,11 @@ export function isToldOf(attempts: number): boolean {
   return attempts === 1 || pauseAfterFailure(attempts - 1) === DAY_MS;
 }
 
-/** Id of the person whom a request is about. @throws UserErrors for a machine that names nobody */
+/** Id of the person whom a request is about, in lower case. @throws UserErrors for a machine that names nobody */
 export function personOf(viewer: Viewer, userId: string | null | undefined): string {
-  return (
-    userId ?? viewerUserId(viewer) ?? reject(forbidden([], 'Only people make privacy requests.'))
-  );
+  const id =
+    userId ?? viewerUserId(viewer) ?? reject(forbidden([], 'Only people make privacy requests.'));
+  return id.toLowerCase();
 }
 
 /** Error of a request about a person whom something keeps from it. */

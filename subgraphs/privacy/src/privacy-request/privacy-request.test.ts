@@ -70,6 +70,26 @@ describe('a copy for somebody else', () => {
     ]);
   });
 
+  it('waits for another order of the person, in whichever case their id is written', async () => {
+    const userId = '0f000000-0000-4000-8000-0000000000aa';
+    await ask.sql(
+      `insert into users.users (id, email, role) values ($1, 'twice@mail.example', 'participant')`,
+      [userId],
+    );
+    await rows.insertRequest(ask, { user_id: userId, ...VERIFIED });
+    const payload = await whileUncommitted(
+      ask,
+      `select pg_advisory_xact_lock(hashtextextended('export of ${userId}', 0));
+       insert into privacy.privacy_requests (user_id, request_type) values ('${userId}', 'export')`,
+      () => change(ask, officer, EXPORT, { ...input, userId: userId.toUpperCase() }),
+    );
+    expect(payload).toMatchObject({ userErrors: [{ field: [], code: 'CONFLICT' }] });
+    await ask.sql(
+      `update privacy.privacy_requests set status = 'cancelled' where user_id = $1 and status = 'pending'`,
+      [userId],
+    );
+  });
+
   it('that fails at every attempt ends as FAILED, which staff are told of', async () => {
     const before = await newestEvent(ask);
     await ask.sql(

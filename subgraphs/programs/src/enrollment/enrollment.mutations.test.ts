@@ -1,5 +1,6 @@
 import { askSubgraph, read } from '@teei/test/ask.ts';
-import { change, codeOf, done, outcomesAtOnce } from '@teei/test/changes.ts';
+import { change, codeOf, done, outcomesAtOnce, refused } from '@teei/test/changes.ts';
+import { whileRestricted } from '@teei/test/restrict.ts';
 import { force, shout } from '@teei/test/transitions.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as rows from '../../test/changing.ts';
@@ -60,6 +61,17 @@ describe('enrolling', () => {
     const before = await ask.sql(version, [rows.CAMPAIGN]);
     await done(ask, rows.volunteer, ENROLL, input);
     expect(await ask.sql(version, [rows.CAMPAIGN])).toEqual(before);
+  });
+
+  it('does not find a person whose data is restricted, for staff and the company', async () => {
+    const errors = await whileRestricted(ask, rows.VOLUNTEER, () =>
+      Promise.all(
+        [rows.staff, rows.manager].map((viewer) =>
+          refused(ask, viewer, ENROLL, { ...input, userId: rows.VOLUNTEER }),
+        ),
+      ),
+    );
+    expect(errors).toEqual([['userId NOT_FOUND'], ['userId NOT_FOUND']]);
   });
 
   it('happens again after the person has left', async () => {

@@ -1,11 +1,8 @@
 /** Reactions of waiting lists to whatever may have set a seat free. */
 import type { ReactionContext, Reactions } from '@teei/platform/events/reactions.ts';
-import { enqueueJob } from '@teei/platform/jobs/enqueue.ts';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { DB } from '../generated/database.ts';
-import { END_PARTICIPATION } from '../instance/instance.jobs.ts';
-import { OVER } from '../instance/instance.states.ts';
 import { transitionEvent } from './enrollment.events.ts';
 import { holdsSeat } from './enrollment.states.ts';
 import { lockNextWaiting, reserveSeat, updateEnrollment } from './enrollment.sql.ts';
@@ -35,16 +32,9 @@ export const enrollmentReactions: Reactions<DB> = {
     // After a promotion there may be one more seat: of a capacity that was raised by several.
     if (holdsSeat(from) !== holdsSeat(to)) await promoteNext(context, campaignId, [role]);
   },
-  'program_instance.transitioned': async ({ aggregateId: instanceId, payload }, context) => {
+  'program_instance.transitioned': async ({ payload }, context) => {
     const { campaignId, to } = instanceSchema.parse(payload);
     if (to === 'active') await promoteNext(context, campaignId);
-    if (OVER.some((state) => state === to)) {
-      await enqueueJob(context.db, {
-        name: END_PARTICIPATION,
-        key: instanceId,
-        payload: { instanceId },
-      });
-    }
   },
   'campaign.updated': async ({ aggregateId: campaignId, payload }, context) => {
     const { fields } = updateSchema.parse(payload);

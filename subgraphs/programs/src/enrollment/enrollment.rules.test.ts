@@ -1,8 +1,7 @@
 import { inBrief } from '@teei/test/user-errors.ts';
 import { admin, companyUser, person } from '@teei/test/viewers.ts';
 import { describe, expect, it } from 'vitest';
-import { checkEnrollment, checkTransition, endWithInstance } from './enrollment.rules.ts';
-import { OVER } from '../instance/instance.states.ts';
+import { checkEnrollment, checkTransition } from './enrollment.rules.ts';
 import { enrollmentStates } from './enrollment.states.ts';
 
 const ID = '0b000000-0000-4000-8000-000000000001';
@@ -37,6 +36,11 @@ describe('a transition of an enrolment', () => {
     expect(checkTransition({ ...enrollment, status }, to, company)).toEqual([]);
   });
 
+  it('offers a person only to leave', () => {
+    const errors = checkTransition({ ...enrollment, status: 'active' }, 'waitlisted', oneself);
+    expect(errors).toMatchObject([{ transition: { allowed: ['DROPPED'] } }]);
+  });
+
   it.each([
     ['waitlisted', { is_open: false }, ['to CONFLICT']],
     ['waitlisted', { has_consent: false }, ['to CONSENT_REQUIRED']],
@@ -46,15 +50,4 @@ describe('a transition of an enrolment', () => {
     const found = checkTransition({ ...enrollment, status, ...facts }, 'active', admin);
     expect(inBrief(found)).toEqual(errors);
   });
-});
-
-describe('the end of an instance', () => {
-  const open = ['waitlisted', 'active', 'paused'] as const;
-
-  it.each(open.flatMap((state) => OVER.map((over) => [state, over] as const)))(
-    'takes an enrolment that is %s along an edge when it is %s',
-    (state, over) => {
-      expect(enrollmentStates.allowed(state)).toContain(endWithInstance(state, over));
-    },
-  );
 });

@@ -47,14 +47,6 @@ export function checkTransition(
   return errorsAmong(!isOpen && notOpen('to'), lacksConsent(enrollment, 'to'));
 }
 
-/**
- * Final state of an open enrolment whose instance is over: COMPLETED for whoever took part until an instance was completed,
- * DROPPED for whoever waited or paused, to which SM-3 allows nothing else, and for all when it was cancelled.
- */
-export function endWithInstance(status: string, instanceStatus: string): EnrollmentState {
-  return status === 'active' && instanceStatus === 'completed' ? 'completed' : 'dropped';
-}
-
 /** CONSENT_REQUIRED: the legal basis of a participant's enrolment is missing. */
 function lacksConsent({ role, has_consent }: Conditions, field: string): UserError | false {
   const message =

@@ -126,20 +126,6 @@ export async function updateEnrollment(
   await updateRow('programs.program_enrollments', id, { ...values }, ['id']).execute(db);
 }
 
-/** Updates several enrolments alike; undefined values are left unchanged. */
-export async function updateEnrollments(
-  db: Kysely<DB>,
-  ids: readonly string[],
-  values: UpdateObject<DB, 'program_enrollments'>,
-): Promise<void> {
-  await db
-    .withSchema('programs')
-    .updateTable('program_enrollments')
-    .set(values)
-    .where('id', 'in', ids)
-    .execute();
-}
-
 /** Result of reserving a seat: reserved, none left, or the campaign does not accept enrolments. */
 export type SeatAnswer = 'seated' | 'full' | 'closed';
 

@@ -468,7 +468,7 @@ export type BuddyMatchPayload = {
 export type BuddyMatchStatus =
   /** Agreed: the two meet and check in. */
   | 'active'
-  /** Over, with the instance or before, or declined when it was proposed; final. */
+  /** Over, or declined when it was proposed; final. */
   | 'ended'
   /** Paused, after some time without meetings and check-ins; it can become ACTIVE again. */
   | 'inactive'
@@ -1548,8 +1548,8 @@ export type Mutation = {
   /**
    * Moves an enrolment to another status. A person may drop their own; every other move is for the
    * company and for staff. From WAITLISTED it becomes ACTIVE only with a free seat, on the conditions
-   * of `enroll`; COMPLETED and DROPPED free the seat. Within seconds of its instance's end an enrolment ends by itself:
-   * COMPLETED when it is ACTIVE in an instance that is COMPLETED, else DROPPED.
+   * of `enroll`; COMPLETED and DROPPED free the seat. The end of its instance
+   * does not end an enrolment: this mutation completes it.
    */
   readonly transitionEnrollment?: Maybe<ProgramEnrollmentPayload>;
   /** Moves a programme instance to another status. It can be ACTIVE only while its campaign is. */
@@ -1889,7 +1889,7 @@ export type ProgramEnrollmentStatus =
   | 'active'
   /** Taken part until the end; final. */
   | 'completed'
-  /** Left before the end, or waited until then; the seat is free again. Final. */
+  /** Left before the end; the seat is free again. Final. */
   | 'dropped'
   /** Taking a break; the seat of the campaign is kept. */
   | 'paused'
@@ -2116,9 +2116,12 @@ export type ProgramInstancePayload = {
 export type ProgramInstanceStatus =
   /** Running: sessions and meetings take place. */
   | 'active'
-  /** Given up before its end; final. Enrolments become DROPPED, and matches end. */
+  /** Given up before its end; final, nobody can enrol. Its enrolments and matches do not end with it, as in COMPLETED. */
   | 'cancelled'
-  /** Ended as planned; final, nobody can enrol. Enrolments that are ACTIVE become COMPLETED, others DROPPED; matches end. */
+  /**
+   * Ended as planned; final, nobody can enrol. Its enrolments and matches do not end with it: `transitionEnrollment` completes
+   * an enrolment, and a match becomes INACTIVE after days of silence, 14 where `config` names no other number.
+   */
   | 'completed'
   /** Suspended; it can become ACTIVE again. */
   | 'paused'

@@ -3,9 +3,6 @@ import { StateMachine } from '@teei/platform/state-machine/state-machine.ts';
 
 export type InstanceState = 'planned' | 'active' | 'paused' | 'completed' | 'cancelled';
 
-/** States in which an instance is over: its enrolments and matches end. */
-export const OVER: readonly InstanceState[] = ['completed', 'cancelled'];
-
 export const instanceStates = new StateMachine<InstanceState>(
   'programme instance',
   {

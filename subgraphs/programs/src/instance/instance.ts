@@ -3,7 +3,6 @@ import type { ProgramsNoun } from '../noun.ts';
 import { instances } from './instance.collection.ts';
 import { instanceResolvers } from './instance.resolvers.ts';
 import * as mutations from './instance.mutations.ts';
-import { instanceJobs } from './instance.jobs.ts';
 import { instanceReactions } from './instance.reactions.ts';
 
 export const instance: ProgramsNoun = {
@@ -11,5 +10,4 @@ export const instance: ProgramsNoun = {
   resolvers: instanceResolvers,
   mutations,
   reactions: instanceReactions,
-  jobs: instanceJobs,
 };

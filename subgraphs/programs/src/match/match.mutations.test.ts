@@ -138,6 +138,14 @@ describe('a check-in', () => {
     const late = { matchId, mood: 'OKAY', checkinDate };
     expect(await refused(ask, rows.volunteer, CHECK_IN, late)).toEqual(errors);
   });
+
+  it('of one half is that of the day for the other half, too', async () => {
+    const body = { matchId: await pairs.putMatch(ask), mood: 'OKAY', checkinDate: '2025-11-15' };
+    await done(ask, rows.participant, CHECK_IN, body);
+    for (const viewer of [rows.participant, rows.volunteer]) {
+      expect(await refused(ask, viewer, CHECK_IN, body)).toEqual(['checkinDate CONFLICT']);
+    }
+  });
 });
 
 describe('feedback', () => {
@@ -152,7 +160,13 @@ describe('feedback', () => {
       expect(await done(ask, viewer, GIVE, { matchId, rating: 1 })).toMatchObject({
         feedback: { fromRole },
       });
+      const second = { matchId, rating: 0 };
+      expect(await refused(ask, viewer, GIVE, second)).toEqual(['matchId CONFLICT']);
     }
+    await ask.sql(`update programs.buddy_feedback set submitted_at = '2025-10-16T09:00:01Z'`);
+    expect(await refused(ask, rows.participant, GIVE, { matchId, rating: 0 })).toEqual([
+      'matchId CONFLICT',
+    ]);
     await ask.sql(`update programs.buddy_feedback set submitted_at = '2025-10-16T08:59:59Z'`);
     await done(ask, rows.volunteer, GIVE, { matchId, rating: 0 });
   });
@@ -188,5 +202,14 @@ describe('an event', () => {
     const body = { matchId, eventType: 'WORKSHOP', eventDate };
     const errors = read(await change(ask, rows.participant, LOG, body), 'userErrors');
     expect(Array.isArray(errors) && errors.map((error) => read(error, 'field', 0))).toEqual(fields);
+  });
+
+  it('that one half has logged is refused to the other half', async () => {
+    const matchId = await pairs.putMatch(ask);
+    const body = { matchId, eventType: 'WORKSHOP', eventDate: '2025-11-14' };
+    await done(ask, rows.participant, LOG, body);
+    for (const viewer of [rows.participant, rows.volunteer]) {
+      expect(await refused(ask, viewer, LOG, body)).toEqual(['eventDate CONFLICT']);
+    }
   });
 });

@@ -1,4 +1,5 @@
 /** SQL of versions of programme templates. */
+import { isSameId } from '@teei/platform/collections/uuid.ts';
 import { updateRow } from '@teei/platform/mutations/rows.ts';
 import { sql, type Kysely } from 'kysely';
 import type { DB } from '../generated/database.ts';
@@ -23,7 +24,7 @@ export async function lockVersions(db: Kysely<DB>, id: string): Promise<LockedVe
         exists (select from programs.program_instances where template_id = t.id) as is_used
       from ${versions}`.execute(db),
   ]);
-  const locked = rows.find((row) => row.id === id);
+  const locked = rows.find((row) => isSameId(row.id, id));
   return locked && { ...locked, versions: rows.map(({ version }) => version) };
 }
 

@@ -1,4 +1,5 @@
 /** Rules of grants: who gives what to whom. */
+import { isSameId } from '@teei/platform/collections/uuid.ts';
 import {
   badInput,
   conflict,
@@ -44,7 +45,7 @@ export function checkGrant(
   if (tokenRole === null) return [notFound('User', userId, 'userId')];
   return errorsAmong(
     ...checkGiver(scope, viewer),
-    userId === viewerUserId(viewer) &&
+    isSameId(userId, viewerUserId(viewer)) &&
       forbidden('userId', 'nobody grants to themselves; ask a colleague.'),
     endsAt !== null &&
       endsAt !== undefined &&

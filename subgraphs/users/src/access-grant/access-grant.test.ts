@@ -11,6 +11,7 @@ const dpo = { ...officer, userId: STRANGER };
 const FACTS: GranteeFacts = { tokenRole: 'volunteer', isMember: true, isGranted: false };
 const SCOPE = { userId: VOLUNTEER, scope: 'programs:write' };
 const ROLE = { userId: VOLUNTEER, role: 'admin', endsAt: '2026-01-02' };
+const ONESELF = { ...SCOPE, userId: STRANGER.toUpperCase() };
 const OFFICE = { userId: VOLUNTEER, scope: 'privacy:officer' };
 
 describe('a grant', () => {
@@ -22,6 +23,7 @@ describe('a grant', () => {
     ['of both is refused', { ...SCOPE, role: 'admin' }, {}, staff, 'BAD_USER_INPUT'],
     ['to nobody is refused', SCOPE, { tokenRole: null }, staff, 'NOT_FOUND'],
     ['to oneself is refused', { ...SCOPE, userId: STRANGER }, {}, staff, 'FORBIDDEN'],
+    ['to oneself in capitals is refused', ONESELF, {}, staff, 'FORBIDDEN'],
     ['that has ended is refused', { ...SCOPE, endsAt: NOW }, {}, staff, 'BAD_USER_INPUT'],
     ['a second time is refused', SCOPE, { isGranted: true }, staff, 'CONFLICT'],
     ['of an office by staff is refused', OFFICE, { tokenRole: 'admin' }, staff, 'FORBIDDEN'],

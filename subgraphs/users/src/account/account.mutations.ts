@@ -1,3 +1,4 @@
+import { isSameId } from '@teei/platform/collections/uuid.ts';
 import {
   conflict,
   errorsAmong,
@@ -21,7 +22,7 @@ function changesState(name: string, isEnabled: boolean): MutationResolver<DB, Di
     if (!state) return reject(notFound('User', userId, 'userId'));
     rejectIfAny(
       errorsAmong(
-        userId === viewerUserId(viewer) &&
+        isSameId(userId, viewerUserId(viewer)) &&
           forbidden('userId', 'nobody disables their own account; ask a colleague.'),
         state.is_disabled === null &&
           forbidden(

@@ -1,4 +1,5 @@
 /** Rules of invitations: who invites whom, and where an invitation stands. */
+import { isSameId } from '@teei/platform/collections/uuid.ts';
 import {
   badInput,
   conflict,
@@ -35,7 +36,7 @@ export function checkInvitation(
       forbidden('role', 'a company invites VOLUNTEER and COMPANY_USER; ask TEEI for others.'),
     isCompany &&
       typeof companyId === 'string' &&
-      companyId !== viewerCompanyId(viewer) &&
+      !isSameId(companyId, viewerCompanyId(viewer)) &&
       badInput('companyId', 'the own company, or none'),
     !isCompany &&
       role === 'company_user' &&

@@ -1,11 +1,11 @@
-import { askSubgraph, codesOf } from '@teei/test/ask.ts';
+import { askSubgraph, codesOf, read } from '@teei/test/ask.ts';
 import { change, outcomesAtOnce, queryOf } from '@teei/test/changes.ts';
-import { anonymous } from '@teei/test/viewers.ts';
+import { admin, anonymous, partner } from '@teei/test/viewers.ts';
 import { eventually } from '@teei/test/eventually.ts';
 import { inspect } from 'node:util';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import * as rows from '../../test/fixtures.ts';
-import { EMAIL, PASSWORD, startWithPasswords } from '../../test/passwords.ts';
+import { claimsOf, EMAIL, PASSWORD, startWithPasswords } from '../../test/passwords.ts';
 import { matchesPassword } from './password.ts';
 
 const SIGN_IN = 'signIn { accessToken expiresAt }';
@@ -24,6 +24,16 @@ const attempt = (email: string, password: string) =>
   change(ask, anonymous, SIGN_IN, { email, password });
 const answerTo = (email: string, password: string, from = ask) =>
   from.execute(anonymous, queryOf(SIGN_IN), { input: { email, password } });
+
+it('signing in is for everybody, also again', async () => {
+  for (const viewer of [admin, rows.manager, partner(rows.OWN), rows.participant]) {
+    const answer = await change(ask, viewer, SIGN_IN, {
+      email: 'vera@own.example',
+      password: PASSWORD,
+    });
+    expect(claimsOf(read(answer, 'accessToken'))).toMatchObject({ sub: rows.VOLUNTEER });
+  }
+});
 
 describe('a rejected sign-in', () => {
   it.each([
@@ -65,6 +75,14 @@ describe('attempts with one address', () => {
       userErrors: [{ field: ['email'], code: 'TOO_MANY_ATTEMPTS', message }],
     });
     expect(compare).toHaveBeenCalledTimes(10);
+  });
+
+  it('are each counted in one request', async () => {
+    const one = `signIn(input: { email: "${EMAIL}", password: "wrong" }) { userErrors { code } }`;
+    const fields = Array.from({ length: 11 }, (_, n) => `a${n}: ${one}`);
+    const data = await ask.data(anonymous, `mutation { ${fields.join(' ')} }`);
+    expect(read(data, 'a9', 'userErrors', 0, 'code')).toBe('UNAUTHENTICATED');
+    expect(read(data, 'a10', 'userErrors', 0, 'code')).toBe('TOO_MANY_ATTEMPTS');
   });
 
   it('are stored without the address, until one succeeds', async () => {
