@@ -210,8 +210,8 @@ describe('a pool of connections with frames', () => {
 
   it('sends a long body by HTTP, so that no request waits behind it', async () => {
     const body = 'a'.repeat(70_000);
-    expect(await post(body)).toMatchObject({ body });
-    expect(posts).toBe(1);
+    const response = await post(body);
+    expect([response.body.toString() === body, posts]).toEqual([true, 1]);
   });
 
   it('sends no further request on a connection on which nothing arrived while one took too long', async () => {
