@@ -1,6 +1,9 @@
+import { request } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { ACCOUNTS, FJORDBANK } from '@teei/local/demo/story/story.ts';
 import { tokenSubject } from '@teei/local/demo/story/token-subject.ts';
 import { createSubgraphServer } from '@teei/platform/subgraph/serve.ts';
+import { encodeFrame, FRAME_KINDS, FrameReader } from '@teei/platform/subgraph/frames.ts';
 import { createSigner, type SignedHeaders } from '@teei/platform/subgraph/signature.ts';
 import type { Viewer } from '@teei/platform/viewer/viewer.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -46,6 +49,36 @@ describe('the door of a subgraph', () => {
     });
   }
 
+  /** Sends requests in frames, one after the other on one connection; returns their statuses and bodies. */
+  async function knockInFrames(
+    attempts: readonly (readonly [body: string, headers: SignedHeaders])[],
+  ): Promise<readonly (readonly [status: string, body: string])[]> {
+    const upgrade = { connection: 'Upgrade', upgrade: 'graph-frames' };
+    const asking = request(`${url}/graphql`, { headers: { ...upgrade, ...sign({ viewer }, '') } });
+    const taken = Promise.withResolvers<Duplex>();
+    asking.once('upgrade', (_response, socket) => taken.resolve(socket));
+    asking.end();
+    const socket = await taken.promise;
+    const answers: (readonly [string, string])[] = [];
+    let answered = Promise.withResolvers<void>();
+    const reader = new FrameReader({
+      limit: 100_000,
+      onFrame({ head, body }) {
+        answers.push([head, body.toString()]);
+        answered.resolve();
+      },
+      onTooLong: () => undefined,
+    });
+    socket.on('data', (bytes: Buffer) => reader.read(bytes));
+    for (const [body, headers] of attempts) {
+      answered = Promise.withResolvers();
+      socket.write(encodeFrame(FRAME_KINDS.request, 1, JSON.stringify(headers), body));
+      await answered.promise;
+    }
+    socket.destroy();
+    return answers;
+  }
+
   it('opens to the gateway, as the viewer that it names', async () => {
     for (const [who, campaigns] of [
       [viewer, { totalCount: 8 }],
@@ -64,6 +97,9 @@ describe('the door of a subgraph', () => {
     const other = JSON.stringify({ query: '{ __typename }' });
     const taken = sign({ viewer }, ENTITIES);
     expect((await knock(ENTITIES, taken)).status).toBe(200);
+    const framed = sign({ viewer }, ENTITIES);
+    const [first] = await knockInFrames([[ENTITIES, framed]]);
+    expect(first?.[0]).toBe('200');
     const [viewerHeader = '', signatureHeader = ''] = Object.keys(taken);
     const attempts: readonly (readonly [string, string, SignedHeaders])[] = [
       ['no signature', ENTITIES, {}],
@@ -71,6 +107,7 @@ describe('the door of a subgraph', () => {
       ['no signature for nothing', '', {}],
       ['no signature for what is not JSON', '{', {}],
       ['one that was used', ENTITIES, taken],
+      ['one that was used in a frame', ENTITIES, framed],
       ['one of another body', ENTITIES, sign({ viewer }, other)],
       ['one of the same words, spaced', `${ENTITIES} `, sign({ viewer }, ENTITIES)],
       [
@@ -97,6 +134,11 @@ describe('the door of a subgraph', () => {
       expect([what, response.status]).toEqual([what, 401]);
       words.add(await response.text());
     }
+    const inFrames = await knockInFrames(attempts.map(([, body, headers]) => [body, headers]));
+    expect(inFrames.map(([status], at) => [attempts[at]?.[0], status])).toEqual(
+      attempts.map(([what]) => [what, '401']),
+    );
+    for (const [, body] of inFrames) words.add(body);
     expect([...words]).toHaveLength(1);
   });
 

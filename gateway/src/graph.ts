@@ -194,6 +194,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
         secret,
         responseLimit: MAX_RESPONSE_BYTES,
         connections: 32,
+        onFramesRefused: () => metrics.countRefusedFrames(name),
       }),
     ),
   }));

@@ -67,6 +67,7 @@ export class FrameReader {
   #filled = 0;
   /** Bytes of a frame that is too long, which are still to come. */
   #skipped = 0;
+  #ended = 0;
 
   constructor(options: FrameReaderOptions) {
     this.#options = options;
@@ -77,6 +78,11 @@ export class FrameReader {
     return this.#pending !== undefined || this.#skipped > 0;
   }
 
+  /** Number of frames whose last byte has arrived, with those that were skipped. */
+  get ended(): number {
+    return this.#ended;
+  }
+
   /** @throws RangeError for bytes that are no frame */
   read(bytes: Buffer): void {
     let at = 0;
@@ -85,6 +91,7 @@ export class FrameReader {
         const count = Math.min(this.#skipped, bytes.length - at);
         this.#skipped -= count;
         at += count;
+        if (this.#skipped === 0) this.#ended += 1;
       } else if (this.#pending) at += this.#fill(this.#pending, bytes.subarray(at));
       else at += this.#begin(bytes.subarray(at));
     }
@@ -138,6 +145,7 @@ export class FrameReader {
 
   #emit(frame: Buffer): void {
     const headEnd = PREFIX_BYTES + frame.readUInt16BE(HEAD_LENGTH_AT);
+    this.#ended += 1;
     if (headEnd > frame.length) throw new RangeError('Expected a frame that holds its head.');
     this.#options.onFrame({
       kind: frame.readUInt8(KIND_AT),

@@ -53,8 +53,19 @@ const FRAME_TIMEOUT_MS = 30_000;
 /** Time for connections to be closed by their gateways, after which they are closed here. */
 const CLOSE_TIMEOUT_MS = 5_000;
 
-/** Bytes that a gateway may leave unread before its connection is closed. */
+/** Bytes that a gateway may leave unread before no further request of its connection is read. */
 const MAX_UNREAD_BYTES = 64 * 1024 * 1024;
+
+/** Time for a gateway that has left too much unread to read on, after which its connection is closed. */
+const UNREAD_TIMEOUT_MS = 30_000;
+
+/** Maximum length of a response in characters: no gateway takes one that is longer. */
+const MAX_RESPONSE_LENGTH = 64 * 1024 * 1024;
+
+const TOO_LONG: FramedResponse = {
+  status: 500,
+  body: JSON.stringify({ errors: [{ message: 'The response is too long.' }] }),
+};
 
 /** Time after which a connection without frames is asked whether its other side is still there. */
 const KEEP_ALIVE_MS = 60_000;
@@ -120,6 +131,7 @@ class FrameConnection {
     });
     socket.on('data', (bytes: Buffer) => this.#read(bytes));
     socket.on('error', () => undefined);
+    socket.on('drain', () => this.#readOn());
     socket.once('end', () => socket.end());
     socket.once('close', () => {
       clearTimeout(this.#timer);
@@ -133,6 +145,7 @@ class FrameConnection {
   begin(first: Buffer): void {
     if (this.#socket instanceof Socket) {
       this.#socket.setTimeout(0);
+      this.#socket.on('timeout', () => this.#socket.destroy());
       this.#socket.setNoDelay(true);
       this.#socket.setKeepAlive(true, KEEP_ALIVE_MS);
     }
@@ -151,16 +164,41 @@ class FrameConnection {
   }
 
   #read(bytes: Buffer): void {
+    const { ended } = this.#reader;
     try {
       this.#reader.read(bytes);
     } catch {
       this.#socket.destroy();
       return;
     }
-    if (!this.#reader.isWithinFrame) {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
-    } else this.#timer ??= setTimeout(() => this.#socket.destroy(), FRAME_TIMEOUT_MS);
+    if (this.#reader.ended > ended) this.#stopTimer();
+    this.#startTimer();
+  }
+
+  /** Starts the time of a frame that has begun, unless none can arrive. */
+  #startTimer(): void {
+    if (!this.#reader.isWithinFrame || this.#socket.isPaused()) return;
+    this.#timer ??= setTimeout(() => this.#socket.destroy(), FRAME_TIMEOUT_MS);
+  }
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** Reads no further request until the gateway has read its responses. */
+  #pause(): void {
+    this.#socket.pause();
+    this.#stopTimer();
+    // Of the time of a socket, each part of a response that is read is a new beginning.
+    if (this.#socket instanceof Socket) this.#socket.setTimeout(UNREAD_TIMEOUT_MS);
+  }
+
+  #readOn(): void {
+    if (!this.#socket.isPaused()) return;
+    if (this.#socket instanceof Socket) this.#socket.setTimeout(0);
+    this.#socket.resume();
+    this.#startTimer();
   }
 
   #take({ kind, id, head, body }: Frame): void {
@@ -175,7 +213,13 @@ class FrameConnection {
     const scope = openScope(requestId, readTraceparent(headers[TRACEPARENT_HEADER]), () => ({
       name: `POST ${this.#options.path}`,
       kind: 'server',
-      attributes: { 'http.route': this.#options.path, 'network.protocol.name': FRAMES_PROTOCOL },
+      attributes: {
+        'http.request.method': 'POST',
+        'http.route': this.#options.path,
+        'url.path': this.#options.path,
+        'url.scheme': 'http',
+        'network.protocol.name': FRAMES_PROTOCOL,
+      },
     }));
     const response = await runInScope(scope, () =>
       this.#options.answer(headers, body, controller.signal),
@@ -187,10 +231,11 @@ class FrameConnection {
     this.#respond(id, response);
   }
 
-  #respond(id: number, { status, body }: FramedResponse): void {
+  #respond(id: number, response: FramedResponse): void {
     if (!this.#socket.writable) return;
+    const { status, body } = response.body.length > MAX_RESPONSE_LENGTH ? TOO_LONG : response;
     this.#writer.write(encodeFrame(FRAME_KINDS.response, id, String(status), body));
-    if (this.#socket.writableLength > MAX_UNREAD_BYTES) this.#socket.destroy();
+    if (this.#socket.writableLength > MAX_UNREAD_BYTES) this.#pause();
   }
 }
 

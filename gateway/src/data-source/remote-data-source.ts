@@ -25,6 +25,8 @@ export interface RemoteOptions extends DataSourceOptions {
   readonly responseLimit: number;
   /** Maximum number of requests at a time. */
   readonly connections: number;
+  /** Called when the subgraph takes no frames on a connection. */
+  readonly onFramesRefused?: () => void;
 }
 
 /** Media types of GraphQL over HTTP (section 5.1): the first tells a response from an error page. */
@@ -37,11 +39,15 @@ export function createRemoteDataSource(
 ): DataSource & { close(): Promise<void> } {
   const url = new URL(options.url);
   const { pathname, search, username, password } = url;
-  const { connections, responseLimit } = options;
+  const { connections, responseLimit, onFramesRefused = () => undefined } = options;
   const poolOptions = { url, connections, responseLimit };
   const sign = options.secret === undefined ? undefined : createSigner(options.secret, name);
   const pool = sign
-    ? new FramePool({ ...poolOptions, signUpgrade: () => sign({ viewer: ANONYMOUS }, '') })
+    ? new FramePool({
+        ...poolOptions,
+        signUpgrade: () => sign({ viewer: ANONYMOUS }, ''),
+        onRefused: onFramesRefused,
+      })
     : new ConnectionPool(poolOptions);
 
   const path = `${pathname}${search}`;
@@ -55,8 +61,11 @@ export function createRemoteDataSource(
     const { query, operationName, variables, signal } = request;
     const { timeout = options.timeout } = request;
     const { body = JSON.stringify({ query, operationName, variables }) } = request;
-    const headers = { ...constantHeaders, ...scopeHeaders(), ...sign?.(request, body) };
-    const send = (): Promise<HttpResponse> => pool.post({ path, headers, body, timeout, signal });
+    const send = (): Promise<HttpResponse> => {
+      // Signed each time: a subgraph may have read the first, and takes no signature twice.
+      const headers = { ...constantHeaders, ...scopeHeaders(), ...sign?.(request, body) };
+      return pool.post({ path, headers, body, timeout, signal });
+    };
     const answer = await send().catch((error: unknown) => {
       const isRetryable =
         error instanceof PostError && error.wasUnanswered && !readFetch(query).isMutation;

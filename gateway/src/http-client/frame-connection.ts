@@ -26,13 +26,20 @@ export interface FrameConnectionOptions {
   readonly responseLimit: number;
   /** Called when the server takes no frames. */
   readonly onRefused: () => void;
+  /** Called when the server takes frames. */
+  readonly onOpened: () => void;
+  /** Called when the connection is old, and should be retired. */
+  readonly onOld: (connection: FrameConnection) => void;
   readonly onClosed: (connection: FrameConnection) => void;
 }
 
 /** Time for a server to say that it takes frames, after which it counts as one that does not. */
 const UPGRADE_TIMEOUT_MS = 5_000;
 
-/** Time after which a connection is replaced by another, so that replicas that are new get their part. */
+/**
+ * Maximum time after which a connection is replaced by another, so that replicas that are new get their part. The least is
+ * half of it: connections that began together are not replaced together.
+ */
 const MAX_AGE_MS = 60_000;
 
 /** Maximum length of the answer to the upgrade. */
@@ -118,19 +125,21 @@ export class FrameConnection {
     this.#endIfDone();
   }
 
-  /** Sends no further request, and resolves when the connection is closed, once all are answered. */
-  close(): Promise<void> {
-    this.#retire();
-    return this.#closed.promise;
-  }
-
-  #retire(): void {
+  /** Sends no further request, and closes the connection once all are answered. */
+  retire(): void {
     this.#isRetired = true;
     this.#endIfDone();
   }
 
+  /** Retires the connection, and resolves when it is closed. */
+  close(): Promise<void> {
+    this.retire();
+    return this.#closed.promise;
+  }
+
   #endIfDone(): void {
-    if (this.#isRetired && this.#running.size === 0) this.#socket.destroySoon();
+    // Not `destroySoon`: bytes that nobody waits for would keep the connection to a server that does not read.
+    if (this.#isRetired && this.#running.size === 0) this.#socket.destroy();
   }
 
   #read(bytes: Buffer): void {
@@ -157,13 +166,17 @@ export class FrameConnection {
     this.#wasOpen = true;
     this.#head = '';
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#retire(), MAX_AGE_MS);
+    this.#timer = setTimeout(
+      () => this.#options.onOld(this),
+      MAX_AGE_MS * (0.5 + Math.random() / 2),
+    );
+    this.#options.onOpened();
     this.#reader.read(rest);
     this.#endIfDone();
   }
 
   #take({ kind, id, head, body }: Frame): void {
-    if (kind === FRAME_KINDS.goodbye) this.#retire();
+    if (kind === FRAME_KINDS.goodbye) this.retire();
     if (kind !== FRAME_KINDS.response) return;
     this.#takeWaiting(id)?.resolve({
       status: Number(head),

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { encodeFrame, FRAME_KINDS } from '@teei/platform/subgraph/frames.ts';
+import { encodeFrame, FRAME_KINDS, FrameReader } from '@teei/platform/subgraph/frames.ts';
 import {
   asksForFrames,
   serveFrames,
@@ -22,8 +24,12 @@ let pool: FramePool;
 let url: string;
 /** Number of connections that took frames. */
 let upgrades: number;
+/** Requests that came in frames, and the connections that carried them. */
+let arrived: { readonly socket: Duplex; readonly body: string }[];
 /** Number of requests that came by HTTP. */
 let posts: number;
+/** Number of connections that were refused. */
+let refusals: number;
 let answer: FrameServerOptions['answer'];
 
 const echo: FrameServerOptions['answer'] = async (_headers, body) => ({
@@ -44,7 +50,17 @@ async function listen(takesFrames: boolean): Promise<void> {
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
   );
-  server.server.on('upgrade', () => (upgrades += 1));
+  server.server.on('upgrade', (_request, socket) => {
+    upgrades += 1;
+    const reader = new FrameReader({
+      limit: RESPONSE_LIMIT,
+      onFrame: ({ kind, body }) => {
+        if (kind === FRAME_KINDS.request) arrived.push({ socket, body: body.toString() });
+      },
+      onTooLong: () => undefined,
+    });
+    socket.on('data', (bytes: Buffer) => reader.read(bytes));
+  });
   server.post('/graphql', async (request, reply) => {
     posts += 1;
     const controller = new AbortController();
@@ -71,6 +87,7 @@ function openPool(signUpgrade: () => Readonly<Record<string, string>> = () => SI
     connections: 32,
     responseLimit: RESPONSE_LIMIT,
     signUpgrade,
+    onRefused: () => (refusals += 1),
   });
 }
 
@@ -81,6 +98,18 @@ async function openFrames(): Promise<void> {
     await post('first');
     expect(posts).toBe(0);
   }, WAIT);
+}
+
+/** Sends requests until each of four connections has carried one, and forgets them; returns the connections. */
+async function useAll(): Promise<readonly Duplex[]> {
+  arrived = [];
+  const sockets = new Set<Duplex>();
+  while (sockets.size < 4) {
+    await post('first');
+    for (const { socket } of arrived) sockets.add(socket);
+  }
+  arrived = [];
+  return [...sockets];
 }
 
 function post(body: string, options: Partial<PostOptions> = {}) {
@@ -96,10 +125,13 @@ function post(body: string, options: Partial<PostOptions> = {}) {
 
 beforeEach(() => {
   upgrades = 0;
+  arrived = [];
   posts = 0;
+  refusals = 0;
   answer = echo;
 });
 afterEach(async () => {
+  vi.useRealTimers();
   await Promise.all([pool.close(), server.close()]);
 });
 
@@ -176,6 +208,54 @@ describe('a pool of connections with frames', () => {
     expect(await post('next')).toMatchObject({ body: 'next' });
   });
 
+  it('sends a long body by HTTP, so that no request waits behind it', async () => {
+    const body = 'a'.repeat(70_000);
+    const response = await post(body);
+    expect([response.body.toString() === body, posts]).toEqual([true, 1]);
+  });
+
+  it('sends no further request on a connection on which nothing arrived while one took too long', async () => {
+    await useAll();
+    const held = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    answer = async (_headers, body) => {
+      if (arrived.length === 9) begun.resolve();
+      if (body.toString() !== 'next') await held.promise;
+      return { status: 200, body: body.toString() };
+    };
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const before = Array.from({ length: 8 }, () => post('held'));
+    const late = Promise.allSettled([post('late', { timeout: 20 })]);
+    await begun.promise;
+    vi.advanceTimersByTime(20);
+    expect(await late).toMatchObject([{ status: 'rejected' }]);
+    const silent = arrived.find(({ body }) => body === 'late')?.socket;
+    await Promise.all(Array.from({ length: 16 }, () => post('next')));
+    const next = arrived.filter(({ body }) => body === 'next');
+    expect([next.length, next.filter(({ socket }) => socket === silent)]).toEqual([16, []]);
+    const closed = silent && once(silent, 'close');
+    held.resolve();
+    await Promise.all(before);
+    // Its last request has gone.
+    await closed;
+  });
+
+  it('opens another connection before an old one is retired', async () => {
+    await pool.close();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    openPool();
+    const old = new Map((await useAll()).map((socket) => [socket, once(socket, 'close')]));
+    posts = 0;
+    while (old.size > 0) {
+      vi.advanceTimersToNextTimer();
+      await Promise.all(['a', 'b', 'c', 'd'].map((body) => post(body)));
+      await Promise.race(old.values());
+      for (const socket of old.keys()) if (socket.closed) old.delete(socket);
+    }
+    await post('last');
+    expect(posts).toBe(0);
+  });
+
   it('loses no request when the server ends', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     let begun = 0;
@@ -219,12 +299,6 @@ describe('a server of frames', () => {
     socket.write(bytes);
     expect(await text(socket)).toMatch(/^HTTP\/1\.1 101 .*\r\n\r\n$/s);
   });
-
-  it('answers a body that is too long with a status, and goes on', async () => {
-    await openFrames();
-    expect(await post('a'.repeat(200_000))).toMatchObject({ status: 413 });
-    expect(await post('next')).toMatchObject({ body: 'next' });
-  });
 });
 
 describe('a server that takes no frames', () => {
@@ -240,5 +314,6 @@ describe('a server that takes no frames', () => {
     openPool(() => ({}));
     const { body } = await post('a');
     expect([body.toString(), posts]).toEqual(['a', 1]);
+    await vi.waitFor(() => expect(refusals).toBe(1), WAIT);
   });
 });

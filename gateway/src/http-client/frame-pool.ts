@@ -16,6 +16,8 @@ export interface FramePoolOptions extends PoolOptions {
   readonly connections: number;
   /** Signed headers of a request without a body, which asks for frames. */
   readonly signUpgrade: () => Readonly<Record<string, string>>;
+  /** Called when the server takes no frames on a connection. */
+  readonly onRefused: () => void;
 }
 
 /** Number of connections: more than one, so that several replicas share the requests. */
@@ -29,6 +31,9 @@ const RETRY_MS = 1_000;
 
 /** Maximum length of the headers of a request in a frame, as a server of HTTP/1.1 has it by default. */
 const MAX_HEAD_LENGTH = 16_384;
+
+/** Maximum length of a body in a frame, in characters: requests behind it wait until all of it is sent. */
+const MAX_BODY_LENGTH = 65_536;
 
 /** A request that waits for its turn, or for its response. */
 interface Pending extends FrameWaiting {
@@ -64,7 +69,8 @@ export class FramePool {
     const { headers, body, timeout, signal } = options;
     const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>();
     const head = JSON.stringify(headers);
-    if (this.#closing || head.length > MAX_HEAD_LENGTH) return this.#http.post(options);
+    const isLong = head.length > MAX_HEAD_LENGTH || body.length > MAX_BODY_LENGTH;
+    if (this.#closing || isLong) return this.#http.post(options);
     const since = performance.now();
     const settle = (): void => {
       clearTimeout(timer);
@@ -154,17 +160,38 @@ export class FramePool {
   /** Chooses connections in turn; undefined while none is open. Opens another where there may be more. */
   #choose(): FrameConnection | undefined {
     const usable = this.#connections.filter((connection) => connection.isUsable);
-    if (usable.length < CONNECTIONS && performance.now() >= this.#pausedUntil) this.#open();
+    if (usable.length < CONNECTIONS && !this.#isPaused) this.#open();
     const open = usable.filter((connection) => connection.isOpen);
     this.#turn = (this.#turn + 1) % Math.max(1, open.length);
     return open[this.#turn];
+  }
+
+  get #isPaused(): boolean {
+    return performance.now() < this.#pausedUntil;
+  }
+
+  #refuse(): void {
+    this.#pause(REFUSAL_MS);
+    this.#options.onRefused();
+  }
+
+  #replace(connection: FrameConnection): void {
+    if (this.#closing || this.#isPaused || !connection.isUsable) connection.retire();
+    else this.#open(connection);
   }
 
   #pause(milliseconds: number): void {
     this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + milliseconds);
   }
 
-  #open(): void {
+  /** @param old connection that is retired once it is known whether this one takes frames */
+  #open(old?: FrameConnection): void {
+    let replaced = old;
+    const retireOld = (): void => {
+      replaced?.retire();
+      // Else each connection would keep all before it in memory.
+      replaced = undefined;
+    };
     const { url, responseLimit, signUpgrade } = this.#options;
     const headers = { host: url.host, connection: 'Upgrade', upgrade: FRAMES_PROTOCOL };
     const lines = Object.entries({ ...headers, ...signUpgrade() });
@@ -178,8 +205,11 @@ export class FramePool {
             '\r\n',
           ].join('\r\n'),
           responseLimit,
-          onRefused: () => this.#pause(REFUSAL_MS),
+          onRefused: () => this.#refuse(),
+          onOpened: retireOld,
+          onOld: (one) => this.#replace(one),
           onClosed: (closed) => {
+            retireOld();
             if (!closed.wasOpen) this.#pause(RETRY_MS);
             this.#connections = this.#connections.filter((one) => one !== closed);
           },

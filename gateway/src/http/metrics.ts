@@ -17,6 +17,8 @@ export interface Metrics {
   countInvalidField(field: string): void;
   /** Counts a request to a subgraph without a response, or with a malformed one. */
   countFailure(subgraph: string): void;
+  /** Counts a subgraph's refusal of frames, after which it is asked by HTTP for a while. */
+  countRefusedFrames(subgraph: string): void;
   /** Counts a request that shared the response of another, with the seconds that it took. */
   countShared(seconds: number): void;
   /** Counts a request that was rejected because of overload. */
@@ -75,6 +77,12 @@ export function createMetrics(registry: Registry, backlog?: Backlog): Metrics {
     labelNames: ['subgraph'],
     registers: [registry],
   });
+  const refusedFrames = new Counter({
+    name: 'graphql_subgraph_frames_refused_total',
+    help: 'Connections on which a subgraph took no frames; it is asked by HTTP for half a minute.',
+    labelNames: ['subgraph'],
+    registers: [registry],
+  });
   const rejected = new Counter({
     name: 'graphql_overloaded_total',
     help: 'Requests rejected because of overload.',
@@ -107,6 +115,7 @@ export function createMetrics(registry: Registry, backlog?: Backlog): Metrics {
         collect: () => gauge.set(read()),
       });
     },
+    countRefusedFrames: (subgraph) => refusedFrames.inc({ subgraph }),
     countInvalidField: (field) => invalidAnswers.inc({ field }),
     plugin: {
       async requestDidStart() {
