@@ -8,7 +8,7 @@ import type { DB } from '../generated/database.ts';
 import type { StartExportInput } from '../generated/graphql.ts';
 import { personOf } from '../privacy-request/privacy-request.rules.ts';
 import { checkExport, LINK_TAKEN } from './export.rules.ts';
-import { findExportFacts, orderExport } from './export.sql.ts';
+import { EXPORTS, findExportFacts, orderExport } from './export.sql.ts';
 
 const KEYS = { exports_token_hash_key: LINK_TAKEN };
 
@@ -25,7 +25,7 @@ export const startExport = mutation(
     ]);
     rejectIfAny(checkExport(facts, { recipient: input.recipient, isOwn }));
     const id = await orderExport(db, subjectId, input, now).catch((error: unknown) => {
-      throw explainViolation(error, 'files.exports', input, KEYS);
+      throw explainViolation(error, EXPORTS, input, KEYS);
     });
     emit({
       type: 'privacy_request.created',

@@ -7,6 +7,9 @@ import type { ErasureBlock, StartExportInput } from '../generated/graphql.ts';
 import { hasSignedInRecently } from '../privacy-request/privacy-request.sql.ts';
 import type { ExportedRow } from './export-archive.ts';
 
+/** Table of exports. */
+export const EXPORTS = 'files.exports';
+
 /** Table of the rows of ClickHouse, which are in the archive under their own tables. */
 export const HANDED_OVER = 'files.analytics_rows';
 
