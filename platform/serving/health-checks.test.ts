@@ -32,9 +32,12 @@ async function trickle(head: string, part: string): Promise<string> {
   const client = connect(Number(new URL(url).port), '127.0.0.1');
   let received = '';
   client.setEncoding('utf8').on('data', (text: string) => (received += text));
+  // A part may be on its way when the server closes.
   client.on('error', () => undefined).write(head);
   const sending = setInterval(() => client.write(part), 50);
-  await once(client, 'close');
+  const { promise: closed, resolve } = Promise.withResolvers<boolean>();
+  client.once('close', resolve);
+  await closed;
   clearInterval(sending);
   return received;
 }
